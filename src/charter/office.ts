@@ -1,0 +1,70 @@
+import { CharterClockError } from "../errors.js";
+import type { CalendarEdition, WorkingCalendar } from "../calendar/types.js";
+import type { Office } from "../hours/types.js";
+import type { CivilDate } from "../time/civil-date.js";
+import { zoneOf } from "./in-force.js";
+import { checkOverlay, chosenOption } from "./readings.js";
+import type { Charter, CharterVersion, CountingCalendar, Overlay, ReadingEffect } from "./types.js";
+
+/** What a caller may decide besides the charter: an overlay, and the date whose knowledge counts. */
+export interface OfficeOptions {
+  readonly overlay?: Overlay;
+  readonly asKnownAt?: CivilDate;
+}
+
+/** The office of a charter version with its overlay and readings applied. */
+export function officeOfVersion(charter: Charter, version: CharterVersion, options: OfficeOptions): Office {
+  const { overlay } = options;
+  if (overlay !== undefined) checkOverlay(version, overlay);
+  const effects = version.readings.map((reading) => chosenOption(reading, overlay).sets);
+  const last = <Key extends keyof ReadingEffect>(key: Key): ReadingEffect[Key] =>
+    effects.reduce<ReadingEffect[Key]>((found, effect) => (effect[key] === undefined ? found : effect[key]), undefined);
+  const readHours = last("officeHours");
+  const calendar: WorkingCalendar = {
+    workingWeek: last("workingWeek") ?? version.workingWeek,
+    divisions: editionsOf(charter, last("divisions") ?? version.divisions),
+    standing: "observed",
+    add: [...(version.add ?? []), ...(overlay?.add ?? [])],
+    remove: [...(version.remove ?? []), ...(overlay?.remove ?? [])],
+    ...known(options),
+  };
+  return {
+    zone: zoneOf(charter, version),
+    calendar,
+    hours: overlay?.officeHours ?? (readHours === undefined ? version.officeHours : readHours),
+  };
+}
+
+/** The calendar by which a commitment counts: the landlord's, or bare statutory bank holidays without local additions. */
+export function countingCalendar(
+  charter: Charter,
+  office: Office,
+  setting: CountingCalendar,
+  options: OfficeOptions,
+): WorkingCalendar {
+  if (setting === "landlord") return office.calendar;
+  return {
+    workingWeek: ["mon", "tue", "wed", "thu", "fri"],
+    divisions: editionsOf(charter, setting.divisions),
+    standing: "statutory",
+    add: [],
+    remove: [],
+    ...known(options),
+  };
+}
+
+function known(options: OfficeOptions): Pick<WorkingCalendar, "asKnownAt"> {
+  return options.asKnownAt === undefined ? {} : { asKnownAt: options.asKnownAt };
+}
+
+function editionsOf(charter: Charter, divisions: readonly string[]): readonly CalendarEdition[] {
+  return divisions.map((division) => {
+    const edition = charter.calendars.find(({ id }) => id === division);
+    if (edition !== undefined) return edition;
+    throw new CharterClockError("unknown-calendar", {
+      asked: `The bank holidays of ${division}, which ${charter.id} counts by`,
+      found: `calendars for ${charter.calendars.map(({ id }) => id).join(", ") || "no division"}`,
+      remedy: 'Put that calendar into `calendars`; "charterclock/calendars" has those of the United Kingdom',
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { CharterClockError } from "../errors.js";
+import type { CharterVersion, Overlay, Reading, ReadingOption } from "./types.js";
+
+/** A reading as it was chosen, with who chose it. */
+export interface ChosenReading {
+  readonly id: string;
+  readonly choice: string;
+  readonly chosenBy: "charter" | "overlay";
+}
+
+/** The option of a reading that holds: the overlay's where it chooses, else the charter's. */
+export function chosenOption(reading: Reading, overlay: Overlay | undefined): ReadingOption {
+  const wanted = overlay?.readings?.[reading.id] ?? reading.choice;
+  const option = reading.options.find(({ id }) => id === wanted);
+  if (option !== undefined) return option;
+  throw new CharterClockError("unknown-reading", {
+    asked: `The reading ${reading.id} as ${JSON.stringify(wanted)}`,
+    found: `the options ${reading.options.map(({ id }) => id).join(", ")}`,
+    remedy: "Choose one of these",
+  });
+}
+
+/** Who chose a reading, and what. */
+export function chosenReading(reading: Reading, overlay: Overlay | undefined): ChosenReading {
+  return {
+    id: reading.id,
+    choice: chosenOption(reading, overlay).id,
+    chosenBy: overlay?.readings?.[reading.id] === undefined ? "charter" : "overlay",
+  };
+}
+
+/** Refuses an overlay that is made for another charter or chooses readings the version does not have. */
+export function checkOverlay(version: CharterVersion, overlay: Overlay): void {
+  if (overlay.charter !== undefined && overlay.charter !== version.id) {
+    throw new CharterClockError("invalid-overlay", {
+      asked: `To lay ${overlay.id} over ${version.id}`,
+      found: `that it is made for ${overlay.charter}`,
+      remedy: "Use it with that charter, or leave `charter` out of an overlay that fits any",
+    });
+  }
+  const known = version.readings.map(({ id }) => id);
+  for (const id of Object.keys(overlay.readings ?? {})) {
+    if (known.includes(id)) continue;
+    throw new CharterClockError("unknown-reading", {
+      asked: `The reading ${JSON.stringify(id)} that the overlay ${overlay.id} chooses`,
+      found: `in ${version.id} ${version.version} the readings ${known.join(", ") || "none"}`,
+      remedy: "Name one of these",
+      path: `$.readings[${JSON.stringify(id)}]`,
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Allowance } from "../charter/allowance.js";
+import type { OfficeOptions } from "../charter/office.js";
+import type { CivilDate } from "../time/civil-date.js";
+import type { InstantInput } from "../time/instant.js";
+
+/** A time in which the clock was paused, `[from, to)`; without `to` it is paused still. */
+export interface Pause {
+  readonly from: InstantInput;
+  readonly to?: InstantInput;
+  readonly reason?: string;
+}
+
+/** One promise being kept to one customer: what was asked, when, and what happened since. */
+export interface Case {
+  /** Row id or slug of the commitment. */
+  readonly commitment: string;
+  /** The moment of receipt. Give this or `receivedOn`. */
+  readonly receivedAt?: InstantInput;
+  /** The date of receipt alone, where the time of day cannot matter. */
+  readonly receivedOn?: CivilDate;
+  readonly pauses?: readonly Pause[];
+  /** Counting starts afresh here (identity papers arrive). */
+  readonly restartedAt?: InstantInput;
+  /** Added to the allowance, in its unit, from the original date. */
+  readonly extension?: Allowance;
+}
+
+/** What a caller may ask besides the case. */
+export interface Options extends OfficeOptions {
+  /** Refuse a provisional date instead of noticing it. */
+  readonly strict?: true;
+}

@@ -1,0 +1,38 @@
+import { countWorkingDays, isWorking, nthWorkingDayAfter } from "../calendar/working-days.js";
+import type { CivilDay } from "../time/civil-date.js";
+import { dueInstant } from "./due-time.js";
+import { movedByPauses, skippedWorkingDays } from "./pauses.js";
+import { countedFrom } from "./receipt.js";
+import type { CountContext, Counted } from "./term.js";
+
+/**
+ * `workingDays: n`. Day 1 is the first working day after the receipt (`day-after`) or on or after it (`day-of`); n = 0
+ * is the day of receipt itself, or the next working day. A due moment before the receipt moves to the next working day.
+ */
+export function countWorkingDayTerm(n: number, context: CountContext): Counted {
+  const { office, calendar, counting, receipt, pauses } = context;
+  const dueTime = counting.dueTime ?? "end-of-day";
+  const from = countedFrom(receipt, counting.cutOff ?? "none", office, calendar);
+  const isOpenAtReceipt = from === receipt.day && (dueTime !== "same-time" || isWorking(calendar, receipt.day));
+  const dueMoment = (day: CivilDay): number =>
+    dueInstant(office, day, dueTime, receipt, isOpenAtReceipt ? "time-of-receipt" : "opening");
+  const dayBeforeFirst = counting.countFrom === "day-of" || n === 0 ? from - 1 : from;
+  const count = Math.max(n, 1);
+  const due = (extra: number): CivilDay =>
+    pauses.length === 0
+      ? nthWorkingDayAfter(calendar, dayBeforeFirst, count + extra)
+      : movedByPauses(
+          pauses,
+          (pause) => skippedWorkingDays(office, pause, counting.pauseDays ?? "at-close"),
+          ({ first, last }) => Math.max(0, countWorkingDays(calendar, Math.max(first - 1, dayBeforeFirst), last)),
+          (skipped) => nthWorkingDayAfter(calendar, dayBeforeFirst, count + extra + skipped),
+          dueMoment,
+        );
+  let dueDay = due(0);
+  let dueAt = dueMoment(dueDay);
+  if (dueAt < receipt.at) {
+    dueDay = due(1);
+    dueAt = dueMoment(dueDay);
+  }
+  return { countedFrom: from, dueDay, dueAt, calendarUsedFrom: receipt.day, calendarUsedThrough: dueDay };
+}

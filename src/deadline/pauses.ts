@@ -1,0 +1,65 @@
+import type { Office } from "../hours/types.js";
+import type { CivilDay } from "../time/civil-date.js";
+import type { Interval } from "../time/interval.js";
+import { endOfDay, localDayAt } from "../time/zone.js";
+import { closeOf } from "./due-time.js";
+
+/** What a pause does to days: `at-close` skips a day whose close is paused, `inclusive` every day it touches. */
+export type PauseDays = "at-close" | "inclusive";
+
+/** The first and last day that a pause keeps from counting; the last is before the first where it skips none. */
+export interface SkippedDays {
+  readonly first: CivilDay;
+  readonly last: CivilDay;
+}
+
+/**
+ * Moves a due day past the pauses, in the order in which they began. A pause that begins at or after the due moment
+ * has no effect; a day that two pauses skip is skipped once. `withSkipped` gives the due day for a number of skipped days.
+ */
+export function movedByPauses(
+  pauses: readonly Interval[],
+  skippedDays: (pause: Interval) => SkippedDays,
+  countSkipped: (days: SkippedDays) => number,
+  withSkipped: (skippedCount: number) => CivilDay,
+  dueMoment: (day: CivilDay) => number,
+): CivilDay {
+  let due = withSkipped(0);
+  let count = 0;
+  let seenThrough = -Infinity;
+  for (const pause of pauses) {
+    if (pause.from >= dueMoment(due)) break;
+    const days = skippedDays(pause);
+    const first = Math.max(days.first, seenThrough + 1);
+    if (first > days.last) continue;
+    count += countSkipped({ first, last: days.last });
+    seenThrough = days.last;
+    due = withSkipped(count);
+  }
+  return due;
+}
+
+/** The calendar dates that a pause skips; a date is paused at its close where its 24:00 is. */
+export function skippedDates(office: Office, pause: Interval, pauseDays: PauseDays): SkippedDays {
+  return skipped(office, pause, pauseDays, (day) => endOfDay(office.zone, day));
+}
+
+/** The dates on which a working day is skipped; one without open time closes at its 24:00. */
+export function skippedWorkingDays(office: Office, pause: Interval, pauseDays: PauseDays): SkippedDays {
+  return skipped(office, pause, pauseDays, (day) => closeOf(office, day) ?? endOfDay(office.zone, day));
+}
+
+function skipped(
+  office: Office,
+  pause: Interval,
+  pauseDays: PauseDays,
+  closing: (day: CivilDay) => number,
+): SkippedDays {
+  const firstTouched = localDayAt(office.zone, pause.from);
+  const lastTouched = localDayAt(office.zone, pause.to - 1);
+  if (pauseDays === "inclusive") return { first: firstTouched, last: lastTouched };
+  return {
+    first: closing(firstTouched) < pause.from ? firstTouched + 1 : firstTouched,
+    last: closing(lastTouched) < pause.to ? lastTouched : lastTouched - 1,
+  };
+}

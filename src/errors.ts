@@ -1,0 +1,72 @@
+/** Every way in which charterclock refuses to answer; the union is closed. */
+export type ErrorCode =
+  | "invalid-instant"
+  | "invalid-date"
+  | "ambiguous-wall-time"
+  | "nonexistent-wall-time"
+  | "outside-zone-table"
+  | "unknown-zone"
+  | "invalid-calendar"
+  | "unknown-calendar"
+  | "beyond-coverage"
+  | "no-working-days"
+  | "never-opens"
+  | "hours-not-stated"
+  | "invalid-charter"
+  | "invalid-overlay"
+  | "unknown-reading"
+  | "invalid-case"
+  | "unknown-commitment"
+  | "no-version-in-force"
+  | "no-time-in-commitment"
+  | "not-a-single-deadline"
+  | "time-of-day-needed"
+  | "pausing-refused"
+  | "charter-mismatch"
+  | "internal-disagreement";
+
+/** What went wrong, in the four parts a reader needs; `path` is a JSON path into the input where there is one. */
+export interface Fault {
+  readonly asked: string;
+  readonly found: string;
+  readonly remedy: string;
+  readonly path?: string;
+}
+
+/** One problem of a document that was checked, with its JSON path (`$.commitments[3].allowance`). */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The structured form of an error: the fault, and every problem where a whole document was checked. */
+export interface ErrorDetails extends Fault {
+  readonly problems?: readonly Problem[];
+}
+
+/** The one error that charterclock throws: a `code` for programs, a message for people, `details` as plain JSON. */
+export class CharterClockError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails) {
+    const where = details.path === undefined ? "" : ` (at ${details.path})`;
+    super(`${details.asked}: found ${details.found}${where}. ${details.remedy}.`);
+    this.name = "CharterClockError";
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Shows a value of any type inside a message, short and on one line. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : plain(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function plain(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,122 @@
+import { CharterClockError, shown } from "../errors.js";
+
+/** A calendar date without time or zone, `YYYY-MM-DD`. */
+export type CivilDate = string;
+
+/** A civil date as a number: whole days since 1970-01-01. */
+export type CivilDay = number;
+
+/** The days of the week as charters and calendars name them, Monday first. */
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** One day of the week. */
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** A civil date taken apart; `month` is 1 to 12. */
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAYS_PER_ERA = 146_097;
+const MARCH_EPOCH = 719_468;
+
+/** The civil day of a date of the proleptic Gregorian calendar; days count from March, so that a leap day ends a year. */
+export function civilDay(year: number, month: number, day: number): CivilDay {
+  const shifted = month > 2 ? year : year - 1;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - MARCH_EPOCH;
+}
+
+/** Year, month and day of a civil day: the inverse of `civilDay`. */
+export function datePartsOf(day: CivilDay): DateParts {
+  const shifted = day + MARCH_EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
+}
+
+/** The civil day of a text `YYYY-MM-DD`, or `undefined` where the text is not a date that exists. */
+export function civilDayOf(text: string): CivilDay | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  return civilDay(year, month, day);
+}
+
+/** The civil day of a text `YYYY-MM-DD`; throws `invalid-date` naming what was asked. */
+export function requireCivilDay(text: unknown, asked: string): CivilDay {
+  const day = typeof text === "string" ? civilDayOf(text) : undefined;
+  if (day !== undefined) return day;
+  throw new CharterClockError("invalid-date", {
+    asked,
+    found: shown(text),
+    remedy: 'Give a date that exists as "YYYY-MM-DD"',
+  });
+}
+
+/** The text `YYYY-MM-DD` of a civil day. */
+export function civilDateOf(day: CivilDay): CivilDate {
+  const { year, month, day: dayOfMonth } = datePartsOf(day);
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+/** The number of a weekday, Monday 0 to Sunday 6. */
+export function weekdayNumber(day: CivilDay): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The name of a weekday. */
+export function weekdayOf(day: CivilDay): Weekday {
+  return WEEKDAYS[weekdayNumber(day)] as Weekday;
+}
+
+/** The corresponding date `months` later, clamped to the month's last day (31 January + 1 month is 28 or 29 February). */
+export function addMonths(day: CivilDay, months: number): CivilDay {
+  const { year, month, day: dayOfMonth } = datePartsOf(day);
+  const total = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(total / 12);
+  const targetMonth = total - targetYear * 12 + 1;
+  return civilDay(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)));
+}
+
+/** How many days a month has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** A number as two digits, as dates and times write it. */
+export function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}

@@ -1,0 +1,97 @@
+import { CharterClockError, shown } from "../errors.js";
+import { civilDateOf, civilDayOf, twoDigits } from "./civil-date.js";
+import type { CivilDay } from "./civil-date.js";
+import { DAY, HOUR, MINUTE, SECOND } from "./units.js";
+import { wallTimeOf } from "./wall-time.js";
+import { offsetAt, readWallTime } from "./zone.js";
+import type { ZoneTable } from "./zone.js";
+
+/**
+ * A moment as callers have it: ISO text with an offset, epoch milliseconds, a `Date`, anything with
+ * `epochMilliseconds` (Temporal), or ISO text without an offset, read as wall time in the charter's zone.
+ */
+export type InstantInput = string | number | Date | { readonly epochMilliseconds: number };
+
+const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/** Epoch milliseconds of a moment (parts of a millisecond are dropped); throws a typed error that names `asked`. */
+export function epochMilliseconds(input: InstantInput, zone: ZoneTable, asked: string): number {
+  if (typeof input === "string") return fromText(input, zone, asked);
+  const value = typeof input === "number" ? input : fromObject(input);
+  if (Number.isFinite(value)) return Math.floor(value);
+  throw invalid(input, asked);
+}
+
+/** ISO text of an instant with the offset of the zone, to the millisecond: `2026-06-22T17:00:00.000+01:00`. */
+export function isoText(instant: number, zone: ZoneTable): string {
+  const offset = offsetAt(zone, instant);
+  const local = instant + offset;
+  const day = Math.floor(local / DAY);
+  const time = local - day * DAY;
+  const clock = `${twoDigits(Math.floor(time / HOUR))}:${twoDigits(Math.floor((time % HOUR) / MINUTE))}`;
+  const seconds = twoDigits(Math.floor((time % MINUTE) / SECOND));
+  const thousandths = String(time % SECOND).padStart(3, "0");
+  return `${civilDateOf(day)}T${clock}:${seconds}.${thousandths}${offsetText(offset)}`;
+}
+
+function fromObject(input: unknown): number {
+  if (typeof input !== "object" || input === null) return NaN;
+  if (input instanceof Date) return input.getTime();
+  const value = (input as { epochMilliseconds?: unknown }).epochMilliseconds;
+  return typeof value === "number" ? value : NaN;
+}
+
+function fromText(text: string, zone: ZoneTable, asked: string): number {
+  const match = text.length <= 40 ? ISO.exec(text) : null;
+  const day = match === null ? undefined : civilDayOf(match[1] as string);
+  if (match === null || day === undefined) throw invalid(text, asked);
+  const [hours, minutes, seconds] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)];
+  if (hours > 23 || minutes > 59 || seconds > 59) throw invalid(text, asked);
+  const thousandths = Number((match[5] ?? "").padEnd(3, "0").slice(0, 3));
+  const time = hours * HOUR + minutes * MINUTE + seconds * SECOND + thousandths;
+  const offset = match[6];
+  if (offset === undefined) return fromWallTime(zone, day, time, asked);
+  const shift = offsetMilliseconds(offset);
+  if (shift === undefined) throw invalid(text, asked);
+  return day * DAY + time - shift;
+}
+
+function fromWallTime(zone: ZoneTable, day: CivilDay, time: number, asked: string): number {
+  const reading = readWallTime(zone, day, time);
+  if (reading.kind === "one") return reading.at;
+  const wall = `${civilDateOf(day)}T${wallTimeOf(time)}`;
+  if (reading.kind === "gap") {
+    throw new CharterClockError("nonexistent-wall-time", {
+      asked,
+      found: `${wall} in ${zone.id}, which the clock skipped when it went forward`,
+      remedy: `Give the time with its offset, for example "${isoText(reading.after, zone)}"`,
+    });
+  }
+  throw new CharterClockError("ambiguous-wall-time", {
+    asked,
+    found: `${wall} in ${zone.id}, which the clock showed twice when it went back`,
+    remedy: `Give the time with its offset: "${isoText(reading.earlier, zone)}" or "${isoText(reading.later, zone)}"`,
+  });
+}
+
+function offsetMilliseconds(text: string): number | undefined {
+  if (text === "Z" || text === "z") return 0;
+  const hours = Number(text.slice(1, 3));
+  const minutes = Number(text.slice(3).replace(":", "") || 0);
+  if (hours > 23 || minutes > 59) return undefined;
+  return (text.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+}
+
+function offsetText(offset: number): string {
+  const size = Math.abs(offset);
+  return `${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(size / HOUR))}:${twoDigits(Math.floor((size % HOUR) / MINUTE))}`;
+}
+
+function invalid(input: unknown, asked: string): CharterClockError {
+  return new CharterClockError("invalid-instant", {
+    asked,
+    found: shown(input),
+    remedy:
+      'Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant',
+  });
+}

@@ -1,0 +1,97 @@
+import { CharterClockError } from "../errors.js";
+import type { CivilDay } from "./civil-date.js";
+import { DAY } from "./units.js";
+
+/**
+ * A time zone as data: from each instant of `changes` on, the local clock is ahead of UTC by the offset beside it.
+ * Instants are epoch milliseconds, offsets milliseconds east of UTC; the table speaks for `[from, until)` and no more.
+ */
+export interface ZoneTable {
+  readonly id: string;
+  /** The edition of the time-zone database it was made from. */
+  readonly edition: string;
+  readonly from: number;
+  readonly until: number;
+  /** `offsets[0]` holds before the first change, `offsets[i + 1]` from `changes[i]` on. */
+  readonly changes: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+/** How a wall time reads in a zone: one instant, none (the clock went forward over it) or two (it went back). */
+export type WallReading =
+  | { readonly kind: "one"; readonly at: number }
+  | { readonly kind: "gap"; readonly after: number }
+  | { readonly kind: "repeat"; readonly earlier: number; readonly later: number };
+
+/** The offset in force at an instant; throws `outside-zone-table`. */
+export function offsetAt(zone: ZoneTable, instant: number): number {
+  if (!(instant >= zone.from && instant < zone.until)) throw outsideTable(zone, instant);
+  return zone.offsets[changesUpTo(zone, instant)] as number;
+}
+
+/** The civil day on the wall calendar of the zone at an instant. */
+export function localDayAt(zone: ZoneTable, instant: number): CivilDay {
+  return Math.floor((instant + offsetAt(zone, instant)) / DAY);
+}
+
+/** The milliseconds that the local clock shows past midnight at an instant. */
+export function localTimeAt(zone: ZoneTable, instant: number): number {
+  const local = instant + offsetAt(zone, instant);
+  return local - Math.floor(local / DAY) * DAY;
+}
+
+/** Every instant at which the zone's clock shows `time` (milliseconds past midnight) on a civil day. */
+export function readWallTime(zone: ZoneTable, day: CivilDay, time: number): WallReading {
+  const local = day * DAY + time;
+  const before = changesUpTo(zone, local - DAY);
+  const after = changesUpTo(zone, local + DAY);
+  let found: number | undefined;
+  let gapEnd: number | undefined;
+  for (let index = before; index <= after; index += 1) {
+    const instant = local - (zone.offsets[index] as number);
+    const starts = index === 0 ? -Infinity : (zone.changes[index - 1] as number);
+    const ends = index === zone.changes.length ? Infinity : (zone.changes[index] as number);
+    if (instant >= starts && instant < ends) {
+      if (found !== undefined) return { kind: "repeat", earlier: found, later: instant };
+      found = instant;
+    } else if (instant >= ends && found === undefined) {
+      gapEnd = ends;
+    }
+  }
+  return found === undefined ? { kind: "gap", after: gapEnd as number } : { kind: "one", at: found };
+}
+
+/** The instant a wall time means: in a gap the first instant after it, in a repeat the earlier. */
+export function instantOfWallTime(zone: ZoneTable, day: CivilDay, time: number): number {
+  const reading = readWallTime(zone, day, time);
+  const instant = reading.kind === "one" ? reading.at : reading.kind === "gap" ? reading.after : reading.earlier;
+  if (!(instant >= zone.from && instant <= zone.until)) throw outsideTable(zone, instant);
+  return instant;
+}
+
+/** The first instant after a local date, also where its midnight is repeated or missing. */
+export function endOfDay(zone: ZoneTable, day: CivilDay): number {
+  const reading = readWallTime(zone, day + 1, 0);
+  return reading.kind === "one" ? reading.at : reading.kind === "gap" ? reading.after : reading.later;
+}
+
+function changesUpTo(zone: ZoneTable, instant: number): number {
+  const { changes } = zone;
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((changes[middle] as number) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function outsideTable(zone: ZoneTable, instant: number): CharterClockError {
+  const span = `${new Date(zone.from).toISOString()} to ${new Date(zone.until).toISOString()}`;
+  return new CharterClockError("outside-zone-table", {
+    asked: `The local time in ${zone.id}`,
+    found: Number.isFinite(instant) && Math.abs(instant) <= 8.64e15 ? new Date(instant).toISOString() : String(instant),
+    remedy: `The table of edition ${zone.edition} speaks for ${span}; give an instant inside it`,
+  });
+}
