@@ -1,0 +1,42 @@
+import { rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+import manifest from "./package.json" with { type: "json" };
+
+const shared: Options = {
+  target: "es2022",
+  platform: "neutral",
+  define: { __CHARTERCLOCK_VERSION__: JSON.stringify(manifest.version) },
+};
+
+export default defineConfig(() => {
+  // tsup's own `clean` leaves old declaration files behind, and its two builds run side by side.
+  rmSync("dist", { recursive: true, force: true });
+  return [
+    {
+      ...shared,
+      // Each public entry stands here, in `exports` of package.json and in `paths` of test/tsconfig.json.
+      entry: {
+        index: "src/index.ts",
+        calendars: "src/bundled/calendars.ts",
+        schema: "src/schema/index.ts",
+        zones: "src/zones/index.ts",
+        "charters/index": "src/bundled/charters/index.ts",
+        "charters/calvay": "src/bundled/charters/calvay.ts",
+      },
+      format: ["esm", "cjs"],
+      // One copy of the core for all entries, in CommonJS too: one error class, one set of caches.
+      splitting: true,
+      // Rollup writes the CommonJS files then; tsup's own converter would replace every `?.` and `??` by closures.
+      treeshake: true,
+      dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    },
+    {
+      ...shared,
+      entry: { charterclock: "src/browser.ts" },
+      format: "iife",
+      globalName: "charterclock",
+      platform: "browser",
+      minify: true,
+    },
+  ];
+});
