@@ -1,7 +1,6 @@
 import { CharterClockError } from "../errors.js";
 import { civilDateOf, civilDayOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { localDayAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { Charter, CharterVersion } from "./types.js";
 
@@ -27,13 +26,6 @@ export function zoneOf(charter: Charter, version: CharterVersion): ZoneTable {
     found: `tables for ${charter.zones.map(({ id }) => id).join(", ") || "no zone"}`,
     remedy: 'Put a table of that zone into `zones`; "charterclock/zones" makes one',
   });
-}
-
-/** The local date that decides which version is in force: that of the instant on the landlord's clock. */
-export function governingDay(charter: Charter, instant: number): CivilDay {
-  const [version] = charter.versions;
-  if (version === undefined) return versionInForce(charter, 0) as never;
-  return localDayAt(zoneOf(charter, version), instant);
 }
 
 function isInForce(version: CharterVersion, day: CivilDay): boolean {

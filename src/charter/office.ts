@@ -16,13 +16,10 @@ export interface OfficeOptions {
 export function officeOfVersion(charter: Charter, version: CharterVersion, options: OfficeOptions): Office {
   const { overlay } = options;
   if (overlay !== undefined) checkOverlay(version, overlay);
-  const effects = version.readings.map((reading) => chosenOption(reading, overlay).sets);
-  const last = <Key extends keyof ReadingEffect>(key: Key): ReadingEffect[Key] =>
-    effects.reduce<ReadingEffect[Key]>((found, effect) => (effect[key] === undefined ? found : effect[key]), undefined);
-  const readHours = last("officeHours");
+  const read: ReadingEffect = Object.assign({}, ...version.readings.map((reading) => chosenOption(reading, overlay).sets));
   const calendar: WorkingCalendar = {
-    workingWeek: last("workingWeek") ?? version.workingWeek,
-    divisions: editionsOf(charter, last("divisions") ?? version.divisions),
+    workingWeek: read.workingWeek ?? version.workingWeek,
+    divisions: editionsOf(charter, read.divisions ?? version.divisions),
     standing: "observed",
     add: [...(version.add ?? []), ...(overlay?.add ?? [])],
     remove: [...(version.remove ?? []), ...(overlay?.remove ?? [])],
@@ -31,7 +28,7 @@ export function officeOfVersion(charter: Charter, version: CharterVersion, optio
   return {
     zone: zoneOf(charter, version),
     calendar,
-    hours: overlay?.officeHours ?? (readHours === undefined ? version.officeHours : readHours),
+    hours: overlay?.officeHours ?? (read.officeHours === undefined ? version.officeHours : read.officeHours),
   };
 }
 

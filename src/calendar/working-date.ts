@@ -1,0 +1,58 @@
+import { CharterClockError, shown } from "../errors.js";
+import { civilDateOf, requireCivilDay } from "../time/civil-date.js";
+import type { CivilDate } from "../time/civil-date.js";
+import { roll } from "./roll.js";
+import type { RollConvention } from "./roll.js";
+import type { WorkingCalendar } from "./types.js";
+import { countWorkingDays, isWorking, nthWorkingDayAfter, nthWorkingDayBefore } from "./working-days.js";
+
+/** Whether `date` is neither outside the working week, nor a holiday, nor wholly closed. */
+export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
+  return isWorking(calendar, requireCivilDay(date, "The date to look at"));
+}
+
+/**
+ * The nth working day strictly after `date` (n ≥ 1) or before it (n ≤ −1); for n = 0 the date itself where it is a
+ * working day, else the next one. Throws `no-working-days`.
+ */
+export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, n: number): CivilDate {
+  const day = requireCivilDay(date, "The date to count from");
+  if (!Number.isSafeInteger(n)) {
+    throw new CharterClockError("invalid-case", {
+      asked: "A number of working days to add",
+      found: shown(n),
+      remedy: "Give a whole number",
+    });
+  }
+  return civilDateOf(n < 0 ? nthWorkingDayBefore(calendar, day, -n) : nthWorkingDayAfter(calendar, day, n));
+}
+
+/** The first working day after `date`. */
+export function nextWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
+  return civilDateOf(nthWorkingDayAfter(calendar, requireCivilDay(date, "The date to look from"), 1));
+}
+
+/** The last working day before `date`. */
+export function previousWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
+  return civilDateOf(nthWorkingDayBefore(calendar, requireCivilDay(date, "The date to look from"), 1));
+}
+
+/** Working days after `from`, up to and including `to`: the inverse of adding. Negative where `to` is before `from`. */
+export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
+  return countWorkingDays(calendar, ...days(from, to));
+}
+
+/** Working days from `from` on, before `to`: both half-open forms have a name, so that neither is a default. */
+export function workingDaysFromUntil(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
+  const [first, last] = days(from, to);
+  return countWorkingDays(calendar, first - 1, last - 1);
+}
+
+/** The date that a roll convention makes of a date. */
+export function rollDate(calendar: WorkingCalendar, date: CivilDate, convention: RollConvention): CivilDate {
+  return civilDateOf(roll(calendar, requireCivilDay(date, "The date to roll"), convention));
+}
+
+function days(from: CivilDate, to: CivilDate): [number, number] {
+  return [requireCivilDay(from, "The start of the span"), requireCivilDay(to, "The end of the span")];
+}

@@ -1,0 +1,60 @@
+import { closedDays } from "../calendar/closed-days.js";
+import type { SpecialDay } from "../calendar/types.js";
+import { openingsOfDay } from "../hours/open-time.js";
+import { civilDateOf, civilDayOf } from "../time/civil-date.js";
+import type { CivilDay } from "../time/civil-date.js";
+import type { CountedCase } from "./compute.js";
+import { notice } from "./notice.js";
+import type { Notice } from "./notice.js";
+
+/** The notices of one case: those that its commitment always carries, and what its own dates add. */
+export function caseNotices(result: CountedCase, uncovered: CivilDay | undefined): readonly Notice[] {
+  const { plan, received, pauses, counted } = result;
+  const { counting } = plan.term;
+  const added: Notice[] = [];
+  const { reviewDue } = plan.version;
+  if (reviewDue !== undefined && received.day > (civilDayOf(reviewDue) ?? Infinity)) {
+    added.push(notice("review-overdue", `The document was due for review on ${reviewDue}`, reviewDue));
+  }
+  if (pauses.length > 0 && counting.pausing === "not-stated") {
+    added.push(notice("pausing-not-stated", "The document does not say whether the clock may be paused; it was paused as asked"));
+  }
+  if (counting.dueTime === "close" && plan.office.hours !== null) {
+    if (openingsOfDay(plan.office, counted.dueDay) === undefined) {
+      const date = civilDateOf(counted.dueDay);
+      added.push(notice("closed-on-due-date", `The office does not open on ${date}, so time runs out at its end`, date));
+    }
+  }
+  if (uncovered !== undefined) {
+    const date = civilDateOf(uncovered);
+    const message = `Bank holidays are not published for ${date} and after it in this count; statutory rules project them`;
+    added.push(notice("provisional", message, date));
+  }
+  if (mayMeetDoubtfulDays(result)) added.push(...doubtfulDays(result));
+  return added.length === 0 ? plan.notices : Object.freeze([...plan.notices, ...added]);
+}
+
+/** Disputed days are long past; unknown announcements matter only to what was known at some date. */
+function mayMeetDoubtfulDays({ plan, counted }: CountedCase): boolean {
+  const { calendarUsedFrom, calendarUsedThrough } = counted;
+  if (calendarUsedFrom === undefined || calendarUsedThrough === undefined) return false;
+  return plan.calendar.asKnownAt !== undefined || calendarUsedFrom <= plan.lastDisputedDay;
+}
+
+function doubtfulDays({ plan, counted }: CountedCase): Notice[] {
+  const first = counted.calendarUsedFrom ?? counted.dueDay;
+  const last = counted.calendarUsedThrough ?? counted.dueDay;
+  const days = [...closedDays(plan.calendar, first, last).allDay].sort(([a], [b]) => a - b);
+  return days.flatMap(([day, special]) => doubts(civilDateOf(day), special, plan.calendar.asKnownAt !== undefined));
+}
+
+function doubts(date: string, special: SpecialDay, dependsOnKnowledge: boolean): Notice[] {
+  const found: Notice[] = [];
+  if (special.standing === "observed") {
+    found.push(notice("disputed-holiday", `${date} (${special.title}) was kept by offices but was no bank holiday in law`, date));
+  }
+  if (dependsOnKnowledge && special.announcementKnown === false) {
+    found.push(notice("announcement-date-unknown", `When ${date} (${special.title}) was announced is unknown; it is taken as always known`, date));
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+import { CharterClockError } from "../errors.js";
+import type { Allowance, Amount } from "../charter/allowance.js";
+import { zoneOf } from "../charter/in-force.js";
+import type { Charter } from "../charter/types.js";
+import { civilDateOf } from "../time/civil-date.js";
+import type { CivilDate } from "../time/civil-date.js";
+import { isoText } from "../time/instant.js";
+import type { Interval } from "../time/interval.js";
+import { wallTimeOf } from "../time/wall-time.js";
+import type { WallTime } from "../time/wall-time.js";
+import { localTimeAt } from "../time/zone.js";
+import { caseNotices } from "./case-notices.js";
+import type { Case, Options } from "./case.js";
+import { countTerm } from "./count-term.js";
+import type { Notice } from "./notice.js";
+import { planOn } from "./plan.js";
+import type { CommitmentPlan } from "./plan.js";
+import type { Provenance } from "./provenance.js";
+import { provisionalFrom } from "./provisional.js";
+import type { Receipt } from "./receipt.js";
+import { checkShape, extendedAmount, pausesOf, receiptOf, restartOf } from "./request.js";
+import type { Counted } from "./term.js";
+import { requireTimeOfDay } from "./time-of-day.js";
+
+/** A pause as a result repeats it. */
+export interface PauseTaken {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** When a promise runs out, with its proof. Frozen plain JSON; instants are ISO text with the local offset. */
+export interface Deadline {
+  readonly charter: string;
+  /** The row id. */
+  readonly commitment: string;
+  readonly slug: string;
+  readonly title: string;
+  /** The moment of receipt; for a case with `receivedOn`, absent. */
+  readonly receivedAt?: string;
+  readonly receivedOn?: CivilDate;
+  readonly restartedAt?: string;
+  readonly pauses?: readonly PauseTaken[];
+  readonly extension?: Allowance;
+  readonly allowance: Allowance;
+  /** The civil date that counts as the date of receipt, after any cut-off. */
+  readonly countedFrom: CivilDate;
+  readonly dueDate: CivilDate;
+  /** The last instant that still keeps the promise. */
+  readonly dueAt: string;
+  /** `dueAt` in epoch milliseconds. */
+  readonly dueAtMilliseconds: number;
+  /** `dueAt` on the landlord's clock. */
+  readonly dueTime: WallTime;
+  /** Some date that the answer depends on is past the coverage of a calendar. */
+  readonly provisional: boolean;
+  readonly firstUncoveredDate?: CivilDate;
+  readonly notices: readonly Notice[];
+  readonly provenance: Provenance;
+}
+
+/**
+ * When a promise runs out: the due date and instant of one case under a charter, with notices and provenance.
+ * Throws `CharterClockError` for a case, charter or calendar that gives no single due date.
+ */
+export function computeDeadline(charter: Charter, subject: Case, options: Options = {}): Deadline {
+  return deadlineOf(charter, count(charter, subject, options), subject, options);
+}
+
+/** A case counted, with everything that the count used. */
+export interface CountedCase {
+  readonly plan: CommitmentPlan;
+  readonly amount: Amount;
+  readonly received: Receipt;
+  /** The receipt or the restart: where counting begins. */
+  readonly start: Receipt;
+  readonly pauses: readonly Interval[];
+  readonly counted: Counted;
+}
+
+/** Counts a case without building the result. */
+export function count(charter: Charter, subject: Case, options: Options): CountedCase {
+  checkShape(subject);
+  const first = charter.versions[0];
+  if (first === undefined) {
+    throw new CharterClockError("no-version-in-force", {
+      asked: `A deadline under ${charter.id}`,
+      found: "a charter without versions",
+      remedy: "Give it at least one",
+    });
+  }
+  const zone = zoneOf(charter, first);
+  const received = receiptOf(subject, zone);
+  const plan = planOn(charter, subject.commitment, received.day, options);
+  const amount = extendedAmount(subject, plan.term.amount);
+  const start = restartOf(subject, zone, received) ?? received;
+  if (start.time === undefined) requireTimeOfDay(plan, amount);
+  const pauses = pausesOf(subject, zone, start.at);
+  const { office, calendar, term } = plan;
+  const counted = countTerm(amount, { office, calendar, counting: term.counting, receipt: start, pauses });
+  return { plan, amount, received, start, pauses, counted };
+}
+
+function deadlineOf(charter: Charter, result: CountedCase, subject: Case, options: Options): Deadline {
+  const { plan, amount, received, start, pauses, counted } = result;
+  const { zone } = plan.office;
+  const uncovered = provisionalFrom(plan, counted, options);
+  return Object.freeze({
+    charter: charter.id,
+    commitment: plan.commitment.id,
+    slug: plan.commitment.slug,
+    title: plan.commitment.title,
+    ...(received.time === undefined
+      ? { receivedOn: civilDateOf(received.day) }
+      : { receivedAt: isoText(received.at, zone) }),
+    ...(start === received ? undefined : { restartedAt: isoText(start.at, zone) }),
+    ...(pauses.length === 0 ? undefined : { pauses: pausesTaken(pauses, plan) }),
+    ...(subject.extension === undefined ? undefined : { extension: subject.extension }),
+    allowance: allowanceOf(amount),
+    countedFrom: civilDateOf(counted.countedFrom),
+    dueDate: civilDateOf(counted.dueDay),
+    dueAt: isoText(counted.dueAt, zone),
+    dueAtMilliseconds: counted.dueAt,
+    dueTime: wallTimeOf(localTimeAt(zone, counted.dueAt)),
+    provisional: uncovered !== undefined,
+    ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
+    notices: caseNotices(result, uncovered),
+    provenance: plan.provenance,
+  });
+}
+
+function pausesTaken(pauses: readonly Interval[], plan: CommitmentPlan): readonly PauseTaken[] {
+  const { zone } = plan.office;
+  return Object.freeze(
+    pauses.map(({ from, to }) => Object.freeze({ from: isoText(from, zone), to: isoText(to, zone) })),
+  );
+}
+
+function allowanceOf({ unit, amount }: Amount): Allowance {
+  return Object.freeze({ [unit]: amount }) as unknown as Allowance;
+}

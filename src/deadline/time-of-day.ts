@@ -1,0 +1,24 @@
+import { CharterClockError } from "../errors.js";
+import type { Amount } from "../charter/allowance.js";
+import type { CommitmentPlan } from "./plan.js";
+
+/** Refuses a date without a time of day where the time could move the due moment; throws `time-of-day-needed`. */
+export function requireTimeOfDay(plan: CommitmentPlan, amount: Amount): void {
+  const reason = whyTimeMatters(plan, amount);
+  if (reason === undefined) return;
+  throw new CharterClockError("time-of-day-needed", {
+    asked: `The due date of ${plan.commitment.id} from a date of receipt alone`,
+    found: `that the time of day matters: ${reason}`,
+    remedy: "Give receivedAt with a time",
+    path: "$.receivedOn",
+  });
+}
+
+function whyTimeMatters(plan: CommitmentPlan, { unit, amount }: Amount): string | undefined {
+  const { counting } = plan.term;
+  if (["hours", "minutes", "seconds", "officeHours", "officeMinutes"].includes(unit)) return `it is counted in ${unit}`;
+  if (counting.cutOff !== "none") return `there is a cut-off (${counting.cutOff})`;
+  if (counting.dueTime === "same-time") return "it is due at the time of receipt";
+  const mayBeDueAtOnce = amount === 0 || (amount === 1 && counting.countFrom === "day-of");
+  return mayBeDueAtOnce && counting.dueTime !== "end-of-day" ? "it may be due on the day of receipt" : undefined;
+}

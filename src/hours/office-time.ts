@@ -1,0 +1,42 @@
+import { CharterClockError, shown } from "../errors.js";
+import { epochMilliseconds, isoText } from "../time/instant.js";
+import type { InstantInput } from "../time/instant.js";
+import { MINUTE } from "../time/units.js";
+import { addOpen, isOpenAt, nextOpen, openBetween, subtractOpen } from "./open-time.js";
+import type { LandsOn } from "./open-time.js";
+import type { Office } from "./types.js";
+
+/** Whether the office is open at an instant; at the very moment of closing it is not. */
+export function isOpen(office: Office, at: InstantInput): boolean {
+  return isOpenAt(office, epochMilliseconds(at, office.zone, "The instant to look at"));
+}
+
+/** The first instant at or after `from` at which the office is open, as ISO text; throws `never-opens`. */
+export function nextOpening(office: Office, from: InstantInput): string {
+  return isoText(nextOpen(office, epochMilliseconds(from, office.zone, "The instant to look from")), office.zone);
+}
+
+/** Minutes of open time in `[from, to)`, with parts of a minute; negative where `to` is before `from`. */
+export function openMinutesBetween(office: Office, from: InstantInput, to: InstantInput): number {
+  const start = epochMilliseconds(from, office.zone, "The start of the span");
+  const end = epochMilliseconds(to, office.zone, "The end of the span");
+  return openBetween(office, start, end) / MINUTE;
+}
+
+/**
+ * The instant, as ISO text, at which `minutes` of open time are used up, counted from `from`; negative minutes count
+ * back. Zero is refused: it has no agreed meaning outside office hours. Throws `never-opens` and `invalid-case`.
+ */
+export function addOpenMinutes(office: Office, from: InstantInput, minutes: number, landsOn: LandsOn): string {
+  const start = epochMilliseconds(from, office.zone, "The instant to count from");
+  const amount = minutes * MINUTE;
+  if (!Number.isSafeInteger(amount) || amount === 0) {
+    throw new CharterClockError("invalid-case", {
+      asked: "Open minutes to add",
+      found: shown(minutes),
+      remedy: "Give a number of minutes, in whole milliseconds, that is not zero",
+    });
+  }
+  const end = amount > 0 ? addOpen(office, start, amount, landsOn) : subtractOpen(office, start, -amount);
+  return isoText(end, office.zone);
+}

@@ -1,0 +1,45 @@
+export { computeDeadline } from "./deadline/compute.js";
+export type { Deadline, PauseTaken } from "./deadline/compute.js";
+export type { Case, Options, Pause } from "./deadline/case.js";
+export { statusOf } from "./deadline/status.js";
+export type { DeadlineState, DeadlineStatus, StatusOptions } from "./deadline/status.js";
+export type { TimeMeasured } from "./deadline/measure-time.js";
+export type { Measurement, ThresholdStatus } from "./deadline/threshold.js";
+export { explain } from "./deadline/explain.js";
+export type { ExplainedDay, Explanation } from "./deadline/explain.js";
+export { explanationText } from "./deadline/explanation-text.js";
+export type { Notice, NoticeCode } from "./deadline/notice.js";
+export type { EditionUsed, Provenance } from "./deadline/provenance.js";
+
+export { officeOf } from "./charter/office-of.js";
+export type { OfficeOptions } from "./charter/office.js";
+export { SETTINGS_OF_UNIT } from "./charter/settings.js";
+export type { Setting } from "./charter/settings.js";
+export type { ChosenReading } from "./charter/readings.js";
+export type * from "./charter/types.js";
+export type * from "./charter/allowance.js";
+
+export {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  rollDate,
+  workingDaysBetween,
+  workingDaysFromUntil,
+} from "./calendar/working-date.js";
+export type { RollConvention } from "./calendar/roll.js";
+export type * from "./calendar/types.js";
+
+export { addOpenMinutes, isOpen, nextOpening, openMinutesBetween } from "./hours/office-time.js";
+export type { LandsOn } from "./hours/open-time.js";
+export type { HoursException, HoursPeriod, Office, OfficeHours } from "./hours/types.js";
+
+export type { CivilDate, Weekday } from "./time/civil-date.js";
+export type { InstantInput } from "./time/instant.js";
+export type { WallTime } from "./time/wall-time.js";
+export type { ZoneTable } from "./time/zone.js";
+
+export { CharterClockError } from "./errors.js";
+export type { ErrorCode, ErrorDetails, Fault, Problem } from "./errors.js";
+export { ENGINE_VERSION } from "./version.js";
