@@ -1,0 +1,40 @@
+import { Temporal } from "temporal-polyfill";
+import type { OracleInstant } from "./types.js";
+
+/** Epoch milliseconds of an instant. */
+export function epochOf(instant: OracleInstant): number {
+  return typeof instant === "number" ? instant : Temporal.Instant.from(instant).epochMilliseconds;
+}
+
+/** What clocks in the zone show at an instant (epoch milliseconds). */
+export function localOf(timeZone: string, at: number): Temporal.PlainDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
+}
+
+/** The date that calendars in the zone show at an instant (epoch milliseconds). */
+export function localDateOf(timeZone: string, at: number): Temporal.PlainDate {
+  return localOf(timeZone, at).toPlainDate();
+}
+
+/** The instant of a wall time: in a gap the first instant after it, in a repeat the earlier. */
+export function wallInstant(timeZone: string, date: Temporal.PlainDate, time: Temporal.PlainTime): number {
+  const wall = date.toPlainDateTime(time);
+  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  return earlier.toPlainDateTime().equals(wall) ? earlier.epochMilliseconds : gapEnd(earlier);
+}
+
+/** The last millisecond of a local date, the second one where midnight repeats. */
+export function lastMillisecondOf(timeZone: string, date: Temporal.PlainDate): number {
+  const wall = date.toPlainDateTime("23:59:59.999");
+  const later = wall.toZonedDateTime(timeZone, { disambiguation: "later" });
+  if (later.toPlainDateTime().equals(wall)) return later.epochMilliseconds;
+  const beforeGap = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  return gapEnd(beforeGap) - 1;
+}
+
+/** The end of the next gap after a moment that lies before it. */
+function gapEnd(before: Temporal.ZonedDateTime): number {
+  const transition = before.getTimeZoneTransition("next");
+  if (transition === null) throw new RangeError(`no clock change follows ${before.toString()}`);
+  return transition.epochMilliseconds;
+}
