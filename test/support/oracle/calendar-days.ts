@@ -1,0 +1,22 @@
+import type { Temporal } from "temporal-polyfill";
+import { walkTo } from "./calendar.js";
+import { losesCalendarDay, required, type ClockRun, type RunEnd } from "./clock-run.js";
+import { receivedOn } from "./received-on.js";
+import { rolledEnd } from "./roll.js";
+
+/** Counts calendar days one by one, leaving out the paused ones, then rolls. */
+export function endOfCalendarDays(run: ClockRun): RunEnd {
+  const received = receivedOn(run);
+  const fromReceipt = required(run.rule.countFrom, "countFrom") === "day-of";
+  return rolledEnd(run, countDays(run, fromReceipt ? received.subtract({ days: 1 }) : received, run.amount));
+}
+
+/** The `days`th calendar day after a date that no pause keeps from counting. */
+export function countDays(run: ClockRun, dayZero: Temporal.PlainDate, days: number): Temporal.PlainDate {
+  if (run.pauses.length === 0) return dayZero.add({ days });
+  let date = dayZero;
+  for (let counted = 0; counted < days; counted += 1) {
+    date = walkTo(date.add({ days: 1 }), 1, (day) => !losesCalendarDay(run, day));
+  }
+  return date;
+}

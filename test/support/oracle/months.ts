@@ -1,0 +1,45 @@
+import type { Temporal } from "temporal-polyfill";
+import { countDays } from "./calendar-days.js";
+import { localDateOf } from "./clock.js";
+import { startDate, type ClockRun, type RunEnd } from "./clock-run.js";
+import { isTouched } from "./pauses.js";
+import { receivedOn } from "./received-on.js";
+import { rolledEnd } from "./roll.js";
+
+type Length = { readonly months: number } | { readonly years: number };
+
+/** The corresponding date so many months or years on, clamped to its month, moved by the paused days, then rolled. */
+export function endOfMonths(run: ClockRun, length: Length): RunEnd {
+  const received = receivedOn(run);
+  const base = baseDate(run, received, length);
+  const isInclusive = run.rule.pauseDays === "inclusive";
+  return rolledEnd(run, isInclusive ? base.add({ days: datesTouched(run) }) : unpaused(run, received, base));
+}
+
+/** Where no `monthFrom` is said, the corresponding date of the receipt date. */
+function baseDate(run: ClockRun, received: Temporal.PlainDate, length: Length): Temporal.PlainDate {
+  switch (run.rule.monthFrom ?? "day-after") {
+    case "day-after":
+      return received.add(length);
+    case "from-next-day":
+      return received.add({ days: 1 }).add(length);
+    case "day-of":
+      return received.add(length).subtract({ days: 1 });
+  }
+}
+
+/** Counts as many days as lie between, leaving out the ones whose end was paused. */
+function unpaused(run: ClockRun, received: Temporal.PlainDate, base: Temporal.PlainDate): Temporal.PlainDate {
+  const dayZero = run.rule.monthFrom === "day-of" ? received.subtract({ days: 1 }) : received;
+  return countDays(run, dayZero, dayZero.until(base, { largestUnit: "days" }).days);
+}
+
+/** How many dates, the receipt's own included, some pause touches. */
+function datesTouched(run: ClockRun): number {
+  const { timeZone } = run.schedule;
+  const last = run.pauses.at(-1);
+  if (last === undefined) return 0;
+  const days = startDate(run).until(localDateOf(timeZone, last.to), { largestUnit: "days" }).days;
+  const dates = Array.from({ length: days + 1 }, (_, day) => startDate(run).add({ days: day }));
+  return dates.filter((date) => isTouched(run.pauses, timeZone, date)).length;
+}
