@@ -39,6 +39,7 @@ export type { CivilDate, Weekday } from "./time/civil-date.js";
 export type { InstantInput } from "./time/instant.js";
 export type { WallTime } from "./time/wall-time.js";
 export type { ZoneTable } from "./time/zone.js";
+export { LONDON as londonZone } from "./time/london.js";
 
 export { CharterClockError } from "./errors.js";
 export type { ErrorCode, ErrorDetails, Fault, Problem } from "./errors.js";

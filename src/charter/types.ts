@@ -32,9 +32,12 @@ export interface Counting {
 
 /** Parts of a charter that the option of a reading decides. */
 export interface ReadingEffect {
+  /** Settings for the commitments that list the reading, where their terms have them. */
   readonly counting?: Partial<Counting>;
-  readonly allowance?: Allowance;
+  /** Another term altogether for the commitments that list the reading. */
+  readonly term?: Term;
   readonly startsWhen?: string;
+  readonly anchor?: RecurringAnchor;
   readonly divisions?: readonly string[];
   readonly workingWeek?: readonly Weekday[];
   readonly officeHours?: OfficeHours | null;
@@ -125,13 +128,16 @@ export interface DeadlineCommitment extends CommitmentBase {
   readonly boundBy?: readonly Binding[];
 }
 
+/** The date that a rhythm is counted from: the receipt, the date that was missed, the last time it was done, or one given. */
+export type RecurringAnchor = "receipt" | "missed-date" | "last-done" | "given";
+
 /** A duty that comes back until something ends it. */
 export interface RecurringCommitment extends CommitmentBase {
   readonly kind: "recurring";
   readonly every?: Allowance;
   readonly counting?: Counting;
   /** The date the rhythm is counted from. */
-  readonly anchor: "receipt" | "missed-date" | "last-done" | "given";
+  readonly anchor: RecurringAnchor;
   /** The event that ends it; absent: never. */
   readonly until?: string;
 }

@@ -4,11 +4,13 @@ import { zoneOf } from "../charter/in-force.js";
 import type { Charter } from "../charter/types.js";
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
-import { isoText } from "../time/instant.js";
+import { epochMilliseconds, isoText } from "../time/instant.js";
+import type { InstantInput } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
 import { wallTimeOf } from "../time/wall-time.js";
 import type { WallTime } from "../time/wall-time.js";
 import { localTimeAt } from "../time/zone.js";
+import type { ZoneTable } from "../time/zone.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options } from "./case.js";
 import { countTerm } from "./count-term.js";
@@ -92,12 +94,24 @@ export function count(charter: Charter, subject: Case, options: Options): Counte
   const received = receiptOf(subject, zone);
   const plan = planOn(charter, subject.commitment, received.day, options);
   const amount = extendedAmount(subject, plan.term.amount);
-  const start = restartOf(subject, zone, received) ?? received;
-  if (start.time === undefined) requireTimeOfDay(plan, amount);
-  const pauses = pausesOf(subject, zone, start.at);
+  if (received.time === undefined) requireTimeOfDay(plan, amount);
+  const original = countFrom(received, subject, plan, amount);
+  const restart = restartOf(subject, zone, received);
+  if (restart === undefined || restart.at > original.counted.dueAt) return { ...original, received };
+  return { ...countFrom(restart, subject, plan, amount), received };
+}
+
+/** Counts from the receipt, or afresh from a restart; a restart after the due moment does not undo the breach. */
+function countFrom(
+  start: Receipt,
+  subject: Case,
+  plan: CommitmentPlan,
+  amount: Amount,
+): Omit<CountedCase, "received"> {
   const { office, calendar, term } = plan;
+  const pauses = pausesOf(subject, office.zone, start.at);
   const counted = countTerm(amount, { office, calendar, counting: term.counting, receipt: start, pauses });
-  return { plan, amount, received, start, pauses, counted };
+  return { plan, amount, start, pauses, counted };
 }
 
 function deadlineOf(charter: Charter, result: CountedCase, subject: Case, options: Options): Deadline {
@@ -112,7 +126,7 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
     ...(received.time === undefined
       ? { receivedOn: civilDateOf(received.day) }
       : { receivedAt: isoText(received.at, zone) }),
-    ...(start === received ? undefined : { restartedAt: isoText(start.at, zone) }),
+    ...(subject.restartedAt === undefined ? undefined : { restartedAt: restartText(subject.restartedAt, zone) }),
     ...(pauses.length === 0 ? undefined : { pauses: pausesTaken(pauses, plan) }),
     ...(subject.extension === undefined ? undefined : { extension: subject.extension }),
     allowance: allowanceOf(amount),
@@ -126,6 +140,10 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
     notices: caseNotices(result, uncovered),
     provenance: plan.provenance,
   });
+}
+
+function restartText(restartedAt: InstantInput, zone: ZoneTable): string {
+  return isoText(epochMilliseconds(restartedAt, zone, "The moment of restart (restartedAt)"), zone);
 }
 
 function pausesTaken(pauses: readonly Interval[], plan: CommitmentPlan): readonly PauseTaken[] {

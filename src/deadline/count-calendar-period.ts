@@ -20,14 +20,15 @@ export function countCalendarDayTerm(n: number, context: CountContext): Counted 
 
 /** `months: n` (years are twelve): the corresponding date by `monthFrom`, clamped to the month's last day; then roll. */
 export function countMonthTerm(n: number, context: CountContext): Counted {
-  const { monthFrom } = context.counting;
+  const { monthFrom, pauseDays } = context.counting;
+  const skipsReceipt = pauseDays === "inclusive" || monthFrom === "day-of";
   return countPeriod(
     context,
     (from) => {
       if (monthFrom === "from-next-day") return addMonths(from + 1, n);
       return monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n);
     },
-    (from) => from,
+    (from) => (skipsReceipt ? from : from + 1),
   );
 }
 

@@ -39,14 +39,14 @@ export function movedByPauses(
   return due;
 }
 
-/** The calendar dates that a pause skips; a date is paused at its close where its 24:00 is. */
+/** The calendar dates that a pause skips; a date is paused at its close where its last millisecond is. */
 export function skippedDates(office: Office, pause: Interval, pauseDays: PauseDays): SkippedDays {
-  return skipped(office, pause, pauseDays, (day) => endOfDay(office.zone, day));
+  return skipped(office, pause, pauseDays, (day) => endOfDay(office.zone, day) - 1);
 }
 
-/** The dates on which a working day is skipped; one without open time closes at its 24:00. */
+/** The dates on which a working day is skipped; one without open time closes with its last millisecond. */
 export function skippedWorkingDays(office: Office, pause: Interval, pauseDays: PauseDays): SkippedDays {
-  return skipped(office, pause, pauseDays, (day) => closeOf(office, day) ?? endOfDay(office.zone, day));
+  return skipped(office, pause, pauseDays, (day) => closeOf(office, day) ?? endOfDay(office.zone, day) - 1);
 }
 
 function skipped(

@@ -29,10 +29,8 @@ export function singleTerm(version: CharterVersion, commitment: Commitment, over
   let { startsWhen } = commitment;
   for (const effect of effects) {
     startsWhen = effect.startsWhen ?? startsWhen;
-    term = {
-      allowance: effect.allowance ?? term.allowance,
-      counting: { ...term.counting, ...onlySettingsOf(term.counting, effect.counting ?? {}) },
-    };
+    term = effect.term ?? term;
+    term = { ...term, counting: { ...term.counting, ...onlySettingsOf(term.counting, effect.counting ?? {}) } };
   }
   return { amount: amountOf(term.allowance), counting: term.counting, startsWhen };
 }

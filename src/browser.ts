@@ -1,0 +1,3 @@
+export * from "./index.js";
+export * from "./bundled/charters/index.js";
+export * from "./bundled/calendars.js";

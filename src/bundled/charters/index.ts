@@ -1,0 +1,1 @@
+export { calvay } from "./calvay.js";

@@ -1,0 +1,47 @@
+import { localDayAt } from "../time/zone.js";
+import { endOfDay } from "../time/zone.js";
+import { HOUR, MINUTE, SECOND } from "../time/units.js";
+import type { CountedCase } from "./compute.js";
+import type { ExplainedDay } from "./explain.js";
+import { isoText } from "../time/instant.js";
+import { surroundingsOf } from "./walk.js";
+import type { Walk } from "./walk.js";
+
+/** Uses up elapsed time date by date; a date with a clock change is longer or shorter than a day. */
+export function walkElapsed(subject: CountedCase): Walk {
+  const { plan, amount, start, pauses } = subject;
+  const { zone } = plan.office;
+  const around = surroundingsOf(subject);
+  const days: ExplainedDay[] = [];
+  let left = amount.amount * (amount.unit === "hours" ? HOUR : amount.unit === "minutes" ? MINUTE : SECOND);
+  let at = start.at;
+  for (let day = start.day; ; day = localDayAt(zone, at)) {
+    const end = endOfDay(zone, day);
+    const before = left;
+    while (at < end && left > 0) {
+      const now = at;
+      const pause = pauses.find(({ from, to }) => from <= now && now < to);
+      if (pause !== undefined) {
+        at = Math.min(pause.to, end);
+        continue;
+      }
+      const nextPause = pauses.find(({ from }) => from > now)?.from ?? Infinity;
+      const run = Math.min(end - at, nextPause - at, left);
+      at += run;
+      left -= run;
+    }
+    const isDue = left === 0;
+    const reason = isDue ? `time is up at ${isoText(at, zone).slice(11, 23)}` : "time runs around the clock";
+    const role = isDue ? "due" : day === start.day ? "received" : "counted";
+    days.push(around.explained(day, { role, reason, usedMilliseconds: before - left }));
+    if (isDue) return { days: withDate(days, localDayAt(zone, at), around), dueDay: localDayAt(zone, at) };
+  }
+}
+
+/** Time that is up exactly at midnight is due on the date that then begins. */
+function withDate(days: ExplainedDay[], dueDay: number, around: ReturnType<typeof surroundingsOf>): ExplainedDay[] {
+  const due = around.explained(dueDay, { role: "due", reason: "time is up at 00:00", usedMilliseconds: 0 });
+  const last = days[days.length - 1];
+  if (last === undefined || last.date === due.date) return days;
+  return [...days.slice(0, -1), { ...last, role: "counted", reason: "time runs to its end" }, due];
+}

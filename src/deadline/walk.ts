@@ -1,0 +1,95 @@
+import { closedDays } from "../calendar/closed-days.js";
+import type { ClosedDays } from "../calendar/closed-days.js";
+import type { WorkingCalendar } from "../calendar/types.js";
+import { LAST_DAY } from "../calendar/working-days.js";
+import { openings } from "../hours/opening.js";
+import type { Openings } from "../hours/opening.js";
+import { civilDateOf, weekdayOf } from "../time/civil-date.js";
+import type { CivilDay } from "../time/civil-date.js";
+import type { Interval } from "../time/interval.js";
+import { DAY } from "../time/units.js";
+import { wallTimeOf } from "../time/wall-time.js";
+import { endOfDay, instantOfWallTime, localDayAt } from "../time/zone.js";
+import type { CountedCase } from "./compute.js";
+import type { DayRole, ExplainedDay } from "./explain.js";
+
+/** The days that were walked, and the one on which the walk ended. */
+export interface Walk {
+  readonly days: readonly ExplainedDay[];
+  readonly dueDay: CivilDay;
+}
+
+/** Why a day counts or does not: its role, words, and a source where there is one. */
+export interface DayReason {
+  readonly role: DayRole;
+  readonly reason: string;
+  readonly source?: string;
+}
+
+/** What a walk sees of the calendar, day by day, without look-up tables. */
+export interface Surroundings {
+  readonly first: CivilDay;
+  readonly last: CivilDay;
+  /** Why a day is no working day of the counting calendar; `undefined` where it is one. */
+  closedReason(day: CivilDay): DayReason | undefined;
+  openSpans(day: CivilDay): readonly Interval[];
+  explained(day: CivilDay, why: DayReason & { readonly count?: number; readonly usedMilliseconds?: number }): ExplainedDay;
+}
+
+/** A span of days as a walk sees it; it reaches a year past the due date, so that a wrong count would show. */
+export function surroundingsOf({ plan, received, counted }: CountedCase): Surroundings {
+  const first = received.day - 1;
+  const last = Math.min(counted.dueDay + 366, LAST_DAY);
+  const closed = closedDays(plan.calendar, first, last);
+  const open = openings(plan.office, first, last);
+  return {
+    first,
+    last,
+    closedReason: (day) => closedReason(plan.calendar, closed, day),
+    openSpans: (day) => open.on(day),
+    explained: (day, why) => ({
+      date: civilDateOf(day),
+      weekday: weekdayOf(day),
+      ...why,
+      open: wallSpans(open, day),
+    }),
+  };
+}
+
+/**
+ * Whether a day is skipped because of a pause, by the setting `pauseDays`; `closing` is the instant that decides
+ * `at-close`. Pauses that begin at or after `dueMoment`, the due moment if the day were the last, have no effect.
+ */
+export function isPaused({ plan, pauses }: CountedCase, day: CivilDay, closing: number, dueMoment: number): boolean {
+  const { zone } = plan.office;
+  const early = pauses.filter(({ from }) => from < dueMoment);
+  if (plan.term.counting.pauseDays === "inclusive") {
+    return early.some(({ from, to }) => localDayAt(zone, from) <= day && day <= localDayAt(zone, to - 1));
+  }
+  return early.some(({ from, to }) => from <= closing && closing < to);
+}
+
+/** The instant of a day's last closing as a walk finds it, or the end of a day without open time. */
+export function closingOf({ plan }: CountedCase, open: readonly Interval[], day: CivilDay): number {
+  const { zone } = plan.office;
+  const last = open[open.length - 1];
+  if (last === undefined) return endOfDay(zone, day) - 1;
+  return last.to === DAY ? endOfDay(zone, day) - 1 : instantOfWallTime(zone, day, last.to);
+}
+
+function closedReason(calendar: WorkingCalendar, closed: ClosedDays, day: CivilDay): DayReason | undefined {
+  const special = closed.allDay.get(day);
+  if (special !== undefined) {
+    const projected = special.projected === true ? ", projected by rule" : "";
+    const role = special.kind === "closure" ? "closure" : "holiday";
+    return { role, reason: `${special.title}${projected}`, source: special.source };
+  }
+  if (calendar.workingWeek.includes(weekdayOf(day))) return undefined;
+  return { role: "weekend", reason: "outside the working week" };
+}
+
+function wallSpans(open: Openings, day: CivilDay): ExplainedDay["open"] {
+  return Object.freeze(
+    open.on(day).map(({ from, to }) => Object.freeze([wallTimeOf(from), to === DAY ? "24:00" : wallTimeOf(to)] as const)),
+  );
+}
