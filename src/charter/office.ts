@@ -16,7 +16,8 @@ export interface OfficeOptions {
 export function officeOfVersion(charter: Charter, version: CharterVersion, options: OfficeOptions): Office {
   const { overlay } = options;
   if (overlay !== undefined) checkOverlay(version, overlay);
-  const read: ReadingEffect = Object.assign({}, ...version.readings.map((reading) => chosenOption(reading, overlay).sets));
+  const effects = version.readings.map((reading) => chosenOption(reading, overlay).sets);
+  const read = effects.reduce<ReadingEffect>((all, effect) => ({ ...all, ...effect }), {});
   const calendar: WorkingCalendar = {
     workingWeek: read.workingWeek ?? version.workingWeek,
     divisions: editionsOf(charter, read.divisions ?? version.divisions),

@@ -115,7 +115,7 @@ function countFrom(
 }
 
 function deadlineOf(charter: Charter, result: CountedCase, subject: Case, options: Options): Deadline {
-  const { plan, amount, received, start, pauses, counted } = result;
+  const { plan, amount, received, pauses, counted } = result;
   const { zone } = plan.office;
   const uncovered = provisionalFrom(plan, counted, options);
   return Object.freeze({
