@@ -36,16 +36,17 @@ export function caseNotices(result: CountedCase, uncovered: CivilDay | undefined
 
 /** Disputed days are long past; unknown announcements matter only to what was known at some date. */
 function mayMeetDoubtfulDays({ plan, counted }: CountedCase): boolean {
-  const { calendarUsedFrom, calendarUsedThrough } = counted;
-  if (calendarUsedFrom === undefined || calendarUsedThrough === undefined) return false;
-  return plan.calendar.asKnownAt !== undefined || calendarUsedFrom <= plan.lastDisputedDay;
+  return counted.calendarUsed.some(
+    ({ first }) => plan.calendar.asKnownAt !== undefined || first <= plan.lastDisputedDay,
+  );
 }
 
 function doubtfulDays({ plan, counted }: CountedCase): Notice[] {
-  const first = counted.calendarUsedFrom ?? counted.dueDay;
-  const last = counted.calendarUsedThrough ?? counted.dueDay;
-  const days = [...closedDays(plan.calendar, first, last).allDay].sort(([a], [b]) => a - b);
-  return days.flatMap(([day, special]) => doubts(civilDateOf(day), special, plan.calendar.asKnownAt !== undefined));
+  const dependsOnKnowledge = plan.calendar.asKnownAt !== undefined;
+  return counted.calendarUsed.flatMap(({ first, last }) => {
+    const days = [...closedDays(plan.calendar, first, last).allDay].sort(([a], [b]) => a - b);
+    return days.flatMap(([day, special]) => doubts(civilDateOf(day), special, dependsOnKnowledge));
+  });
 }
 
 function doubts(date: string, special: SpecialDay, dependsOnKnowledge: boolean): Notice[] {

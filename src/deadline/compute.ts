@@ -109,7 +109,7 @@ function countFrom(
   amount: Amount,
 ): Omit<CountedCase, "received"> {
   const { office, calendar, term } = plan;
-  const pauses = pausesOf(subject, office.zone, start.at);
+  const pauses = pausesOf(subject, office.zone, start.at, term.counting.pausing);
   const counted = countTerm(amount, { office, calendar, counting: term.counting, receipt: start, pauses });
   return { plan, amount, start, pauses, counted };
 }

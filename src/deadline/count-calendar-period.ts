@@ -6,7 +6,7 @@ import { dueInstant } from "./due-time.js";
 import { movedByPauses, skippedDates } from "./pauses.js";
 import type { SkippedDays } from "./pauses.js";
 import { countedFrom } from "./receipt.js";
-import type { CountContext, Counted } from "./term.js";
+import type { CountContext, Counted, DaySpan } from "./term.js";
 
 /** `calendarDays: n` (weeks are seven): n dates after the receipt, or with `day-of` n dates that begin with it; then roll. */
 export function countCalendarDayTerm(n: number, context: CountContext): Counted {
@@ -58,14 +58,12 @@ function countPeriod(
     dueMoment,
   );
   const rolled = rolledDay(unrolled, context, dueMoment);
-  const usesCalendar = (counting.roll ?? "none") !== "none" || dueTime === "close";
-  return {
-    countedFrom: from,
-    dueDay: rolled,
-    dueAt: dueMoment(rolled),
-    calendarUsedFrom: usesCalendar ? Math.min(unrolled, rolled) : undefined,
-    calendarUsedThrough: usesCalendar ? Math.max(unrolled, rolled) : undefined,
-  };
+  const calendarUsed: DaySpan[] = [];
+  if (counting.cutOff !== "none") calendarUsed.push({ first: receipt.day, last: from });
+  if ((counting.roll ?? "none") !== "none" || dueTime === "close") {
+    calendarUsed.push({ first: Math.min(unrolled, rolled), last: Math.max(unrolled, rolled) });
+  }
+  return { countedFrom: from, dueDay: rolled, dueAt: dueMoment(rolled), calendarUsed };
 }
 
 function skippedFrom(days: SkippedDays, first: CivilDay): number {

@@ -9,11 +9,5 @@ export function countElapsedTerm(milliseconds: number, context: CountContext): C
     if (pause.from >= dueAt) break;
     dueAt += pause.to - pause.from;
   }
-  return {
-    countedFrom: receipt.day,
-    dueDay: localDayAt(office.zone, dueAt),
-    dueAt,
-    calendarUsedFrom: undefined,
-    calendarUsedThrough: undefined,
-  };
+  return { countedFrom: receipt.day, dueDay: localDayAt(office.zone, dueAt), dueAt, calendarUsed: [] };
 }

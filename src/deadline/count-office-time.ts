@@ -14,5 +14,5 @@ export function countOfficeTerm(milliseconds: number, context: CountContext): Co
     dueAt = addOpen(office, receipt.at, amount, landsOn);
   }
   const dueDay = localDayAt(office.zone, landsOn === "close" ? dueAt - 1 : dueAt);
-  return { countedFrom: receipt.day, dueDay, dueAt, calendarUsedFrom: receipt.day, calendarUsedThrough: dueDay };
+  return { countedFrom: receipt.day, dueDay, dueAt, calendarUsed: [{ first: receipt.day, last: dueDay }] };
 }

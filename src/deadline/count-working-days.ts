@@ -34,5 +34,7 @@ export function countWorkingDayTerm(n: number, context: CountContext): Counted {
     dueDay = due(1);
     dueAt = dueMoment(dueDay);
   }
-  return { countedFrom: from, dueDay, dueAt, calendarUsedFrom: receipt.day, calendarUsedThrough: dueDay };
+  const looksAtReceipt = counting.cutOff !== "none" || dueTime === "same-time";
+  const calendarUsed = [{ first: looksAtReceipt ? receipt.day : dayBeforeFirst + 1, last: dueDay }];
+  return { countedFrom: from, dueDay, dueAt, calendarUsed };
 }

@@ -11,10 +11,10 @@ import type { Counted } from "./term.js";
  * error `beyond-coverage`.
  */
 export function provisionalFrom(plan: CommitmentPlan, counted: Counted, options: Options): CivilDay | undefined {
-  const { calendarUsedFrom, calendarUsedThrough } = counted;
-  if (calendarUsedFrom === undefined || calendarUsedThrough === undefined) return undefined;
   const { divisions } = plan.calendar;
-  const uncovered = firstUncoveredDay(plan.calendar, calendarUsedFrom, calendarUsedThrough);
+  const uncovered = counted.calendarUsed
+    .map(({ first, last }) => firstUncoveredDay(plan.calendar, first, last))
+    .find((day) => day !== undefined);
   if (uncovered === undefined || options.strict !== true) return uncovered;
   throw new CharterClockError("beyond-coverage", {
     asked: `A due date of ${plan.commitment.id} from published bank holidays only (strict)`,

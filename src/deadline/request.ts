@@ -1,6 +1,7 @@
 import { CharterClockError, shown } from "../errors.js";
 import { amountOf } from "../charter/allowance.js";
 import type { Allowance, Amount } from "../charter/allowance.js";
+import type { Counting } from "../charter/types.js";
 import { requireCivilDay } from "../time/civil-date.js";
 import { epochMilliseconds } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
@@ -48,10 +49,23 @@ export function restartOf(subject: Case, zone: ZoneTable, receipt: Receipt): Rec
 }
 
 /** The pauses of a case as sorted, joined instants, clipped to what comes after `start`. */
-export function pausesOf(subject: Case, zone: ZoneTable, start: number): readonly Interval[] {
+export function pausesOf(
+  subject: Case,
+  zone: ZoneTable,
+  start: number,
+  pausing: Counting["pausing"],
+): readonly Interval[] {
   if (subject.pauses === undefined) return NO_PAUSES;
   if (!Array.isArray(subject.pauses)) {
     throw invalidCase("The pauses of the case", shown(subject.pauses), "Give a list of { from, to }", "$.pauses");
+  }
+  if (pausing === "refused" && subject.pauses.length > 0) {
+    throw new CharterClockError("pausing-refused", {
+      asked: `To pause the clock of ${subject.commitment}`,
+      found: "that this charter, as it is read, does not allow it",
+      remedy: "Leave the pauses out, or choose the reading that allows them in an overlay",
+      path: "$.pauses",
+    });
   }
   const pauses = (subject.pauses as readonly { from: InstantInput; to?: InstantInput }[]).map((pause, index) => {
     const path = `$.pauses[${index}]`;

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const SRC = resolve(import.meta.dirname, "../../src");
+
+/** What each part of the house may import besides itself; nothing else, and nothing that stands after it. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  version: [],
+  time: ["errors"],
+  calendar: ["errors", "time"],
+  hours: ["errors", "time", "calendar"],
+  charter: ["errors", "time", "calendar", "hours"],
+  deadline: ["errors", "version", "time", "calendar", "hours", "charter"],
+  index: ["errors", "version", "time", "calendar", "hours", "charter", "deadline"],
+  zones: ["errors", "time"],
+  schema: ["errors", "time", "calendar", "hours", "charter"],
+  bundled: ["time", "calendar", "charter", "charters"],
+  browser: ["index", "bundled"],
+};
+
+/** Packages that only one part may import. */
+const ONLY_IMPORTER: Readonly<Record<string, string>> = { zod: "schema", "date-fns-tz": "zones" };
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+describe("imports run one way", () => {
+  it.each(files)("%s", (file) => {
+    const part = partOf(file);
+    const allowed = MAY_IMPORT[part] ?? [];
+    for (const imported of importsOf(file)) {
+      if (imported.startsWith(".")) {
+        const target = targetOf(file, imported);
+        expect([part, ...allowed], `${file} imports ${imported}`).toContain(target);
+      } else {
+        expect(ONLY_IMPORTER[imported], `${file} imports the package ${imported}`).toBe(part);
+      }
+    }
+  });
+});
+
+describe("the core depends on its arguments alone", () => {
+  const forbidden = [/Date\.now\(/, /new Date\(\s*\)/, /Math\.random\(/, /["']node:/, /\bprocess\./];
+  it.each(files.filter((file) => partOf(file) !== "cli"))("%s", (file) => {
+    const text = readFileSync(join(SRC, file), "utf8").replace(/^\s*(\/\/|\*|\/\*\*).*$/gm, "");
+    for (const pattern of forbidden) expect(text).not.toMatch(pattern);
+  });
+});
+
+function partOf(file: string): string {
+  const [first = ""] = file.split("/");
+  return first.replace(/\.ts$/, "");
+}
+
+function targetOf(file: string, imported: string): string {
+  const target = relative(SRC, resolve(SRC, dirname(file), imported));
+  return target.startsWith("..") ? (target.split("/").find((name) => name !== "..") ?? "") : partOf(target.replace(/\.js$/, ".ts"));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(SRC, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s+"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
