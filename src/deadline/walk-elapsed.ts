@@ -1,9 +1,9 @@
-import { localDayAt } from "../time/zone.js";
-import { endOfDay } from "../time/zone.js";
 import { HOUR, MINUTE, SECOND } from "../time/units.js";
+import { wallTimeOf } from "../time/wall-time.js";
+import { endOfDay, localDayAt, localTimeAt } from "../time/zone.js";
+import type { ZoneTable } from "../time/zone.js";
 import type { CountedCase } from "./compute.js";
 import type { ExplainedDay } from "./explain.js";
-import { isoText } from "../time/instant.js";
 import { surroundingsOf } from "./walk.js";
 import type { Walk } from "./walk.js";
 
@@ -31,11 +31,28 @@ export function walkElapsed(subject: CountedCase): Walk {
       left -= run;
     }
     const isDue = left === 0;
-    const reason = isDue ? `time is up at ${isoText(at, zone).slice(11, 23)}` : "time runs around the clock";
-    const role = isDue ? "due" : day === start.day ? "received" : "counted";
-    days.push(around.explained(day, { role, reason, usedMilliseconds: before - left }));
+    const isReceipt = day === start.day;
+    const used = before - left;
+    const received = isReceipt ? `received at ${clockTime(start.at, zone)}; ` : "";
+    const reason = `${received}${duration(used)} used${isDue ? `, up at ${clockTime(at, zone)}` : ""}`;
+    days.push(around.explained(day, { role: isDue ? "due" : isReceipt ? "received" : "counted", reason, usedMilliseconds: used }));
     if (isDue) return { days: withDate(days, localDayAt(zone, at), around), dueDay: localDayAt(zone, at) };
   }
+}
+
+function clockTime(instant: number, zone: ZoneTable): string {
+  return wallTimeOf(localTimeAt(zone, instant));
+}
+
+/** A length of time in words: `2 h 30 min`. */
+function duration(milliseconds: number): string {
+  const parts = [
+    [Math.floor(milliseconds / HOUR), "h"],
+    [Math.floor((milliseconds % HOUR) / MINUTE), "min"],
+    [(milliseconds % MINUTE) / SECOND, "s"],
+  ] as const;
+  const shown = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`);
+  return shown.length === 0 ? "no time" : shown.join(" ");
 }
 
 /** Time that is up exactly at midnight is due on the date that then begins. */

@@ -33,7 +33,8 @@ export function walkPeriod(subject: CountedCase): Walk {
     }
     left -= 1;
     number += 1;
-    days.push(around.explained(day, { role: "counted", count: number, reason: `day ${number} of the period` }));
+    const reason = left === 0 ? `day ${number}, the last of the period` : `day ${number} of the period`;
+    days.push(around.explained(day, { role: "counted", count: number, reason }));
   }
   return walkRoll(days, Math.max(day - 1, baseEnd(subject)), subject, around, dueMoment);
 }
