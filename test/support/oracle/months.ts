@@ -24,8 +24,16 @@ function baseDate(run: ClockRun, received: Temporal.PlainDate, length: Length): 
     case "from-next-day":
       return received.add({ days: 1 }).add(length);
     case "day-of":
-      return received.add(length).subtract({ days: 1 });
+      return lastDateOfPeriod(received, length);
   }
+}
+
+/** The last date of a period that begins on a date: the day before that date's number comes round again, or the month's last day. */
+function lastDateOfPeriod(first: Temporal.PlainDate, length: Length): Temporal.PlainDate {
+  const month = first.toPlainYearMonth().add(length);
+  return first.day > month.daysInMonth
+    ? month.toPlainDate({ day: month.daysInMonth })
+    : month.toPlainDate({ day: first.day }).subtract({ days: 1 });
 }
 
 /** Counts as many days as lie between, leaving out the ones whose end was paused. */
