@@ -6,6 +6,8 @@ import type { Charter, CharterVersion } from "./types.js";
 
 /** The version whose span `[effectiveFrom, effectiveTo)` holds a local date; throws `no-version-in-force`. */
 export function versionInForce(charter: Charter, day: CivilDay): CharterVersion {
+  const [only] = charter.versions;
+  if (only !== undefined && charter.versions.length === 1 && isInForce(only, day)) return only;
   const inForce = charter.versions.filter((version) => isInForce(version, day));
   const [version] = inForce;
   if (version !== undefined && inForce.length === 1) return version;

@@ -3,7 +3,7 @@ import type { SpecialDay } from "../calendar/types.js";
 import { openingsOfDay } from "../hours/open-time.js";
 import { civilDateOf, civilDayOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import type { CountedCase } from "./compute.js";
+import type { CountedCase } from "./count-case.js";
 import { notice } from "./notice.js";
 import type { Notice } from "./notice.js";
 
@@ -37,14 +37,14 @@ export function caseNotices(result: CountedCase, uncovered: CivilDay | undefined
 /** Disputed days are long past; unknown announcements matter only to what was known at some date. */
 function mayMeetDoubtfulDays({ plan, counted }: CountedCase): boolean {
   return counted.calendarUsed.some(
-    ({ first }) => plan.calendar.asKnownAt !== undefined || first <= plan.lastDisputedDay,
+    ({ first }) => plan.term.calendar.asKnownAt !== undefined || first <= plan.term.lastDisputedDay,
   );
 }
 
 function doubtfulDays({ plan, counted }: CountedCase): Notice[] {
-  const dependsOnKnowledge = plan.calendar.asKnownAt !== undefined;
+  const dependsOnKnowledge = plan.term.calendar.asKnownAt !== undefined;
   return counted.calendarUsed.flatMap(({ first, last }) => {
-    const days = [...closedDays(plan.calendar, first, last).allDay].sort(([a], [b]) => a - b);
+    const days = [...closedDays(plan.term.calendar, first, last).allDay].sort(([a], [b]) => a - b);
     return days.flatMap(([day, special]) => doubts(civilDateOf(day), special, dependsOnKnowledge));
   });
 }

@@ -1,6 +1,4 @@
-import { CharterClockError } from "../errors.js";
 import type { Allowance, Amount } from "../charter/allowance.js";
-import { zoneOf } from "../charter/in-force.js";
 import type { Charter } from "../charter/types.js";
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
@@ -11,18 +9,14 @@ import { wallTimeOf } from "../time/wall-time.js";
 import type { WallTime } from "../time/wall-time.js";
 import { localTimeAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
+import { countCase } from "./count-case.js";
+import type { CountedCase } from "./count-case.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options } from "./case.js";
-import { countTerm } from "./count-term.js";
 import type { Notice } from "./notice.js";
-import { planOn } from "./plan.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Provenance } from "./provenance.js";
 import { provisionalFrom } from "./provisional.js";
-import type { Receipt } from "./receipt.js";
-import { checkShape, extendedAmount, pausesOf, receiptOf, restartOf } from "./request.js";
-import type { Counted } from "./term.js";
-import { requireTimeOfDay } from "./time-of-day.js";
 
 /** A pause as a result repeats it. */
 export interface PauseTaken {
@@ -65,53 +59,7 @@ export interface Deadline {
  * Throws `CharterClockError` for a case, charter or calendar that gives no single due date.
  */
 export function computeDeadline(charter: Charter, subject: Case, options: Options = {}): Deadline {
-  return deadlineOf(charter, count(charter, subject, options), subject, options);
-}
-
-/** A case counted, with everything that the count used. */
-export interface CountedCase {
-  readonly plan: CommitmentPlan;
-  readonly amount: Amount;
-  readonly received: Receipt;
-  /** The receipt or the restart: where counting begins. */
-  readonly start: Receipt;
-  readonly pauses: readonly Interval[];
-  readonly counted: Counted;
-}
-
-/** Counts a case without building the result. */
-export function count(charter: Charter, subject: Case, options: Options): CountedCase {
-  checkShape(subject);
-  const first = charter.versions[0];
-  if (first === undefined) {
-    throw new CharterClockError("no-version-in-force", {
-      asked: `A deadline under ${charter.id}`,
-      found: "a charter without versions",
-      remedy: "Give it at least one",
-    });
-  }
-  const zone = zoneOf(charter, first);
-  const received = receiptOf(subject, zone);
-  const plan = planOn(charter, subject.commitment, received.day, options);
-  const amount = extendedAmount(subject, plan.term.amount);
-  if (received.time === undefined) requireTimeOfDay(plan, amount);
-  const original = countFrom(received, subject, plan, amount);
-  const restart = restartOf(subject, zone, received);
-  if (restart === undefined || restart.at > original.counted.dueAt) return { ...original, received };
-  return { ...countFrom(restart, subject, plan, amount), received };
-}
-
-/** Counts from the receipt, or afresh from a restart; a restart after the due moment does not undo the breach. */
-function countFrom(
-  start: Receipt,
-  subject: Case,
-  plan: CommitmentPlan,
-  amount: Amount,
-): Omit<CountedCase, "received"> {
-  const { office, calendar, term } = plan;
-  const pauses = pausesOf(subject, office.zone, start.at, term.counting.pausing);
-  const counted = countTerm(amount, { office, calendar, counting: term.counting, receipt: start, pauses });
-  return { plan, amount, start, pauses, counted };
+  return deadlineOf(charter, countCase(charter, subject, options), subject, options);
 }
 
 function deadlineOf(charter: Charter, result: CountedCase, subject: Case, options: Options): Deadline {

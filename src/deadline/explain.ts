@@ -4,7 +4,9 @@ import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate, Weekday } from "../time/civil-date.js";
 import type { OpenSpan } from "../calendar/types.js";
 import type { Case, Options } from "./case.js";
-import { computeDeadline, count } from "./compute.js";
+import { countCase } from "./count-case.js";
+import type { CountedCase } from "./count-case.js";
+import { computeDeadline } from "./compute.js";
 import type { Deadline } from "./compute.js";
 import { walkElapsed } from "./walk-elapsed.js";
 import { walkOfficeTime } from "./walk-office-time.js";
@@ -52,7 +54,7 @@ export interface Explanation {
  */
 export function explain(charter: Charter, subject: Case, options: Options = {}): Explanation {
   const deadline = computeDeadline(charter, subject, options);
-  const counted = count(charter, subject, options);
+  const counted = countCase(charter, subject, options);
   const walk = walkOf(counted.amount.unit)(counted);
   if (walk.dueDay !== counted.counted.dueDay) {
     throw new CharterClockError("internal-disagreement", {
@@ -64,7 +66,7 @@ export function explain(charter: Charter, subject: Case, options: Options = {}):
   return Object.freeze({ deadline, days: Object.freeze(walk.days.map((day) => Object.freeze(day))) });
 }
 
-function walkOf(unit: string): (counted: ReturnType<typeof count>) => Walk {
+function walkOf(unit: string): (counted: CountedCase) => Walk {
   if (unit === "workingDays") return walkWorkingDays;
   if (unit === "officeHours" || unit === "officeMinutes") return walkOfficeTime;
   if (unit === "hours" || unit === "minutes" || unit === "seconds") return walkElapsed;

@@ -15,7 +15,7 @@ export interface TimeMeasured {
 
 /** The time from one instant to a later one; days are those after the first date, up to and including the last. */
 export function measureTime(plan: CommitmentPlan, from: number, to: number): TimeMeasured {
-  const { office, calendar, term } = plan;
+  const { office, term } = plan;
   const { unit } = term.amount;
   const milliseconds = to - from;
   const measured = (amount: number, shownUnit: TimeMeasured["unit"]): TimeMeasured =>
@@ -23,7 +23,7 @@ export function measureTime(plan: CommitmentPlan, from: number, to: number): Tim
   const days = (): [number, number] => [localDayAt(office.zone, from), localDayAt(office.zone, to)];
   switch (unit) {
     case "workingDays":
-      return measured(countWorkingDays(calendar, ...days()), unit);
+      return measured(countWorkingDays(term.calendar, ...days()), unit);
     case "officeHours":
       return measured(openBetween(office, from, to) / HOUR, unit);
     case "officeMinutes":

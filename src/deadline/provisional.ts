@@ -11,9 +11,9 @@ import type { Counted } from "./term.js";
  * error `beyond-coverage`.
  */
 export function provisionalFrom(plan: CommitmentPlan, counted: Counted, options: Options): CivilDay | undefined {
-  const { divisions } = plan.calendar;
+  const { divisions } = plan.term.calendar;
   const uncovered = counted.calendarUsed
-    .map(({ first, last }) => firstUncoveredDay(plan.calendar, first, last))
+    .map(({ first, last }) => firstUncoveredDay(plan.term.calendar, first, last))
     .find((day) => day !== undefined);
   if (uncovered === undefined || options.strict !== true) return uncovered;
   throw new CharterClockError("beyond-coverage", {

@@ -4,14 +4,14 @@ import type { CharterVersion, Commitment } from "../charter/types.js";
 import type { Office } from "../hours/types.js";
 import { notice } from "./notice.js";
 import type { Notice } from "./notice.js";
-import type { SingleTerm } from "./single-term.js";
+import type { TermPlan } from "./plan.js";
 
 /** The notices that every case of a commitment carries, whatever its dates. */
 export function standingNotices(
   version: CharterVersion,
   commitment: Commitment,
   office: Office,
-  term: SingleTerm,
+  term: TermPlan,
   options: OfficeOptions,
 ): readonly Notice[] {
   const { overlay } = options;
@@ -37,7 +37,7 @@ export function standingNotices(
 }
 
 /** Whether a term counts by the landlord's own days. */
-function dependsOnLocalHolidays({ amount, counting }: SingleTerm): boolean {
+function dependsOnLocalHolidays({ amount, counting }: TermPlan): boolean {
   if (amount.unit === "officeHours" || amount.unit === "officeMinutes") return true;
   if (counting.calendar !== "landlord") return false;
   return amount.unit === "workingDays" || counting.roll !== "none" || counting.cutOff !== "none";

@@ -1,4 +1,5 @@
 import { CharterClockError, shown } from "../errors.js";
+import { findCommitment } from "../charter/find-commitment.js";
 import { versionInForce, zoneOf } from "../charter/in-force.js";
 import { officeOfVersion } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
@@ -6,7 +7,6 @@ import type { Charter, Threshold, ThresholdCommitment } from "../charter/types.j
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import { localDayAt } from "../time/zone.js";
-import { findCommitment } from "./plan.js";
 import { provenanceOf } from "./provenance.js";
 import type { Provenance } from "./provenance.js";
 

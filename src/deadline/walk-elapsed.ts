@@ -2,7 +2,7 @@ import { HOUR, MINUTE, SECOND } from "../time/units.js";
 import { wallTimeOf } from "../time/wall-time.js";
 import { endOfDay, localDayAt, localTimeAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
-import type { CountedCase } from "./compute.js";
+import type { CountedCase } from "./count-case.js";
 import type { ExplainedDay } from "./explain.js";
 import { surroundingsOf } from "./walk.js";
 import type { Walk } from "./walk.js";

@@ -2,7 +2,7 @@ import { openInstants } from "../hours/opening.js";
 import { without } from "../time/interval.js";
 import { HOUR, MINUTE } from "../time/units.js";
 import { localDayAt } from "../time/zone.js";
-import type { CountedCase } from "./compute.js";
+import type { CountedCase } from "./count-case.js";
 import type { ExplainedDay } from "./explain.js";
 import { surroundingsOf } from "./walk.js";
 import type { Surroundings, Walk } from "./walk.js";

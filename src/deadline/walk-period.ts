@@ -1,7 +1,7 @@
 import { datePartsOf, daysInMonth } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import { endOfDay } from "../time/zone.js";
-import type { CountedCase } from "./compute.js";
+import type { CountedCase } from "./count-case.js";
 import { dueInstant } from "./due-time.js";
 import type { ExplainedDay } from "./explain.js";
 import { walkRoll } from "./walk-roll.js";

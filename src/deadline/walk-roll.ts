@@ -1,6 +1,6 @@
 import { datePartsOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import type { CountedCase } from "./compute.js";
+import type { CountedCase } from "./count-case.js";
 import type { ExplainedDay } from "./explain.js";
 import type { Surroundings, Walk } from "./walk.js";
 

@@ -1,6 +1,6 @@
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import type { CountedCase } from "./compute.js";
+import type { CountedCase } from "./count-case.js";
 import { dueInstant } from "./due-time.js";
 import type { ExplainedDay } from "./explain.js";
 import { closingOf, isPaused, surroundingsOf } from "./walk.js";

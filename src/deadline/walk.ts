@@ -10,7 +10,7 @@ import type { Interval } from "../time/interval.js";
 import { DAY } from "../time/units.js";
 import { wallTimeOf } from "../time/wall-time.js";
 import { endOfDay, instantOfWallTime, localDayAt } from "../time/zone.js";
-import type { CountedCase } from "./compute.js";
+import type { CountedCase } from "./count-case.js";
 import type { DayRole, ExplainedDay } from "./explain.js";
 
 /** The days that were walked, and the one on which the walk ended. */
@@ -40,12 +40,12 @@ export interface Surroundings {
 export function surroundingsOf({ plan, received, counted }: CountedCase): Surroundings {
   const first = received.day - 1;
   const last = Math.min(counted.dueDay + 366, LAST_DAY);
-  const closed = closedDays(plan.calendar, first, last);
+  const closed = closedDays(plan.term.calendar, first, last);
   const open = openings(plan.office, first, last);
   return {
     first,
     last,
-    closedReason: (day) => closedReason(plan.calendar, closed, day),
+    closedReason: (day) => closedReason(plan.term.calendar, closed, day),
     openSpans: (day) => open.on(day),
     explained: (day, why) => ({
       date: civilDateOf(day),

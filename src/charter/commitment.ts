@@ -1,0 +1,118 @@
+import type { Allowance } from "./allowance.js";
+import type { Counting, Term } from "./counting.js";
+
+/** What all kinds of commitment share. */
+export interface CommitmentBase {
+  /** The stable row id, `CAL-16`. */
+  readonly id: string;
+  /** A readable alias, `repairs.routine`. */
+  readonly slug: string;
+  /** Our own short words for the promise. */
+  readonly title: string;
+  /** Where the promise stands in the document. */
+  readonly clause: string;
+  /** Ids of the charter's readings that this entry relies on. */
+  readonly readings?: readonly string[];
+  /** Ids of commitments of the same charter that promise something else for the same thing. */
+  readonly conflictsWith?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly note?: string;
+}
+
+/** One of several ways to keep a promise: within a term, or by an event such as an appointment. */
+export interface Limb {
+  readonly id: string;
+  readonly title: string;
+  readonly term?: Term;
+  /** The event that keeps the promise. */
+  readonly event?: string;
+}
+
+/** Another term where the attributes of the case match. */
+export interface Tier {
+  readonly when: Readonly<Record<string, string | number | boolean>>;
+  readonly term: Term;
+}
+
+/** A commitment that binds too, where it is earlier: a duty of law or another row. */
+export interface Binding {
+  readonly charter?: string;
+  readonly commitment: string;
+}
+
+/** When a stage starts: as another commitment ends, is kept or fails. */
+export interface StageStart {
+  readonly commitment: string;
+  readonly outcome: "ended" | "met" | "failed";
+}
+
+/** A promise with one due moment, which may have several limbs. */
+export interface DeadlineCommitment extends CommitmentBase {
+  readonly kind: "deadline";
+  /** The event from which time runs. */
+  readonly startsWhen: string | StageStart;
+  readonly term?: Term;
+  /** An earlier aim inside the limit. */
+  readonly target?: Term;
+  readonly anyOf?: readonly Limb[];
+  readonly tiers?: readonly Tier[];
+  /** The event that ends the promise without breaking it ("unless explained"). */
+  readonly excusedBy?: string;
+  /** Whether a time agreed with the customer replaces the allowance. */
+  readonly agreedTime?: "replaces";
+  readonly boundBy?: readonly Binding[];
+}
+
+/** The date that a rhythm is counted from: the receipt, the date that was missed, the last time it was done, or one given. */
+export type RecurringAnchor = "receipt" | "missed-date" | "last-done" | "given";
+
+/** A duty that comes back until something ends it. */
+export interface RecurringCommitment extends CommitmentBase {
+  readonly kind: "recurring";
+  readonly every?: Allowance;
+  readonly counting?: Counting;
+  /** The date the rhythm is counted from. */
+  readonly anchor: RecurringAnchor;
+  /** The event that ends it; absent: never. */
+  readonly until?: string;
+}
+
+/** A promise about a measured value, never converted into time. */
+export interface ThresholdCommitment extends CommitmentBase {
+  readonly kind: "threshold";
+  readonly threshold: Threshold;
+}
+
+/** A limit on a measured value, or on the ratio of two. */
+export type Threshold = ValueThreshold | RatioThreshold;
+
+/** The value may be at most this. */
+export interface ValueThreshold {
+  readonly measure: string;
+  readonly unit: string;
+  readonly atMost: number;
+}
+
+/** `part` over `whole` may be at most `[a, b]`, that is a/b; compared exactly. */
+export interface RatioThreshold {
+  readonly part: string;
+  readonly whole: string;
+  readonly atMost: readonly [number, number];
+}
+
+/** A promise without a time in it. */
+export interface StandardCommitment extends CommitmentBase {
+  readonly kind: "standard";
+  /** What kind of promise without a time. */
+  readonly standard:
+    | "all-contact"
+    | "on-request"
+    | "availability"
+    | "delegated"
+    | "customer"
+    | "quality"
+    | "no-period";
+}
+
+/** One promise. */
+export type Commitment = DeadlineCommitment | RecurringCommitment | ThresholdCommitment | StandardCommitment;
