@@ -1,3 +1,4 @@
+import { amountOf } from "../charter/allowance.js";
 import type { Allowance, Amount } from "../charter/allowance.js";
 import type { Charter } from "../charter/types.js";
 import { civilDateOf } from "../time/civil-date.js";
@@ -76,7 +77,7 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
       : { receivedAt: isoText(received.at, zone) }),
     ...(subject.restartedAt === undefined ? undefined : { restartedAt: restartText(subject.restartedAt, zone) }),
     ...(pauses.length === 0 ? undefined : { pauses: pausesTaken(pauses, plan) }),
-    ...(subject.extension === undefined ? undefined : { extension: subject.extension }),
+    ...(subject.extension === undefined ? undefined : { extension: allowanceOf(amountOf(subject.extension)) }),
     allowance: allowanceOf(amount),
     countedFrom: civilDateOf(counted.countedFrom),
     dueDate: civilDateOf(counted.dueDay),

@@ -53,7 +53,7 @@ function plansByVersion(charter: Charter, { overlay, asKnownAt }: OfficeOptions)
   const byKnowledge = entry(entry(cache, charter, () => new WeakMap()), overlay ?? NO_OVERLAY, () => new Map());
   return entry(byKnowledge, asKnownAt ?? "", () => {
     if (asKnownAt !== undefined) requireCivilDay(asKnownAt, "The date whose knowledge counts (asKnownAt)");
-    return new Map();
+    return new Map<CharterVersion, VersionPlans>();
   });
 }
 
