@@ -50,7 +50,8 @@ function versionPlans(charter: Charter, version: CharterVersion, options: Office
 }
 
 function plansByVersion(charter: Charter, { overlay, asKnownAt }: OfficeOptions): PlansByVersion {
-  const byKnowledge = entry(entry(cache, charter, () => new WeakMap()), overlay ?? NO_OVERLAY, () => new Map());
+  const byOverlay = entry(cache, charter, () => new WeakMap<object, Map<string, PlansByVersion>>());
+  const byKnowledge = entry(byOverlay, overlay ?? NO_OVERLAY, () => new Map<string, PlansByVersion>());
   return entry(byKnowledge, asKnownAt ?? "", () => {
     if (asKnownAt !== undefined) requireCivilDay(asKnownAt, "The date whose knowledge counts (asKnownAt)");
     return new Map<CharterVersion, VersionPlans>();
