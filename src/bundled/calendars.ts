@@ -1,7 +1,7 @@
 import type { CalendarEdition } from "../calendar/types.js";
 import englandAndWalesEdition from "../../charters/calendars/england-and-wales/2026-02-25.json";
 import northernIrelandEdition from "../../charters/calendars/northern-ireland/2026-02-25.json";
-import { deepFreeze } from "./deep-freeze.js";
+import { deepFreeze } from "../charter/deep-freeze.js";
 
 export { scotland } from "./calendar-of-scotland.js";
 
