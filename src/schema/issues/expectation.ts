@@ -1,15 +1,24 @@
 import type * as z from "zod";
 import { DESCRIPTIONS, EXPECTATIONS } from "../format/describe.js";
 import { found } from "./found.js";
+import type { Suggest } from "./suggest.js";
 
 /** The message of a zod issue, made while zod still knows which schema refused: what was expected, what was found. */
-export function messageOf(issue: z.core.$ZodRawIssue): string {
+export function messageOf(issue: z.core.$ZodRawIssue, suggest: Suggest): string {
   const schema = issue.schema ?? (issue.inst as z.core.$ZodType | undefined);
   const phrase = (schema === undefined ? undefined : EXPECTATIONS.get(schema)?.phrase) ?? expectation(issue);
   const input = refused(issue);
-  if (input !== undefined) return `Expected ${phrase}; found ${found(input)}.`;
+  if (input !== undefined) return `Expected ${phrase}; found ${found(input)}.${meant(issue, input, suggest)}`;
   const purpose = schema === undefined ? undefined : DESCRIPTIONS.get(schema)?.description;
   return `It is missing. Give ${phrase}${purpose === undefined ? "" : ` (${lowered(purpose)})`}.`;
+}
+
+/** The word of a closed set that a mistyped one was probably meant to be. */
+function meant(issue: z.core.$ZodRawIssue, input: unknown, suggest: Suggest): string {
+  const words = issue.code === "invalid_value" ? issue.values : issue.code === "invalid_union" ? issue.options : undefined;
+  if (typeof input !== "string" || !Array.isArray(words)) return "";
+  const suggestion = suggest(input, words.filter((word) => typeof word === "string"));
+  return suggestion === undefined ? "" : ` ${suggestion}`;
 }
 
 /** A union told apart by a key refuses the value of that key, not the whole object. */
