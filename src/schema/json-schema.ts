@@ -28,12 +28,19 @@ function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     target: "draft-7",
     metadata: DESCRIPTIONS,
     override: ({ zodSchema, jsonSchema }) => {
-      const meanings = MEANINGS.get(zodSchema);
-      if (meanings === undefined) return;
+      const choice = MEANINGS.get(zodSchema);
+      if (choice === undefined || jsonSchema.type !== "string") return;
       delete jsonSchema.enum;
+      delete jsonSchema.const;
       delete jsonSchema.type;
-      jsonSchema.oneOf = Object.entries(meanings).map(([value, description]) => ({ const: value, description }));
+      jsonSchema.oneOf = Object.entries(choice.meanings).map(([value, description]) => ({ const: value, description }));
     },
   });
-  return JSON.parse(JSON.stringify(generated)) as JsonSchema;
+  return JSON.parse(JSON.stringify(generated), (_key, part: unknown) => unwrapped(part)) as JsonSchema;
+}
+
+/** `{ "allOf": [x] }` is x, unless a description stands beside it. */
+function unwrapped(part: unknown): unknown {
+  if (typeof part !== "object" || part === null || Object.keys(part).length !== 1 || !("allOf" in part)) return part;
+  return Array.isArray(part.allOf) && part.allOf.length === 1 ? (part.allOf[0] as unknown) : part;
 }

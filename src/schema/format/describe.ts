@@ -15,14 +15,14 @@ export const EXPECTATIONS: z.core.$ZodRegistry<{ readonly phrase: string }> = z.
 
 /** The same schema with its own description; `id` gives it a name in the JSON Schema. */
 export function described<Value>(schema: z.ZodType<Value>, description: Description | string): z.ZodType<Value> {
-  const copy = z.core.clone(schema);
+  const copy = schema.clone();
   DESCRIPTIONS.add(copy, typeof description === "string" ? { description } : description);
   return copy;
 }
 
 /** The same schema with the words that a message uses after "expected". */
 export function expecting<Value>(schema: z.ZodType<Value>, phrase: string): z.ZodType<Value> {
-  const copy = z.core.clone(schema);
+  const copy = schema.clone();
   EXPECTATIONS.add(copy, { phrase });
   return copy;
 }

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { described, EXPECTATIONS } from "./describe.js";
 import type { Description } from "./describe.js";
+import { keeping } from "./rule.js";
+import type { RuleFault } from "./rule.js";
 
 /** A key that may be left out. */
 export type OptionalField<Value> = z.ZodExactOptional<z.ZodType<Value>>;
@@ -12,9 +14,17 @@ export type ShapeOf<Value> = {
     : z.ZodType<Value[Key]>;
 };
 
-/** An object with exactly the keys of an interface; the compiler holds that none is missing here. */
-export function strict<Value extends object>(description: Description, shape: ShapeOf<Value>): z.ZodType<Value> {
-  return described(z.strictObject(shape) as unknown as z.ZodType<Value>, description);
+/**
+ * An object with exactly the keys of an interface, which the compiler holds, and with the rule that its parts must keep
+ * together, if there is one.
+ */
+export function strict<Value extends object>(
+  description: Description,
+  shape: ShapeOf<Value>,
+  faultsOf?: (value: Value) => readonly RuleFault[],
+): z.ZodType<Value> {
+  const object = z.strictObject(shape) as unknown as z.ZodType<Value>;
+  return described(faultsOf === undefined ? object : keeping(object, faultsOf), description);
 }
 
 /** A required key. */

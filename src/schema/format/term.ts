@@ -6,19 +6,16 @@ import { SETTINGS_OF_UNIT } from "../../charter/settings.js";
 import type { Setting } from "../../charter/settings.js";
 import { allowance } from "./allowance.js";
 import { counting } from "./counting.js";
-import { keeping } from "./rule.js";
 import type { RuleFault } from "./rule.js";
 import { field, strict } from "./strict.js";
 
 /** An allowance and the rules by which it is counted. */
-export const term: z.ZodType<Term> = keeping(
-  strict<Term>(
-    { id: "term", title: "Time limit", description: "The time promised, and how it is counted." },
-    {
-      allowance: field(allowance, "The time promised."),
-      counting: field(counting, "How it becomes a date."),
-    },
-  ),
+export const term: z.ZodType<Term> = strict<Term>(
+  { id: "term", title: "Time limit", description: "The time promised, and how it is counted." },
+  {
+    allowance: field(allowance, "The time promised."),
+    counting: field(counting, "How it becomes a date."),
+  },
   (value) => [...settingFaults(value.allowance, value.counting), ...countFaults(value.allowance, value.counting)],
 );
 
