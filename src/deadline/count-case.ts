@@ -39,10 +39,10 @@ export function countCase(charter: Charter, subject: Case, options: Options): Co
   const plan = planOn(charter, subject.commitment, received.day, options);
   const amount = extendedAmount(subject, plan.term.amount);
   if (received.time === undefined) requireTimeOfDay(plan, amount);
-  const original = countFrom(received, subject, plan, amount);
+  const original = countFrom(received, subject, plan, amount, "clipped");
   const restart = restartOf(subject, zone, received);
   if (restart === undefined || restart.at > original.counted.dueAt) return { ...original, received };
-  return { ...countFrom(restart, subject, plan, amount), received };
+  return { ...countFrom(restart, subject, plan, amount, "ended"), received };
 }
 
 /** Counts from the receipt, or afresh from a restart; a restart after the due moment does not undo the breach. */
@@ -51,10 +51,11 @@ function countFrom(
   subject: Case,
   plan: CommitmentPlan,
   amount: Amount,
+  beganBefore: "clipped" | "ended",
 ): Omit<CountedCase, "received"> {
   const { office, term } = plan;
   const { counting, calendar } = term;
-  const pauses = pausesOf(subject, office.zone, start.at, counting.pausing);
+  const pauses = pausesOf(subject, office.zone, start.at, counting.pausing, beganBefore);
   const counted = countTerm(amount, { office, calendar, counting, receipt: start, pauses });
   return { plan, amount, start, pauses, counted };
 }
