@@ -11,7 +11,7 @@ const holiday = fc.record({
   by: fc.constantFrom("division-a" as const, "charter" as const, "overlay" as const),
 });
 
-test.prop([situations().filter(isHeldBack), holiday], { numRuns: 1500 })(
+test.prop([situations().filter(isHeldBack), holiday], { numRuns: 1000 })(
   "another holiday never makes a due moment earlier",
   (situation, { days, by }) => {
     const from = daysAfter(situation.history.receivedAt.slice(0, 10), days);

@@ -3,11 +3,14 @@ import { expect } from "vitest";
 import { deadlineOf, eventfulSituations } from "../support/worlds/index.js";
 import type { Situation } from "../support/worlds/index.js";
 
-test.prop([eventfulSituations()], { numRuns: 1500 })("law above all: a due moment is never before the receipt", (situation) => {
-  expect(deadlineOf(situation).dueAtMilliseconds).toBeGreaterThanOrEqual(Date.parse(situation.history.receivedAt));
-});
+test.prop([eventfulSituations()], { numRuns: 1000 })(
+  "law above all: a due moment is never before the receipt",
+  (situation) => {
+    expect(deadlineOf(situation).dueAtMilliseconds).toBeGreaterThanOrEqual(Date.parse(situation.history.receivedAt));
+  },
+);
 
-test.prop([eventfulSituations()], { numRuns: 1500 })(
+test.prop([eventfulSituations()], { numRuns: 1000 })(
   "a due moment lies in its due date, but where open time ends at 24:00 and where the zone skipped the date",
   (situation) => {
     const { dueDate, dueAt, dueAtMilliseconds } = deadlineOf(situation);

@@ -14,16 +14,16 @@ import type { Situation } from "../support/worlds/index.js";
 
 // Oracle: test/support/oracle, a walk over Temporal dates that shares no code with the library.
 
-const KINDS = {
-  "working days": workingDayTerms,
-  "calendar days and weeks": calendarDayTerms,
-  "months and years": monthTerms,
-  "hours, minutes and seconds": elapsedTerms,
-  "office hours and office minutes": officeTimeTerms,
-};
+const KINDS = [
+  ["working days", workingDayTerms, 1200],
+  ["calendar days and weeks", calendarDayTerms, 800],
+  ["months and years", monthTerms, 500],
+  ["hours, minutes and seconds", elapsedTerms, 1000],
+  ["office hours and office minutes", officeTimeTerms, 800],
+] as const;
 
-for (const [kind, terms] of Object.entries(KINDS)) {
-  test.prop([eventfulSituations(terms)], { numRuns: 1000 })(`${kind}: due date and moment are those of the walk`, agrees);
+for (const [kind, terms, numRuns] of KINDS) {
+  test.prop([eventfulSituations(terms)], { numRuns })(`${kind}: due date and moment are those of the walk`, agrees);
 }
 
 function agrees(situation: Situation): void {

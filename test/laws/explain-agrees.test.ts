@@ -6,7 +6,7 @@ import type { Situation } from "../support/worlds/index.js";
 
 // Oracle: the day-by-day walk of `explain`, which throws `internal-disagreement` where it ends on another date.
 
-test.prop([eventfulSituations()], { numRuns: 1500 })(
+test.prop([eventfulSituations()], { numRuns: 1000 })(
   "an explanation never disagrees with the deadline, and accounts for every date up to it",
   accountsForEveryDate,
 );

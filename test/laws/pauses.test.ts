@@ -6,7 +6,7 @@ import type { Situation } from "../support/worlds/index.js";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const RUNS = { numRuns: 700 };
+const RUNS = { numRuns: 500 };
 
 const length = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 * DAY }), fc.integer({ min: 1, max: 30 * DAY }));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
