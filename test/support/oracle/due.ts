@@ -41,7 +41,7 @@ export function oracleOccurrence(
   return oracleDue(schedule, { ...rule, allowance }, given);
 }
 
-/** A restart ends the pause that runs and begins afresh, unless the promise was broken by then. */
+/** A restart ends the pause that runs and begins afresh, unless the promise, with its pauses as given, was broken by then. */
 function endOfCase(schedule: OracleSchedule, rule: OracleRule, given: OracleCase): RunEnd | null {
   const receivedAt = epochOf(given.receivedAt);
   const pauses = joinPauses(given.pauses ?? []);
@@ -49,8 +49,7 @@ function endOfCase(schedule: OracleSchedule, rule: OracleRule, given: OracleCase
   if (given.restartedAt === undefined) return endOfRun(run, clipBefore(pauses, receivedAt));
   const restartedAt = epochOf(given.restartedAt);
   const earlier = pauses.filter(({ from }) => from < restartedAt);
-  const ended = earlier.map(({ from, to }) => ({ from, to: Math.min(to, restartedAt) }));
-  const original = endOfRun(run, clipBefore(ended, receivedAt));
+  const original = endOfRun(run, clipBefore(earlier, receivedAt));
   if (original !== null && original.dueAt < restartedAt) return original;
   return endOfRun({ ...run, startedAt: restartedAt }, pauses.slice(earlier.length));
 }
