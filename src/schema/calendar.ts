@@ -21,7 +21,7 @@ export function problemsInCalendar(json: unknown): readonly Problem[] {
 export function parseCalendar(json: unknown): CalendarEdition {
   const read = readDocument(json);
   const problems = problemsIn(read);
-  if (problems.length > 0) throw refusal("invalid-calendar", "A calendar of bank holidays", problems);
+  if (problems.length > 0) throw refusal("invalid-calendar", "calendar", read.value, problems);
   return deepFreeze(read.value as CalendarEdition);
 }
 

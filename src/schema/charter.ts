@@ -35,7 +35,7 @@ export function parseCharter(json: unknown, options: ParseCharterOptions): Chart
   const given = beside(options);
   const read = readDocument(json);
   const problems = problemsIn(read, given);
-  if (problems.length > 0) throw refusal("invalid-charter", "A charter", problems);
+  if (problems.length > 0) throw refusal("invalid-charter", "charter", read.value, problems);
   const versions = (Array.isArray(read.value) ? [...(read.value as unknown[])] : [read.value]) as CharterVersion[];
   versions.sort((a, b) => ((a.effectiveFrom ?? "") < (b.effectiveFrom ?? "") ? -1 : 1));
   return deepFreeze({ id: (versions[0] as CharterVersion).id, versions, ...given });
@@ -43,6 +43,7 @@ export function parseCharter(json: unknown, options: ParseCharterOptions): Chart
 
 function problemsIn(read: Read, { calendars, zones }: Beside): readonly Problem[] {
   const given: Given = { calendars: calendars.map(({ id }) => id), zones: zones.map(({ id }) => id) };
+  if (isCharterValue(read.value)) return [CHARTER_VALUE];
   if (!Array.isArray(read.value)) {
     return problemsOf(read, charterSchema, (version, suggest) => versionProblems(version, given, suggest));
   }
@@ -50,4 +51,13 @@ function problemsIn(read: Read, { calendars, zones }: Beside): readonly Problem[
     ...list.entries().flatMap((version) => versionProblems(version, given, suggest)),
     ...versionsTogether(list.entries()),
   ]);
+}
+
+const CHARTER_VALUE: Problem = {
+  path: "$.versions",
+  message: "This is a charter as `parseCharter` returns it, not a document of one. Give the list in `versions` itself.",
+};
+
+function isCharterValue(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "versions") && !Object.hasOwn(value, "version");
 }

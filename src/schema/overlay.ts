@@ -27,7 +27,7 @@ export function problemsInOverlay(json: unknown, options: ParseOverlayOptions = 
 export function parseOverlay(json: unknown, options: ParseOverlayOptions = {}): Overlay {
   const read = readDocument(json);
   const problems = problemsIn(read, options);
-  if (problems.length > 0) throw refusal("invalid-overlay", "An overlay", problems);
+  if (problems.length > 0) throw refusal("invalid-overlay", "overlay", read.value, problems);
   return deepFreeze(read.value as Overlay);
 }
 

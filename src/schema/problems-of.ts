@@ -15,10 +15,17 @@ export function problemsOf<Value>(read: Read, schema: z.ZodType<Value>, rules: R
   if (read.value === undefined) return read.problems;
   const suggest = suggester();
   const shape = shapeFindings(schema, read.value, suggest);
-  const told = new Set(read.problems.map(({ path }) => path));
-  return [
+  const told = new Set(read.problems.flatMap(({ path }) => [path, path.replace(LAST_STEP, "")]));
+  return distinct([
     ...read.problems,
     ...shape.problems.filter(({ path }) => !told.has(path)),
     ...rules(placeOf<Value>(read.value, shape.unsound), suggest),
-  ];
+  ]);
+}
+
+/** What was not read is not told again as missing, nor what it belonged to as empty. */
+const LAST_STEP = /(?:\.\w+|\[[^\]]*\])$/;
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.path} ${problem.message}`, problem])).values()];
 }

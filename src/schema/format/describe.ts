@@ -13,6 +13,9 @@ export const DESCRIPTIONS: z.core.$ZodRegistry<Description> = z.registry<Descrip
 /** What a part expects, in words that follow "expected"; parts made from it inherit them. */
 export const EXPECTATIONS: z.core.$ZodRegistry<{ readonly phrase: string }> = z.registry<{ readonly phrase: string }>();
 
+/** Keys that may be left out. */
+export const OPTIONAL: WeakSet<object> = new WeakSet();
+
 /** The same schema with its own description; `id` gives it a name in the JSON Schema. */
 export function described<Value>(schema: z.ZodType<Value>, description: Description | string): z.ZodType<Value> {
   const copy = schema.clone();

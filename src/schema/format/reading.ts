@@ -56,7 +56,7 @@ export const reading: z.ZodType<Reading> = strict<Reading>(
   },
   ({ choice: chosen, options }) => {
     const ids = options.map(({ id }) => id);
-    if (ids.includes(chosen)) return [];
+    if (ids.length === 0 || ids.includes(chosen)) return [];
     return [
       {
         at: ["choice"],

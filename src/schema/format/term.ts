@@ -34,7 +34,7 @@ export function settingFaults(promised: Allowance, given: Counting): readonly Ru
     ...idle.map((setting) => ({
       at: ["counting", setting],
       wrong: `The setting \`${setting}\` decides nothing for an allowance in ${unit}`,
-      remedy: `Leave it out; ${unit} has ${settings.map((known) => `\`${known}\``).join(", ")}`,
+      remedy: `Leave it out; the settings of ${unit} are ${settings.map((known) => `\`${known}\``).join(", ")}`,
     })),
   ];
 }
@@ -59,7 +59,7 @@ export function countFaults(promised: Allowance, given: Counting): readonly Rule
     {
       at,
       wrong: `An allowance of 0 ${unit} cannot begin on the day of receipt: \`${setting}\` is "day-of", and no day is day 1`,
-      remedy: `Promise 1 for the same day, or count with "day-after"`,
+      remedy: 'Promise at least 1, or count with "day-after"',
     },
   ];
 }

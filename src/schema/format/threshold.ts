@@ -27,7 +27,7 @@ const ratio = strict<RatioThreshold>(
     ),
   },
   ({ part, whole, atMost: [share, of] }) => [
-    ...(of > 0 ? [] : [{ at: ["atMost", 1], wrong: "A share of 0 is no share", remedy: "Give at least 1: [5, 100] is 5 in 100" }]),
+    ...(of > 0 ? [] : [{ at: ["atMost", 1], wrong: "A share of nothing cannot be judged: the second number is 0", remedy: "Give at least 1; [5, 100] is 5 in 100" }]),
     ...(share <= of || of === 0
       ? []
       : [{ at: ["atMost"], wrong: `A share of ${share} in ${of} is more than the whole`, remedy: "Put the smaller number first" }]),

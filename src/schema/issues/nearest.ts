@@ -8,10 +8,16 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
+    if (numberIn(candidate) !== numberIn(word)) continue;
     const distance = distanceBetween(wanted, plain(candidate.slice(0, LONGEST)));
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+/** `CAL-4` may be meant for `CAL-04`, but not `CAL-05`. */
+function numberIn(word: string): number {
+  return Number(word.replace(/\D/g, ""));
 }
 
 /** `working_days`, `WorkingDays` and `workingDays` are the same word written differently. */

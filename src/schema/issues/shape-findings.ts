@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Problem } from "../../errors.js";
-import { messageOf } from "./expectation.js";
+import { messageOf } from "./message.js";
 import { jsonPath, valueAt } from "./json-path.js";
 import { meantForm } from "./meant-form.js";
 import type { Suggest } from "./suggest.js";

@@ -6,7 +6,7 @@ export type Suggest = (word: string, known: readonly string[]) => string | undef
 
 /** How many words of one document are compared with the known ones; a hostile one may have a hundred thousand. */
 const MOST_COMPARED = 300;
-const MOST_LISTED = 12;
+const MOST_LISTED = 20;
 
 /** A `Suggest` for one document. */
 export function suggester(): Suggest {

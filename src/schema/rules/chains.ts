@@ -14,10 +14,12 @@ export function farReferences(list: Place<readonly DayEntry[]>): readonly Proble
   const byId = new Map(entries.map((entry) => [entry.at("id").text, entry]));
   return entries.flatMap((entry) => {
     let days = 0;
+    const seen = new Set<unknown>();
     let at: Place<DayEntry> | undefined = entry;
     for (let links = 0; at !== undefined && links <= LONGEST; links += 1) {
       const on: DayEntry["on"] | undefined = at.at("on").value;
-      if (typeof on !== "object" || "through" in on) return [];
+      if (typeof on !== "object" || "through" in on || seen.has(at)) return [];
+      seen.add(at);
       days += "days" in on ? Math.abs(on.days) : "easter" in on ? Math.abs(on.easter) : 0;
       const reference = referenceIn(on);
       if (reference === undefined) return days <= FARTHEST ? [] : [tooFar(entry, days)];

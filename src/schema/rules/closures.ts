@@ -38,7 +38,7 @@ export function removalsInPart(list: Place<readonly DayEntry[]>): readonly Probl
   return list.entries().flatMap((entry) => {
     const during = entry.at("during");
     if (during.value === undefined) return [];
-    const remedy = "Leave `during` out; opening times of particular dates belong into `exceptions` of the office hours";
+    const remedy = "Leave `during` out; opening times of particular dates belong in `exceptions` of the office hours";
     return [problemAt(during, [], "Whole days are meant here, so spans of a day decide nothing", remedy)];
   });
 }

@@ -37,7 +37,7 @@ function faultsOf(place: Place<Holiday>, holiday: Holiday): readonly Problem[] {
           problemAt(
             place,
             ["substituteFor"],
-            `A substitute stands in for a Saturday or Sunday up to ${FARTHEST_SUBSTITUTE} days before it; ${substituteFor} is none`,
+            `A substitute stands in for a Saturday or Sunday up to ${FARTHEST_SUBSTITUTE} days before it; ${substituteFor} is not one`,
             "Name the weekend date",
           ),
         ]),

@@ -40,7 +40,7 @@ function commitmentsNamed(commitment: CommitmentPlace, charter: string | undefin
 function unknown(name: Place<string>, what: string, known: ReadonlySet<string>, suggest: Suggest): readonly Problem[] {
   if (name.text === undefined || known.has(name.text)) return [];
   const names = [...known];
-  const remedy = suggest(name.text, names) ?? `Name one of them, or leave it out: ${listed(names)}`;
+  const remedy = suggest(name.text, names) ?? (names.length === 0 ? "Leave it out" : `Leave it out, or name one of: ${listed(names)}`);
   return [problemAt(name, [], `There is no ${what} ${JSON.stringify(name.text)} in this version`, remedy)];
 }
 

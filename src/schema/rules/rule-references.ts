@@ -54,7 +54,7 @@ function unknownReference(entry: Place<DayEntry>, byId: ById, elsewhere: readonl
   if (other === undefined) {
     if (elsewhere === "unknown" || elsewhere.includes(id)) return [];
     const known = [...byId.keys(), ...elsewhere];
-    const remedy = suggest(id, known) ?? `Give a rule of this list that \`id\`, or name one that has one: ${listed(known)}`;
+    const remedy = suggest(id, known) ?? `Give the rule that is meant this \`id\`, in the same list${known.length === 0 ? "" : `, or name one of: ${listed(known)}`}`;
     return [problemAt(on, [key], `No rule of this list has the id ${JSON.stringify(id)}`, remedy)];
   }
   const form = other.at("on").value;

@@ -10,7 +10,7 @@ export function emptySpan(version: Place<CharterVersion>): readonly Problem[] {
   const from = version.at("effectiveFrom").value;
   const to = version.at("effectiveTo");
   if (from == null || to.value == null || from < to.value) return [];
-  const wrong = `It is in force from ${from} until before ${to.value}, which is no date at all`;
+  const wrong = `It starts on ${from} and ends before ${to.value}, so it is in force on no date`;
   return [problemAt(to, [], wrong, "Let `effectiveTo`, the first date on which it no longer is, be later, or null")];
 }
 
