@@ -104,11 +104,13 @@ const PROBLEMS: Readonly<Record<string, (json: unknown) => readonly unknown[]>> 
   overlay: problemsInOverlay,
 };
 
-/** JSON that says what it is passes the parser of that kind. */
+/** JSON that says what it is passes the parser of that kind, and names a schema that the package has. */
 function checkJson({ text, info, line }: Block): void {
-  const value = JSON.parse(text) as unknown;
+  const value = JSON.parse(text) as { $schema?: string };
   const [kind = ""] = info.split(" ");
   expect(PROBLEMS[kind]?.(value) ?? [], `line ${line}`).toEqual([]);
+  const schema = value.$schema?.replace(`./node_modules/${manifest.name}/`, "");
+  if (schema !== undefined) expect(existsSync(join(ROOT, schema)), `line ${line}: ${schema}`).toBe(true);
 }
 
 function checkCommands({ text, line }: Block): void {
