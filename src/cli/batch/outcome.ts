@@ -6,7 +6,7 @@ import type { DateStyle } from "../input/date-style.js";
 import { caseOfFields } from "./case-of-fields.js";
 import type { CaseOfLine } from "./case-of-fields.js";
 import type { NumberedLine } from "./lines.js";
-import type { RecordReader } from "./records.js";
+import type { Fields, RecordReader } from "./records.js";
 
 /** How a command answers one case. */
 export interface Answering<Answer> {
@@ -34,12 +34,12 @@ export function outcomeOf<Answer>(
   style: DateStyle,
   { name, commitmentOf, answer, line: lineOf, exitCode }: Answering<Answer>,
 ): Outcome {
-  let reference: unknown;
+  let reference: string | undefined;
   const textOf = (words: string): string =>
-    `${String(line.number).padStart(5)}  ${words}${reference === undefined ? "" : `  ${String(reference)}`}`;
+    `${String(line.number).padStart(5)}  ${words}${reference === undefined ? "" : `  ${reference}`}`;
   try {
     const fields = reader.read(line);
-    reference = fields["reference"];
+    reference = referenceOf(fields);
     const answered = answer(caseOfFields(fields, style, commitmentOf));
     const json = JSON.stringify({ line: line.number, reference, [name]: answered });
     return { code: exitCode(answered), text: textOf(lineOf(answered)), json };
@@ -48,4 +48,9 @@ export function outcomeOf<Answer>(
     const json = JSON.stringify({ line: line.number, reference, error: failure });
     return { code: COULD_NOT_RUN, text: textOf(`not answered: ${failure.code}`), json, failure };
   }
+}
+
+function referenceOf({ reference }: Fields): string | undefined {
+  if (reference === undefined || typeof reference === "string") return reference;
+  return JSON.stringify(reference);
 }

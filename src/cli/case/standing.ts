@@ -3,6 +3,7 @@ import type { Charter, Deadline, DeadlineStatus, InstantInput, Options, Threshol
 import type { CaseOfLine } from "../batch/case-of-fields.js";
 import { BAD_NEWS, FINE } from "../exit-code.js";
 import type { ExitCode } from "../exit-code.js";
+import { Refusal } from "../refusal.js";
 
 /** Where a promise stands, with the deadline that it is about; a threshold has none. */
 export type Standing =
@@ -19,7 +20,11 @@ export interface AskedAt {
 export function standingOf(charter: Charter, one: CaseOfLine, at: AskedAt, counting: Options): Standing {
   const { subject, measured, completedAt, withdrawnAt } = one;
   const options = { ...at, ...counting };
-  if (measured !== undefined) return { status: statusOf(charter, { commitment: subject.commitment, measured }, options) };
+  if (measured !== undefined) {
+    const status = statusOf(charter, { commitment: subject.commitment, measured }, options);
+    checkNames(status);
+    return { status };
+  }
   const deadline = computeDeadline(charter, subject, counting);
   const status = statusOf(charter, deadline, {
     ...options,
@@ -32,4 +37,16 @@ export function standingOf(charter: Charter, one: CaseOfLine, at: AskedAt, count
 /** Bad news is what was broken: a promise kept late, or not kept and late. */
 export function exitCodeOf(status: Standing["status"]): ExitCode {
   return status.state === "breached" || status.state === "missed" ? BAD_NEWS : FINE;
+}
+
+/** A value under another name than the threshold's would be left out without a word. */
+function checkNames({ commitment, threshold, measured }: ThresholdStatus): void {
+  const names = "measure" in threshold ? [threshold.measure] : [threshold.part, threshold.whole];
+  const unknown = Object.keys(measured).filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  throw new Refusal("invalid-option", {
+    asked: `The measured values of ${commitment}`,
+    found: unknown.join(", "),
+    remedy: `It is about ${names.join(" and ")}`,
+  });
 }

@@ -5,7 +5,7 @@ import { addCaseOptions, addCountOptions, caseOf, countingOf } from "../case/cas
 import type { CaseOptions, CountOptions } from "../case/case-options.js";
 import { requireCommitment } from "../case/case-source.js";
 import { dayList } from "../format/day-list.js";
-import { deadlineFacts, groundFacts, heading } from "../format/deadline.js";
+import { deadlineFacts, deadlineHeading, groundFacts } from "../format/deadline.js";
 import { factLines } from "../format/facts.js";
 import { weekPicture } from "../format/week-picture.js";
 import { charterNamed } from "../input/charter.js";
@@ -41,7 +41,7 @@ export function addExplain(program: Command, session: Session): void {
 function lines({ deadline, days }: Explanation, { all, notices }: Options, session: Session): string[] {
   const length = all ? "all" : "short";
   return [
-    ...heading(deadline, session),
+    ...deadlineHeading(deadline, session),
     "",
     ...factLines(deadlineFacts(deadline, session), session),
     "",

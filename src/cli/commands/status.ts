@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Charter, InstantInput } from "../../index.js";
+import type { Commitment, InstantInput } from "../../index.js";
 import { answerCases } from "../batch/answer-cases.js";
 import type { CaseOfLine } from "../batch/case-of-fields.js";
 import { statusLine } from "../batch/status-line.js";
@@ -56,11 +56,11 @@ export function addStatus(program: Command, session: Session): void {
         });
         return;
       }
-      const one = oneCase(charter, requireCommitment(charter, commitmentName), options);
-      const standing = standingOf(charter, one, at, counting);
+      const commitment = commitmentNamed(charter, requireCommitment(charter, commitmentName));
+      const standing = standingOf(charter, oneCase(commitment, options), at, counting);
       session.exitCode = exitCodeOf(standing.status);
       if (options.json) await sayJson(session, standing.status);
-      else await say(session, standingLines(standing, options.notices ? "all" : "short", session));
+      else await say(session, standingLines(standing, commitment, options.notices ? "all" : "short", session));
     });
 }
 
@@ -76,13 +76,11 @@ function askedAt({ now, atRiskShare, dateStyle }: Options, { io }: Session): Ask
   return { now: moment, ...(atRiskShare === undefined ? {} : { atRiskShare: Number(atRiskShare) }) };
 }
 
-function oneCase(charter: Charter, commitment: string, options: Options): CaseOfLine {
+function oneCase({ id, kind }: Commitment, options: Options): CaseOfLine {
   const { completed, withdrawn, measured, dateStyle } = options;
-  if (measured.length > 0 || commitmentNamed(charter, commitment).kind === "threshold") {
-    return { subject: { commitment }, measured: readMeasured(measured) };
-  }
+  if (measured.length > 0 || kind === "threshold") return { subject: { commitment: id }, measured: readMeasured(measured) };
   return {
-    subject: caseOf(commitment, options),
+    subject: caseOf(id, options),
     ...(completed === undefined ? {} : { completedAt: readMoment(completed, dateStyle, "When it was done (--completed)") }),
     ...(withdrawn === undefined ? {} : { withdrawnAt: readMoment(withdrawn, dateStyle, "When it was withdrawn (--withdrawn)") }),
   };

@@ -12,7 +12,7 @@ import { cell, row } from "./table.js";
 /** A deadline as people read it: what is promised, when it runs out, what to know about it, and the proof. */
 export function deadlineLines(deadline: Deadline, notices: NoticeLength, session: Session): string[] {
   const facts = [...deadlineFacts(deadline, session), ...groundFacts(deadline, notices, session)];
-  return [...heading(deadline, session), "", ...factLines(facts, session)];
+  return [...deadlineHeading(deadline, session), "", ...factLines(facts, session)];
 }
 
 /** What an answer stands on: its notices and its proof. */
@@ -20,18 +20,16 @@ export function groundFacts(deadline: Deadline, notices: NoticeLength, session: 
   return [...noticeFacts(deadline, notices, session), provenanceFact(deadline.provenance, session)];
 }
 
-/** What is promised: the row id and title, then the time promised. */
-export function heading(deadline: Deadline, session: Session): string[] {
-  const { commitment, slug, title, allowance } = deadline;
-  const { style, width } = session;
-  const rest = width - commitment.length - 2;
-  return row(
-    [
-      cell(commitment, commitment.length, style.received),
-      [...cell(title, rest, style.strong), ...cell(`${slug}: ${allowanceWords(allowance)}`, rest, style.quiet)],
-    ],
-    [commitment.length, rest],
-  );
+/** What a deadline is about. */
+export function deadlineHeading({ commitment, slug, title, allowance }: Deadline, session: Session): string[] {
+  return heading(commitment, title, `${slug}: ${allowanceWords(allowance)}`, session);
+}
+
+/** What is promised: the row id and title, and below it what the promise is. */
+export function heading(id: string, title: string, promise: string, { style, width }: Session): string[] {
+  const rest = width - id.length - 2;
+  const texts = [...cell(title, rest, style.strong), ...cell(promise, rest, style.quiet)];
+  return row([cell(id, id.length, style.received), texts], [id.length, rest]);
 }
 
 /** The facts of a deadline that a case states and that come out of it. */

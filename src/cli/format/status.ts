@@ -1,9 +1,9 @@
-import type { Deadline, DeadlineState, DeadlineStatus, ThresholdStatus, TimeMeasured } from "../../index.js";
+import type { Commitment, Deadline, DeadlineState, DeadlineStatus, ThresholdStatus, TimeMeasured } from "../../index.js";
 import type { Standing } from "../case/standing.js";
 import type { Session } from "../session.js";
 import { amountWords, thresholdWords } from "./allowance-words.js";
 import { momentWords } from "./dates.js";
-import { deadlineFacts, groundFacts, heading } from "./deadline.js";
+import { deadlineFacts, deadlineHeading, groundFacts, heading } from "./deadline.js";
 import { factLines } from "./facts.js";
 import type { Fact } from "./facts.js";
 import type { NoticeLength } from "./notices.js";
@@ -11,14 +11,18 @@ import { provenanceFact } from "./provenance.js";
 import type { Paint, Style } from "./style.js";
 
 /** Where a promise stands, as people read it. */
-export function standingLines({ deadline, status }: Standing, notices: NoticeLength, session: Session): string[] {
+export function standingLines(
+  { deadline, status }: Standing,
+  { id, slug, title }: Commitment,
+  notices: NoticeLength,
+  session: Session,
+): string[] {
   if (deadline === undefined) {
-    const title = session.style.received(status.commitment);
     const facts = [...thresholdFacts(status, session), provenanceFact(status.provenance, session)];
-    return [title, "", ...factLines(facts, session)];
+    return [...heading(id, title, `${slug}: ${thresholdWords(status.threshold)}`, session), "", ...factLines(facts, session)];
   }
   const facts = [...statusFacts(deadline, status, session), ...groundFacts(deadline, notices, session)];
-  return [...heading(deadline, session), "", ...factLines(facts, session)];
+  return [...deadlineHeading(deadline, session), "", ...factLines(facts, session)];
 }
 
 /** The state first, then the deadline that it is about. */
@@ -41,7 +45,6 @@ function thresholdFacts(status: ThresholdStatus, { style }: Session): Fact[] {
   const values = names.map((name) => `${name} ${measured[name] ?? "not given"}`);
   return [
     { name: "Status", words: stateWords(status.state), paint: statePaint(status.state, style) },
-    { name: "Promised", words: thresholdWords(threshold), paint: style.plain },
     { name: "Measured", words: values.join(", "), paint: style.plain },
     { name: "As of", words: momentWords(status.asOf), paint: style.plain },
   ];
