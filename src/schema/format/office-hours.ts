@@ -24,7 +24,7 @@ const weekly = strict<HoursPeriod["weekly"]>(
 const period = strict<HoursPeriod>(
   { id: "hoursPeriod", title: "Opening times of a period", description: "Weekly opening times and when they hold." },
   {
-    weekly: field(weekly, "Spans by day of the week; a day left out is closed."),
+    weekly: field(weekly, "The spans of each day of the week."),
     validFrom: optional(civilDate, "The first date on which they hold."),
     validThrough: optional(civilDate, "The last date on which they hold."),
     source: optional(text, "Where they are published."),

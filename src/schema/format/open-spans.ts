@@ -37,9 +37,11 @@ function forward([from, to]: OpenSpan): readonly RuleFault[] {
 
 function apart(spans: readonly OpenSpan[]): readonly RuleFault[] {
   const sorted = spans.map((span, index) => ({ span, index })).sort((a, b) => (a.span[0] < b.span[0] ? -1 : 1));
-  return sorted.flatMap(({ span, index }, at) => {
-    const before = sorted[at - 1]?.span;
-    if (before === undefined || span[0] >= before[1] || span[0] >= span[1]) return [];
+  let last: OpenSpan | undefined;
+  return sorted.flatMap(({ span, index }) => {
+    const before = last;
+    if (before === undefined || span[1] > before[1]) last = span;
+    if (before === undefined || span[0] >= before[1]) return [];
     return [
       {
         at: [index],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { amountOf } from "../../charter/allowance.js";
+import type { Allowance } from "../../charter/allowance.js";
 import type { RecurringCommitment } from "../../charter/commitment.js";
 import { allowance } from "./allowance.js";
 import { commitmentBase } from "./commitment-base.js";
@@ -32,14 +33,18 @@ function rhythmFaults({ every, counting: rules }: RecurringCommitment): readonly
   if (rules === undefined) {
     return [{ at: ["counting"], wrong: "The period in `every` has no rules of counting", remedy: "Give `counting`" }];
   }
+  return [...periodFaults(every), ...settingFaults(every, rules)];
+}
+
+/** The fault of a period without length. */
+export function periodFaults(every: Allowance): readonly RuleFault[] {
   const { unit, amount } = amountOf(every);
-  if (amount > 0) return settingFaults(every, rules);
+  if (amount > 0) return [];
   return [
     {
       at: ["every", unit],
       wrong: `A period of 0 ${unit} never ends`,
       remedy: "Give at least 1, or leave `every` and `counting` out if the document gives no period",
     },
-    ...settingFaults(every, rules),
   ];
 }

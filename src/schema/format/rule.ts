@@ -21,5 +21,5 @@ export function keeping<Value>(
 
 /** A problem in two sentences: what is wrong, and what to do about it. */
 export function faultText(wrong: string, remedy: string): string {
-  return `${wrong}. ${remedy}${remedy.endsWith("?") ? "" : "."}`;
+  return `${wrong}. ${remedy}.`;
 }

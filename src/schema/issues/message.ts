@@ -36,7 +36,7 @@ function hint(issue: RawIssue, schema: object | undefined, input: unknown, sugge
   if (isNumber && /^-?\d+(?:\.\d+)?$/.test(input)) return " Leave the quotes out.";
   const words = issue.code === "invalid_value" ? issue.values : issue.code === "invalid_union" ? issue.options : undefined;
   const meant = Array.isArray(words) ? suggest(input, words.filter((word) => typeof word === "string")) : undefined;
-  return meant === undefined ? "" : ` ${meant}`;
+  return meant === undefined ? "" : ` ${meant}.`;
 }
 
 function lowered(sentence: string): string {

@@ -1,7 +1,7 @@
 import { quoted } from "./json-path.js";
 import { nearest } from "./nearest.js";
 
-/** "Did you mean …?" for a word that is not among the known ones; `undefined` where none comes near. */
+/** Which of the known words is perhaps meant by another; `undefined` where none comes near. */
 export type Suggest = (word: string, known: readonly string[]) => string | undefined;
 
 /** How many words of one document are compared with the known ones; a hostile one may have a hundred thousand. */
@@ -14,7 +14,7 @@ export function suggester(): Suggest {
   return (word, known) => {
     compared += 1;
     const meant = compared > MOST_COMPARED ? undefined : nearest(word, known);
-    return meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`;
+    return meant === undefined ? undefined : `Perhaps ${quoted(meant)} is meant`;
   };
 }
 

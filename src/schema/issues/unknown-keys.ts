@@ -15,8 +15,8 @@ export function unknownKeys(
 ): readonly Problem[] {
   const problems = keys.slice(0, MOST_NAMED).map((key) => {
     const meant = suggest(key, known);
-    const remedy = meant ?? `Leave it out; the keys here are ${listed(known)}.`;
-    return { path: jsonPath([...at, key]), message: `The key ${quoted(key)} is not known here. ${remedy}` };
+    const remedy = meant ?? `Leave it out; the keys here are ${listed(known)}`;
+    return { path: jsonPath([...at, key]), message: `The key ${quoted(key)} is not known here. ${remedy}.` };
   });
   const rest = keys.length - problems.length;
   if (rest === 0) return problems;
@@ -28,5 +28,5 @@ export function noKnownForm(message: string, value: unknown, known: readonly str
   const keys = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   const strange = keys.slice(0, MOST_NAMED).find((key) => !known.includes(key));
   const meant = strange === undefined ? undefined : suggest(strange, known);
-  return meant === undefined ? message : `${message} ${meant}`;
+  return meant === undefined ? message : `${message} ${meant}.`;
 }

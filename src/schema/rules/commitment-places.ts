@@ -8,6 +8,8 @@ export interface Count {
   readonly term: Term;
   readonly allowanceAt: Path;
   readonly countingAt: Path;
+  /** Whether it is counted once or again and again. */
+  readonly kind: "term" | "rhythm";
 }
 
 /** The place of one commitment of a version. */
@@ -39,15 +41,15 @@ export function countsOf(commitment: CommitmentPlace): readonly Count[] {
   return [...terms.flatMap(countOfTerm), ...(rhythm === undefined ? [] : countOfRhythm(rhythm))];
 }
 
-/** The count of a term, where it is there and sound. */
-export function countOfTerm(place: Place<Term>): readonly Count[] {
+function countOfTerm(place: Place<Term>): readonly Count[] {
   if (place.value === undefined) return [];
-  return [{ term: place.value, allowanceAt: place.at("allowance").path, countingAt: place.at("counting").path }];
+  return [{ term: place.value, allowanceAt: place.at("allowance").path, countingAt: place.at("counting").path, kind: "term" }];
 }
 
 function countOfRhythm(rhythm: Place<RecurringCommitment>): readonly Count[] {
   const every = rhythm.at("every");
   const counting = rhythm.at("counting");
   if (every.value === undefined || counting.value === undefined) return [];
-  return [{ term: { allowance: every.value, counting: counting.value }, allowanceAt: every.path, countingAt: counting.path }];
+  const term = { allowance: every.value, counting: counting.value };
+  return [{ term, allowanceAt: every.path, countingAt: counting.path, kind: "rhythm" }];
 }

@@ -30,13 +30,17 @@ function charterWide(version: Place<CharterVersion>, effect: ReadingEffect | und
   return [
     ...asSets.flatMap((key) => {
       const [own, set] = [version.at(key), effect[key]];
-      if (own.value === undefined || set === undefined || isSame([...own.value].sort(), [...set].sort())) return [];
+      if (own.value === undefined || set === undefined || haveSame(own.value, set)) return [];
       return [contradiction(own.path, own.value, set, reading)];
     }),
     ...(hours.value === undefined || effect.officeHours === undefined || isSame(hours.value, effect.officeHours)
       ? []
       : [contradiction(hours.path, "other office hours", "its own", reading)]),
   ];
+}
+
+function haveSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && isSame([...a].sort(), [...b].sort());
 }
 
 function otherSettings({ commitment, reading }: Reliance, effect: ReadingEffect): readonly Problem[] {

@@ -1,5 +1,6 @@
 import type { ReadingEffect, ReadingOption } from "../../charter/reading.js";
 import type { CharterVersion } from "../../charter/types.js";
+import { MOST_OPTIONS } from "../format/reading.js";
 import type { CommitmentPlace } from "./commitment-places.js";
 import type { Place } from "./place.js";
 
@@ -17,16 +18,26 @@ export interface Reliance {
 export function reliances(version: Place<CharterVersion>): readonly Reliance[] {
   const readings = new Map(version.at("readings").entries().map((reading) => [reading.at("id").text, reading]));
   return version.at("commitments").entries().flatMap((commitment) =>
-    commitment.at("readings").entries().flatMap((listedAt) => {
-      const reading = listedAt.text === undefined ? undefined : readings.get(listedAt.text);
+    firstOfEach(commitment.at("readings").entries()).flatMap((listedAt) => {
+      const reading = readings.get(listedAt.text);
       return reading === undefined ? [] : [{ commitment, listedAt, reading }];
     }),
   );
 }
 
-/** The sound options of a reading; none where there are more than the format allows. */
+function firstOfEach(names: readonly Place<string>[]): readonly Place<string>[] {
+  return [...new Map(names.filter(({ text }) => text !== undefined).map((name) => [name.text, name])).values()];
+}
+
+const options = new WeakMap<ReadingPlace, readonly Place<ReadingOption>[]>();
+
+/** The sound options of a reading, of as many as the format allows. */
 export function optionsOf(reading: ReadingPlace): readonly Place<ReadingOption>[] {
-  return reading.at("options").entries().slice(0, 20).filter(({ value }) => value !== undefined);
+  const known = options.get(reading);
+  if (known !== undefined) return known;
+  const found = reading.at("options").entries().slice(0, MOST_OPTIONS).filter(({ value }) => value !== undefined);
+  options.set(reading, found);
+  return found;
 }
 
 /** What the chosen option of a reading sets, where it is sound. */

@@ -26,7 +26,11 @@ export function unusedReadings(version: Place<CharterVersion>): readonly Problem
 export function idleReadings(version: Place<CharterVersion>): readonly Problem[] {
   const all = reliances(version);
   const relied = new Map<CommitmentPlace, ReadingPlace[]>();
-  for (const { commitment, reading } of all) relied.set(commitment, [...(relied.get(commitment) ?? []), reading]);
+  for (const { commitment, reading } of all) {
+    const readings = relied.get(commitment);
+    if (readings === undefined) relied.set(commitment, [reading]);
+    else readings.push(reading);
+  }
   const settings = new Map([...relied].map(([commitment, readings]) => [commitment, settingsOf(commitment, readings)]));
   return all.flatMap(({ commitment, reading, listedAt }) => {
     const effects = effectsOf(reading);

@@ -10,13 +10,13 @@ import type { Place } from "./place.js";
 /** References of commitments to readings and to other commitments of the same version that lead nowhere. */
 export function unknownReferences(version: Place<CharterVersion>, suggest: Suggest): readonly Problem[] {
   const commitments = version.at("commitments").entries();
-  const readings = textsOf(version.at("readings").entries().map((reading) => reading.at("id")));
-  const ids = textsOf(commitments.map((commitment) => commitment.at("id")));
+  const readings = namesIn(version.at("readings").entries().map((reading) => reading.at("id")));
+  const ids = namesIn(commitments.map((commitment) => commitment.at("id")));
   const idOfSlug = new Map(commitments.map((commitment) => [commitment.at("slug").text, commitment.at("id").text]));
   return commitments.flatMap((commitment) => [
     ...commitment.at("readings").entries().flatMap((name) => unknown(name, "reading", readings, suggest)),
     ...commitmentsNamed(commitment, version.at("id").text).flatMap((name) => {
-      const meant = name.text === undefined || ids.has(name.text) ? undefined : idOfSlug.get(name.text);
+      const meant = name.text === undefined || ids.set.has(name.text) ? undefined : idOfSlug.get(name.text);
       if (meant === undefined) return unknown(name, "commitment", ids, suggest);
       const wrong = `${JSON.stringify(name.text)} is the slug of ${meant}`;
       return [problemAt(name, [], wrong, `Name it by its id, which never changes: ${JSON.stringify(meant)}`)];
@@ -37,13 +37,20 @@ function commitmentsNamed(commitment: CommitmentPlace, charter: string | undefin
   return [...conflicts, start.at("commitment"), ...bindings.map((binding) => binding.at("commitment"))];
 }
 
-function unknown(name: Place<string>, what: string, known: ReadonlySet<string>, suggest: Suggest): readonly Problem[] {
-  if (name.text === undefined || known.has(name.text)) return [];
-  const names = [...known];
+function unknown(name: Place<string>, what: string, known: Names, suggest: Suggest): readonly Problem[] {
+  if (name.text === undefined || known.set.has(name.text)) return [];
+  const { list: names } = known;
   const remedy = suggest(name.text, names) ?? (names.length === 0 ? "Leave it out" : `Leave it out, or name one of: ${listed(names)}`);
   return [problemAt(name, [], `There is no ${what} ${JSON.stringify(name.text)} in this version`, remedy)];
 }
 
-function textsOf(places: readonly Place<string>[]): ReadonlySet<string> {
-  return new Set(places.flatMap(({ text }) => (text === undefined ? [] : [text])));
+/** Names that can be referred to: to look one up, and to list them. */
+interface Names {
+  readonly set: ReadonlySet<string>;
+  readonly list: readonly string[];
+}
+
+function namesIn(places: readonly Place<string>[]): Names {
+  const set = new Set(places.flatMap(({ text }) => text ?? []));
+  return { set, list: [...set] };
 }

@@ -25,9 +25,10 @@ export function ruleReferences(
     const { text } = entry.at("id");
     if (text !== undefined && !byId.has(text)) byId.set(text, entry);
   }
+  const known = elsewhere === "unknown" ? elsewhere : [...byId.keys(), ...elsewhere];
   return [
     ...repeated(entries.map((entry) => entry.at("id")), "id", "Give each rule an id of its own"),
-    ...entries.flatMap((entry) => unknownReference(entry, byId, elsewhere, suggest)),
+    ...entries.flatMap((entry) => unknownReference(entry, byId, known, suggest)),
     ...circlesOf(byId.keys(), (id) => [referenceOf(byId.get(id))?.id ?? []].flat()).map((circle) => circleProblem(circle, byId)),
   ];
 }
@@ -45,15 +46,19 @@ function referenceOf(entry: Place<DayEntry> | undefined): ReturnType<typeof refe
   return referenceIn(entry?.at("on").value);
 }
 
-function unknownReference(entry: Place<DayEntry>, byId: ById, elsewhere: readonly string[] | "unknown", suggest: Suggest): readonly Problem[] {
+function unknownReference(
+  entry: Place<DayEntry>,
+  byId: ById,
+  known: readonly string[] | "unknown",
+  suggest: Suggest,
+): readonly Problem[] {
   const reference = referenceOf(entry);
   if (reference === undefined) return [];
   const { key, id } = reference;
   const on = entry.at("on");
   const other = byId.get(id);
   if (other === undefined) {
-    if (elsewhere === "unknown" || elsewhere.includes(id)) return [];
-    const known = [...byId.keys(), ...elsewhere];
+    if (known === "unknown" || known.includes(id)) return [];
     const remedy = suggest(id, known) ?? `Give the rule that is meant this \`id\`, in the same list${known.length === 0 ? "" : `, or name one of: ${listed(known)}`}`;
     return [problemAt(on, [key], `No rule of this list has the id ${JSON.stringify(id)}`, remedy)];
   }
