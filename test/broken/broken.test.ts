@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CharterClockError } from "../../src/errors.ts";
 import { parseCalendar, parseCharter, parseOverlay } from "../../src/schema/index.ts";
 import { calvay } from "../../src/bundled/charters/calvay.ts";
 import { scotland } from "../../src/bundled/calendars.ts";
+import { refused } from "./refused.ts";
 
 /** A document with one fault, and what it is about. */
 interface Broken {
@@ -25,7 +25,7 @@ const parse = {
 
 test.each(faults)("%s is refused in words that say where and what to do", async (fault) => {
   const { about, kind, document } = JSON.parse(readFileSync(new URL(`${fault}.json`, folder), "utf8")) as Broken;
-  const { code, message, details } = errorOf(() => parse[kind](document));
+  const { code, message, details } = refused(() => parse[kind](document));
   expect(code).toBe(`invalid-${kind}`);
   expect(details.problems).not.toHaveLength(0);
   const problems = (details.problems ?? []).map((problem) => `${problem.path}\n    ${problem.message}\n`);
@@ -34,13 +34,3 @@ test.each(faults)("%s is refused in words that say where and what to do", async 
   );
   await expect(`${about}.\n\n${problems.join("")}\n${message}\n`).toMatchFileSnapshot(`${fault}.txt`);
 });
-
-function errorOf(run: () => unknown): CharterClockError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof CharterClockError) return error;
-    throw error;
-  }
-  throw new Error("The document was taken as good");
-}
