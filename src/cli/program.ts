@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { OutputConfiguration } from "commander";
+import type { Argument, OutputConfiguration } from "commander";
 import { ENGINE_VERSION } from "../index.js";
 import { addCalendar } from "./commands/calendar.js";
 import { addCharters } from "./commands/charters.js";
@@ -19,7 +19,7 @@ export function programOf(session: Session): Command {
     .description("Due dates under the service charters of landlords, each with its proof.")
     .version(ENGINE_VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
-    .helpCommand("help [command]", "print help for a command")
+    .helpCommand("help [command]", "Print help for a command")
     .option("--json", "write JSON, for programs; errors too, to standard error")
     .addOption(dateStyle())
     .option("--no-color", "never colour the output")
@@ -31,7 +31,8 @@ export function programOf(session: Session): Command {
       showGlobalOptions: true,
       styleTitle: session.style.strong,
       helpWidth: session.width,
-      sortSubcommands: false,
+      // The options are left out, so that there is room for what a command does.
+      subcommandTerm: (command) => `${command.name()} ${command.registeredArguments.map(argumentTerm).join(" ")}`.trim(),
     })
     .addHelpText("after", HELP_AFTER);
   addCharters(program, session);
@@ -43,6 +44,11 @@ export function programOf(session: Session): Command {
   addCheck(program, session);
   addCompletion(program, session);
   return program;
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = argument.variadic ? `${argument.name()}...` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function dateStyle(): Option {
@@ -72,4 +78,7 @@ Examples:
   $ charterclock status calvay CAL-16 --received 2026-06-10T10:20 --now 2026-06-18T10:00
   $ charterclock due calvay --stdin < cases.csv
 
-Exit codes: 0 fine, 1 bad news (breached, missed, problems found), 2 could not run.`;
+Exit codes:
+  0  fine
+  1  bad news: breached, missed, or problems found
+  2  could not run, or not for every line`;

@@ -13,7 +13,7 @@ import { readPause } from "../input/pause.js";
 export interface CaseOptions extends GlobalOptions {
   readonly received?: string;
   readonly onDate?: string;
-  readonly pause: readonly string[];
+  readonly pause?: readonly string[];
   readonly restarted?: string;
   readonly extension?: string;
 }
@@ -30,7 +30,7 @@ export function addCaseOptions(command: Command): Command {
   return command
     .option("--received <when>", "when it was received: a moment, or a date alone")
     .option("--on-date <date>", "the date of receipt, where only that is known")
-    .option("--pause <from..to>", "the clock was paused; may be given again", collected, [])
+    .option("--pause <from..to>", "the clock was paused; may be given again", collected)
     .option("--restarted <when>", "counting started afresh here")
     .option("--extension <time>", 'added to the time promised: "5 working days"');
 }
@@ -48,7 +48,7 @@ export function addOfficeOptions(command: Command): Command {
 }
 
 /** Puts the values of a repeatable option into a list. */
-export function collected(value: string, earlier: readonly string[]): readonly string[] {
+export function collected(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 
@@ -57,7 +57,7 @@ export function caseOptionsGiven(options: CaseOptions): readonly string[] {
   const given = {
     "--received": options.received,
     "--on-date": options.onDate,
-    "--pause": options.pause[0],
+    "--pause": options.pause?.[0],
     "--restarted": options.restarted,
     "--extension": options.extension,
   };
@@ -66,7 +66,7 @@ export function caseOptionsGiven(options: CaseOptions): readonly string[] {
 
 /** The case that the options state. */
 export function caseOf(commitment: string, options: CaseOptions): Case {
-  const { pause, restarted, extension, dateStyle } = options;
+  const { pause = [], restarted, extension, dateStyle } = options;
   return {
     commitment,
     ...receiptOf(options, dateStyle),

@@ -24,7 +24,7 @@ interface Options extends CountOptions {
 export function addCalendar(program: Command, session: Session): void {
   const command = program
     .command("calendar")
-    .description("a year of working days: holidays, closures, half-days")
+    .description("A year of working days: holidays, closures, half-days")
     .argument("<charter>", "id of a bundled charter, or path of a charter file")
     .requiredOption("--year <year>", "from 1973 through 2100");
   addOfficeOptions(command)

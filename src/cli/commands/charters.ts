@@ -10,7 +10,7 @@ import type { GlobalOptions, Session } from "../session.js";
 export function addCharters(program: Command, session: Session): void {
   program
     .command("charters")
-    .description("list the charters that come with the package")
+    .description("List the charters that come with the package")
     .action(async (_options: unknown, command: Command) => {
       const { json } = command.optsWithGlobals<GlobalOptions>();
       if (json) await sayJson(session, { charters: CHARTERS.map(summaryOf) });

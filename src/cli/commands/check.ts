@@ -9,6 +9,7 @@ import { failureOf, warnOf } from "../failure.js";
 import type { Failure } from "../failure.js";
 import { wrapped } from "../format/wrap.js";
 import { textOf } from "../input/json-file.js";
+import { Refusal } from "../refusal.js";
 import { say, sayJson } from "../session.js";
 import type { GlobalOptions, Session } from "../session.js";
 
@@ -23,7 +24,7 @@ type CheckedFile = { readonly file: string } & (Checked | { readonly error: Fail
 export function addCheck(program: Command, session: Session): void {
   program
     .command("check")
-    .description("check charters, calendars and overlays; every problem with its place")
+    .description("Check charters, calendars and overlays; every problem with its place")
     .argument("<file...>", "files of JSON; - is standard input")
     .addOption(new Option("--as <kind>", "what the files are; else told by their content").choices(DOCUMENT_KINDS))
     .addHelpText("after", EXAMPLES)
@@ -33,7 +34,7 @@ export function addCheck(program: Command, session: Session): void {
       session.exitCode = gravest(files.map(exitCodeOf));
       if (options.json) await sayJson(session, { files });
       else await say(session, files.flatMap((file) => lines(file, session)));
-      for (const file of files) if ("error" in file && !options.json) warnOf(file.error, "text", session.io);
+      warnOfUnread(files, options, session);
     });
 }
 
@@ -54,6 +55,19 @@ async function checkFiles(names: readonly string[], { as }: Options, { io }: Ses
     else if (error !== undefined) checked.push({ file, error });
   }
   return checked;
+}
+
+/** In words each file by itself; in JSON one error for all, as every command has it. */
+function warnOfUnread(files: readonly CheckedFile[], { json }: Options, { io }: Session): void {
+  const unread = files.flatMap((file) => ("error" in file ? [file] : []));
+  if (unread.length === 0) return;
+  if (!json) return unread.forEach(({ error }) => warnOf(error, "text", io));
+  const refusal = new Refusal("file-not-read", {
+    asked: `${files.length} file${files.length === 1 ? "" : "s"} to check`,
+    found: `${unread.length} that cannot be read: ${unread.map(({ file }) => file).join(", ")}`,
+    remedy: "Check the names, and that the files may be read",
+  });
+  warnOf(failureOf(refusal), "json", io);
 }
 
 function exitCodeOf(file: CheckedFile): ExitCode {

@@ -22,7 +22,7 @@ interface Options extends GlobalOptions {
 export function addCommitments(program: Command, session: Session): void {
   program
     .command("commitments")
-    .description("list what a charter promises: row id, slug, kind, time, title, clause")
+    .description("List what a charter promises: row id, slug, kind, time, title, clause")
     .argument("<charter>", "id of a bundled charter, or path of a charter file")
     .addOption(new Option("--kind <kind>", "only this kind").choices(KINDS))
     .option("--search <words>", "only where these words occur, in any column")
@@ -36,7 +36,7 @@ export function addCommitments(program: Command, session: Session): void {
       if (options.json) {
         await sayJson(session, { charter: charter.id, version: version.version, commitments: found.map(summaryOf) });
       } else {
-        await say(session, [...table(found, session), "", closing(version, found.length)]);
+        await say(session, [...table(found, session), ...closing(version, found.length)]);
       }
     });
 }
@@ -57,7 +57,7 @@ function isWanted(commitment: Commitment, { kind, search = "" }: Options): boole
 
 function table(commitments: readonly Commitment[], { style, width }: Session): string[] {
   const ids = widthOf(commitments.map(({ id }) => id), 10);
-  const names = widthOf(commitments.flatMap((one) => [one.slug, promiseWords(one)]), 26);
+  const names = widthOf(commitments.flatMap((one) => [one.slug, promiseWords(one)]), 30);
   const rest = width - ids - names - 4;
   return commitments.flatMap((commitment) => {
     const { id, slug, kind, title, clause } = commitment;
@@ -72,10 +72,11 @@ function table(commitments: readonly Commitment[], { style, width }: Session): s
   });
 }
 
-function closing(version: CharterVersion, found: number): string {
+function closing(version: CharterVersion, found: number): string[] {
   const all = version.commitments.length;
-  const what = found === all ? `All ${all} commitments` : `${found} of ${all} commitments`;
-  return `${what} of ${version.id} ${version.version}.`;
+  const of = `of ${version.id} ${version.version}`;
+  if (found === 0) return [`None of the ${all} commitments ${of}.`];
+  return ["", `${found === all ? "All" : `${found} of`} ${all} commitments ${of}.`];
 }
 
 function summaryOf(commitment: Commitment): unknown {

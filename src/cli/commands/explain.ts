@@ -21,7 +21,7 @@ interface Options extends CaseOptions, CountOptions {
 export function addExplain(program: Command, session: Session): void {
   const command = program
     .command("explain")
-    .description("why this date: the weeks from receipt to due date, day by day")
+    .description("Why this date: the weeks from receipt to due date, day by day")
     .argument("<charter>", "id of a bundled charter, or path of a charter file")
     .argument("<commitment>", "row id or slug");
   addCountOptions(addCaseOptions(command))

@@ -21,7 +21,7 @@ interface Options extends CaseOptions, CountOptions, SourceOptions {
   readonly now?: string;
   readonly completed?: string;
   readonly withdrawn?: string;
-  readonly measured: readonly string[];
+  readonly measured?: readonly string[];
   readonly atRiskShare?: string;
   readonly notices?: true;
 }
@@ -30,13 +30,13 @@ interface Options extends CaseOptions, CountOptions, SourceOptions {
 export function addStatus(program: Command, session: Session): void {
   const command = program
     .command("status")
-    .description("where a promise stands: running, at risk, breached, met, missed")
+    .description("Where a promise stands: running, at risk, breached, met, missed")
     .argument("<charter>", "id of a bundled charter, or path of a charter file")
     .argument("[commitment]", "row id or slug; - reads cases from standard input")
     .option("--now <when>", 'the moment that counts as now; "now" asks this computer')
     .option("--completed <when>", "when it was done")
     .option("--withdrawn <when>", "when it was withdrawn")
-    .option("--measured <name=number>", "a value for a threshold; may be given again", collected, [])
+    .option("--measured <name=number>", "a value for a threshold; may be given again", collected)
     .option("--at-risk-share <share>", "at risk from this share of the time on (0.75); else on the due date");
   addStandardInput(addCountOptions(addCaseOptions(command)))
     .option("--notices", "explain every notice")
@@ -77,7 +77,7 @@ function askedAt({ now, atRiskShare, dateStyle }: Options, { io }: Session): Ask
 }
 
 function oneCase({ id, kind }: Commitment, options: Options): CaseOfLine {
-  const { completed, withdrawn, measured, dateStyle } = options;
+  const { completed, withdrawn, measured = [], dateStyle } = options;
   if (measured.length > 0 || kind === "threshold") return { subject: { commitment: id }, measured: readMeasured(measured) };
   return {
     subject: caseOf(id, options),
@@ -91,7 +91,7 @@ function optionsOfOneCase(options: Options): readonly string[] {
     ...caseOptionsGiven(options),
     ...(options.completed === undefined ? [] : ["--completed"]),
     ...(options.withdrawn === undefined ? [] : ["--withdrawn"]),
-    ...(options.measured.length === 0 ? [] : ["--measured"]),
+    ...(options.measured === undefined ? [] : ["--measured"]),
   ];
 }
 
@@ -101,6 +101,6 @@ Examples:
       --now 2026-06-18T10:00
   $ charterclock status calvay repairs.routine --received 2026-06-10T10:20 \\
       --completed 2026-06-23T09:10 --now 2026-07-01T09:00
-  $ charterclock status berwickshire calls.lost --measured lost=3 \\
+  $ charterclock status abertay calls.lost --measured lost=3 \\
       --measured answered=60 --now 2026-06-18T10:00
   $ charterclock status calvay --stdin --now 2026-07-01T09:00 < cases.csv`;

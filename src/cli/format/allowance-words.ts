@@ -32,7 +32,7 @@ export function amountWords(amount: number, unit: string): string {
 /** An allowance in words: "7 working days". */
 export function allowanceWords(allowance: Allowance): string {
   return Object.entries(allowance)
-    .map(([unit, amount]) => amountWords(Number(amount), unit))
+    .map(([unit, amount]) => (unit === "workingDays" && amount === 0 ? "the same working day" : amountWords(Number(amount), unit)))
     .join(" ");
 }
 
@@ -62,9 +62,9 @@ function deadlineWords(commitment: DeadlineCommitment): string {
   const terms = [term, ...tiers.map((tier) => tier.term)].filter((one) => one !== undefined);
   const ways = anyOf.map((limb) => (limb.term === undefined ? eventWords(limb.event) : allowanceWords(limb.term.allowance)));
   const parts = [
-    ...(target === undefined ? [] : [`aim ${allowanceWords(target.allowance)}`]),
     ...(terms.length === 0 ? [] : [terms.map(({ allowance }) => allowanceWords(allowance)).join(" or ")]),
     ...(ways.length === 0 ? [] : [ways.join(", or ")]),
+    ...(target === undefined ? [] : [`aim: ${allowanceWords(target.allowance)}`]),
     ...(agreedTime === undefined ? [] : ["or as agreed"]),
     ...boundBy.map((binding) => `within ${binding.commitment}`),
   ];

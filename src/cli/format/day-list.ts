@@ -1,66 +1,74 @@
 import type { ExplainedDay } from "../../index.js";
 import type { Session } from "../session.js";
-import { daysWords, dayWords } from "./dates.js";
+import { daysWords } from "./dates.js";
 import { markOf } from "./day-mark.js";
+import type { DayMark } from "./day-mark.js";
+import type { Style } from "./style.js";
 import { cell, row, widthOf } from "./table.js";
-import { wrapped } from "./wrap.js";
 
 /** Longer lists put days that went on alike into one row. */
 const MOST_ROWS = 45;
 
-/** Days in a row that have the same kind of reason. */
-interface Stretch {
-  readonly first: ExplainedDay;
-  readonly last: ExplainedDay;
-}
+/** Days in a row that share one row of the list. */
+type Stretch = readonly [ExplainedDay, ...ExplainedDay[]];
 
 /** Every day of an explanation with its reason and source. */
 export function dayList(days: readonly ExplainedDay[], length: "short" | "all", session: Session): string[] {
-  const stretches = length === "all" || days.length <= MOST_ROWS ? days.map((day) => ({ first: day, last: day })) : joinedAlike(days);
-  const rows = stretches.map((stretch) => textsOf(stretch, session));
+  const isShort = length === "all" || days.length <= MOST_ROWS;
+  const stretches = isShort ? days.map((day): Stretch => [day]) : stretchesOf(days);
+  const rows = stretches.map((stretch, at) => rowOf(stretch, stretches[at - 1], session.style));
   const dates = widthOf(rows.map(({ date }) => date), 40);
-  const marks = widthOf(rows.map(({ mark }) => mark), 20);
+  const marks = widthOf(rows.map(({ mark }) => mark.words), 20);
   const rest = session.width - dates - marks - 6;
-  return rows.flatMap(({ date, mark, paint, reason, source }) => {
-    const reasons = [
-      ...cell(reason, rest, session.style.plain),
-      ...(source === undefined ? [] : wrapped(source, rest).map((text) => ({ text, paint: session.style.quiet }))),
+  return rows.flatMap(({ date, mark, reason, source }) => {
+    const cells = [
+      cell(date, dates, session.style.plain),
+      cell(mark.words, marks, mark.paint),
+      [...cell(reason, rest, session.style.plain), ...(source === undefined ? [] : cell(source, rest, session.style.quiet))],
     ];
-    const cells = [cell(date, dates, session.style.plain), cell(mark, marks, paint), reasons];
     return row(cells, [dates, marks, rest]).map((line) => `  ${line}`);
   });
 }
 
-function textsOf({ first, last }: Stretch, { style }: Session): {
+interface Row {
   readonly date: string;
-  readonly mark: string;
-  readonly paint: (text: string) => string;
+  readonly mark: DayMark;
   readonly reason: string;
   readonly source: string | undefined;
-} {
-  const { words, paint } = markOf(first, style);
-  if (first === last) return { date: dayWords(first.date), mark: words, paint, reason: first.reason, source: first.source };
-  const date = daysWords(first.date, last.date);
-  const mark = first.count === undefined ? words : `days ${first.count}-${last.count ?? ""}`;
-  return { date, mark, paint, reason: reasonOfStretch(first), source: first.source };
 }
 
-function reasonOfStretch({ count, reason }: ExplainedDay): string {
-  return count === undefined ? reason : "counted, one by one";
+function rowOf(stretch: Stretch, before: Stretch | undefined, style: Style): Row {
+  const [first] = stretch;
+  const last = stretch[stretch.length - 1] ?? first;
+  const isNewYear = before !== undefined && before[0].date.slice(0, 4) !== first.date.slice(0, 4);
+  const year = isNewYear ? ` ${first.date.slice(0, 4)}` : "";
+  const { source, reason } = first;
+  const counted = stretch.filter(({ count }) => count !== undefined);
+  if (stretch.length === 1 || counted.length === 0) {
+    return { date: `${daysWords(first.date, last.date)}${year}`, mark: markOf(first, style), reason, source };
+  }
+  const words = `days ${counted[0]?.count ?? ""}-${counted[counted.length - 1]?.count ?? ""}`;
+  const why = counted.length === stretch.length ? "counted, one by one" : "counted, without the weekends";
+  return { date: `${daysWords(first.date, last.date)}${year}`, mark: { words, paint: style.counted }, reason: why, source: undefined };
 }
 
-/** Joins neighbours that have the same role: counted days whatever their number, other days for the same reason. */
-function joinedAlike(days: readonly ExplainedDay[]): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Joins neighbours that went on alike: days that counted, with the weekends between them, or days closed for one reason. */
+function stretchesOf(days: readonly ExplainedDay[]): Stretch[] {
+  const stretches: [ExplainedDay, ...ExplainedDay[]][] = [];
   for (const day of days) {
-    const before = stretches[stretches.length - 1];
-    if (before !== undefined && isAlike(before.last, day)) stretches[stretches.length - 1] = { first: before.first, last: day };
-    else stretches.push({ first: day, last: day });
+    const current = stretches[stretches.length - 1];
+    if (current !== undefined && goesOn(current, day)) current.push(day);
+    else stretches.push([day]);
   }
   return stretches;
 }
 
-function isAlike(a: ExplainedDay, b: ExplainedDay): boolean {
-  if (a.role !== b.role || a.role === "due") return false;
-  return a.role === "counted" && a.count !== undefined && b.count !== undefined ? true : a.reason === b.reason;
+function goesOn(stretch: Stretch, day: ExplainedDay): boolean {
+  const [first] = stretch;
+  if (isOrdinary(first)) return isOrdinary(day);
+  return first.role === day.role && first.reason === day.reason;
+}
+
+function isOrdinary({ role, count }: ExplainedDay): boolean {
+  return role === "weekend" || (role === "counted" && count !== undefined);
 }

@@ -42,7 +42,7 @@ export function deadlineFacts(deadline: Deadline, { style }: Session): Fact[] {
     ...(countedFrom === receiptDate || restartedAt !== undefined ? [] : [fact("Counted from", dateWords(countedFrom))]),
     ...pauses.map(({ from, to }) => fact("Paused", `${momentWords(from)} to ${momentWords(to)}`)),
     ...(restartedAt === undefined ? [] : [fact("Restarted", momentWords(restartedAt))]),
-    ...(extension === undefined ? [] : [fact("Extended by", allowanceWords(extension))]),
+    ...(extension === undefined ? [] : [fact("Extension", allowanceWords(extension))]),
     { name: "Due", words: `${momentWords(dueAt)}${provisional ? " (provisional)" : ""}`, paint: style.strong },
     { name: "", words: dueAt, paint: style.quiet },
   ];

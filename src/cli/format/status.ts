@@ -51,9 +51,10 @@ function thresholdFacts(status: ThresholdStatus, { style }: Session): Fact[] {
 }
 
 /** What is left, or by how much the due moment was passed; `undefined` where neither can be said. */
-export function marginWords({ remaining, overdue }: DeadlineStatus): string | undefined {
+export function marginWords({ state, remaining, overdue }: DeadlineStatus): string | undefined {
   if (remaining !== undefined) return `${measureWords(remaining)} remaining`;
-  return overdue === undefined ? undefined : `${measureWords(overdue)} overdue`;
+  if (overdue === undefined) return undefined;
+  return `${measureWords(overdue)} ${state === "breached" ? "overdue" : "late"}`;
 }
 
 /** Whole days as they are counted, office and elapsed time to the minute; less than a day also by the clock. */

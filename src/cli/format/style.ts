@@ -35,7 +35,7 @@ export function styleFor(colour: "on" | "off"): Style {
     counted: c.green,
     holiday: c.red,
     closure: c.magenta,
-    paused: c.blue,
+    paused: c.blueBright,
     projected: c.yellow,
   };
 }

@@ -19,13 +19,19 @@ const SHOWN_AT_EACH_END = 6;
 export function weekPicture(days: readonly ExplainedDay[], length: "short" | "all", session: Session): string[] {
   const { style } = session;
   const weeks = weeksOf(days);
-  const drawn = weeks.map((week, at) => drawWeek(week, startsMonth(week, weeks[at - 1]), session));
   const header = row([[], ...WEEKDAY_NAMES.map((name) => cell(name, DAY_WIDTH, style.strong))], WIDTHS);
   const rule = style.quiet("-".repeat(MONTH_WIDTH + 7 * (DAY_WIDTH + 2)));
-  if (length === "all" || weeks.length <= MOST_WEEKS) return [...header, rule, ...spaced(drawn)];
+  if (length === "all" || weeks.length <= MOST_WEEKS) return [...header, rule, ...drawWeeks(weeks, session)];
   const left = weeks.length - 2 * SHOWN_AT_EACH_END;
-  const gap = [style.quiet(`       ... ${left} weeks that are not shown (--all shows them) ...`)];
-  return [...header, rule, ...spaced([...drawn.slice(0, SHOWN_AT_EACH_END), gap, ...drawn.slice(-SHOWN_AT_EACH_END)])];
+  return [
+    ...header,
+    rule,
+    ...drawWeeks(weeks.slice(0, SHOWN_AT_EACH_END), session),
+    "",
+    style.quiet(`       ... ${left} weeks more (--all shows them) ...`),
+    "",
+    ...drawWeeks(weeks.slice(-SHOWN_AT_EACH_END), session),
+  ];
 }
 
 /** The seven days of a week, Monday first; `undefined` where a day is not part of the explanation. */
@@ -43,11 +49,21 @@ function weeksOf(days: readonly ExplainedDay[]): Week[] {
   return weeks;
 }
 
-/** The name of the month where the first day of a week is in another month than that of the week before. */
-function startsMonth(week: Week, before: Week | undefined): string {
-  const month = (one: Week | undefined): string | undefined => one?.find((day) => day !== undefined)?.date.slice(0, 7);
-  const shown = month(week) ?? "";
-  return shown === month(before) ? "" : shortMonthWords(`${shown}-01`);
+/** Weeks with a free line between them; the first and those of a new month name it. */
+function drawWeeks(weeks: readonly Week[], session: Session): string[] {
+  return weeks.flatMap((week, at) => [...(at === 0 ? [] : [""]), ...drawWeek(week, newMonth(week, weeks[at - 1]), session)]);
+}
+
+/** The month where the first day of a week is in another one than that of the week before; with January its year. */
+function newMonth(week: Week, before: Week | undefined): string {
+  const shown = monthOf(week);
+  if (before !== undefined && shown === monthOf(before)) return "";
+  const isNewYear = before !== undefined && shown.slice(0, 4) !== monthOf(before).slice(0, 4);
+  return `${shortMonthWords(`${shown}-01`)}${isNewYear ? `\n${shown.slice(0, 4)}` : ""}`;
+}
+
+function monthOf(week: Week): string {
+  return week.find((day) => day !== undefined)?.date.slice(0, 7) ?? "";
 }
 
 function drawWeek(week: Week, month: string, { style }: Session): string[] {
@@ -66,8 +82,4 @@ function drawWeek(week: Week, month: string, { style }: Session): string[] {
 function dayOfMonth({ date }: ExplainedDay): string {
   const number = Number(date.slice(8));
   return number === 1 ? `1 ${shortMonthWords(date)}` : String(number);
-}
-
-function spaced(weeks: readonly (readonly string[])[]): string[] {
-  return weeks.flatMap((week, at) => (at === 0 ? week : ["", ...week]));
 }

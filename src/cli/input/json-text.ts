@@ -2,7 +2,7 @@ import type { Problem } from "../../index.js";
 import { readJsonText } from "../../schema/input/json-text.js";
 import { Refusal } from "../refusal.js";
 
-/** The value of a JSON text; refuses what is not JSON, and a key that stands twice. */
+/** The value of one line of JSON text; refuses what is not JSON, and a key that stands twice. */
 export function valueOfJson(text: string, asked: string): unknown {
   const { value, problems } = readJsonText(text);
   const [first] = problems;
@@ -11,5 +11,6 @@ export function valueOfJson(text: string, asked: string): unknown {
 }
 
 function foundIn({ path, message }: Problem): string {
-  return `${path}: ${message.replace(/\.$/, "")}`;
+  const words = message.replace(/\.$/, "").replaceAll("line 1, column", "column");
+  return path === "$" ? words : `${path}: ${words}`;
 }
