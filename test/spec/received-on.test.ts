@@ -1,0 +1,51 @@
+import { expect, it, test } from "vitest";
+import type { Allowance, Counting } from "../../src/index.js";
+import { statusOf } from "../../src/index.js";
+import { charterWith, deadline, due } from "../support/promise.js";
+import { tableOf } from "../support/zones.js";
+
+it.each<[Allowance, Partial<Counting>, receivedOn: string, due: string]>([
+  [{ workingDays: 5 }, {}, "2026-06-10", "2026-06-18 17:00"],
+  [{ workingDays: 5 }, { countFrom: "day-of" }, "2026-06-10", "2026-06-17 13:00"],
+  [{ workingDays: 0 }, { dueTime: "end-of-day" }, "2026-06-10", "2026-06-10 23:59:59.999"],
+  [{ calendarDays: 40 }, { countFrom: "day-of", dueTime: "end-of-day" }, "2026-06-10", "2026-07-19 23:59:59.999"],
+  [{ months: 1 }, { roll: "following" }, "2026-01-31", "2026-03-02 17:00"],
+  [{ weeks: 1 }, { roll: "modified-following" }, "2026-06-08", "2026-06-16 17:00"],
+])("receivedOn: %o, %o, on %s is due %s", (allowance, settings, receivedOn, expected) => {
+  expect(due(charterWith(allowance, settings), { receivedOn })).toBe(expected);
+});
+
+it.each<[Allowance, Partial<Counting>, why: string]>([
+  [{ hours: 6 }, {}, "it is counted in hours"],
+  [{ officeMinutes: 90 }, {}, "it is counted in officeMinutes"],
+  [{ workingDays: 5 }, { cutOff: "close" }, "there is a cut-off (close)"],
+  [{ months: 1 }, { cutOff: "15:00" }, "there is a cut-off (15:00)"],
+  [{ workingDays: 5 }, { dueTime: "same-time" }, "it is due at the time of receipt"],
+  [{ workingDays: 0 }, {}, "it may be due on the day of receipt"],
+  [{ workingDays: 1 }, { countFrom: "day-of" }, "it may be due on the day of receipt"],
+  [{ calendarDays: 1 }, { countFrom: "day-of", dueTime: "12:00" }, "it may be due on the day of receipt"],
+])("receivedOn is not enough for %o, %o: %s", (allowance, settings, why) => {
+  const received = (): string => due(charterWith(allowance, settings), { receivedOn: "2026-06-10" });
+  expect(received).toThrow(expect.objectContaining({ code: "time-of-day-needed" }));
+  expect(received).toThrow(why);
+});
+
+test("receivedOn is not enough where a roll may go back past the receipt", () => {
+  const charter = charterWith({ calendarDays: 1 }, { roll: "preceding" });
+  expect(due(charter, "2026-06-12T10:00")).toBe("2026-06-12 17:00");
+  expect(due(charter, "2026-06-12T18:00")).toBe("2026-06-16 17:00");
+  expect(() => due(charter, { receivedOn: "2026-06-12" })).toThrow(expect.objectContaining({ code: "time-of-day-needed" }));
+});
+
+test("receivedOn is repeated by the result, without a moment", () => {
+  const result = deadline(charterWith({ workingDays: 5 }), { receivedOn: "2026-06-10" });
+  expect(result.receivedOn).toBe("2026-06-10");
+  expect(result).not.toHaveProperty("receivedAt");
+});
+
+test("receivedOn: a status may be asked for also where the date begins with a clock change", () => {
+  const zone = tableOf("America/Sao_Paulo");
+  const charter = charterWith({ workingDays: 1 }, {}, { zone, divisions: [] });
+  const result = deadline(charter, { receivedOn: "2010-10-17" });
+  expect(statusOf(charter, result, { now: "2010-10-18T10:00" }).state).toBe("at-risk");
+});
