@@ -31,11 +31,10 @@ export function specialList(dates: readonly SpecialDate[], { style, width }: Ses
 const TITLE = 30;
 
 function titleOf(date: SpecialDate): string {
-  const { title, kind, substituteFor, projected, observed, inWorkingWeek, open } = date;
+  const { title, kind, substituteFor, observed, inWorkingWeek, open } = date;
   const notes = [
     ...(substituteFor === undefined ? [] : [`for ${dayWords(substituteFor)}`]),
     ...(kind === "special" ? ["special"] : kind === "moved" ? ["moved"] : []),
-    ...(projected === true ? ["projected"] : []),
     ...(observed === true ? ["kept by offices, not in law"] : []),
     ...(kind === "part-closure" || kind === "other-hours" ? [open.length === 0 ? "not open" : `open ${spanWords(open)}`] : []),
     ...(inWorkingWeek ? [] : ["closed anyway"]),

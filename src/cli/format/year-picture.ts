@@ -38,19 +38,23 @@ function monthLines(calendar: CalendarYear, month: number, special: ReadonlyMap<
   }
   while (cells.length % 7 !== 0) cells.push("   ");
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(7 * week, 7 * week + 7).join(""));
-  const name = (MONTHS[month - 1] ?? "").padEnd(MONTH_WIDTH);
-  return [style.strong(name), style.quiet(WEEKDAY_NAMES.map((weekday) => `${weekday} `).join("")), ...weeks];
+  return [dressed(MONTHS[month - 1] ?? "", style.strong), dressed(WEEKDAY_NAMES.join(" "), style.quiet), ...weeks];
+}
+
+/** A line over a month, padded outside of its dress. */
+function dressed(text: string, paint: Paint): string {
+  return paint(text) + " ".repeat(MONTH_WIDTH - text.length);
 }
 
 function dayCell(calendar: CalendarYear, day: number, special: SpecialDate | undefined, style: Style): string {
   const date = civilDateOf(day);
   const version = calendar.versions.find(({ from, through }) => from <= date && date <= through);
-  if (version === undefined) return style.quiet(" - ");
+  if (version === undefined) return `${style.quiet(" -")} `;
   const number = date.slice(8).replace(/^0/, " ");
   if (special !== undefined) {
     const { sign, paint } = specialMark(special, style);
     return paint(`${number}${sign}`);
   }
   const paint: Paint = version.workingWeek.includes(weekdayOf(day)) ? style.plain : style.quiet;
-  return paint(`${number} `);
+  return `${paint(number)} `;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { cli } from "./support/cli.js";
+import { faultsBy, SCHEMA_NAMES } from "./support/strict-schemas.js";
+
+const RECEIVED = "--received 2026-06-10T10:20";
+const NOW = "--now 2026-06-24T10:00";
+
+describe("what --json writes is what its published schema says", () => {
+  it.each([
+    // schema      exit  command line
+    ["charters", 0, "charters"],
+    ["commitments", 0, "commitments calvay"],
+    ["commitments", 0, "commitments abertay --kind threshold"],
+    ["due", 0, `due calvay repairs.routine ${RECEIVED}`],
+    ["due", 0, `due calvay repairs.routine --on-date 2028-12-20 --extension "2 working days" --overlay glasgow-office --as-known-at 2026-01-01`],
+    ["due", 0, `due calvay repairs.routine ${RECEIVED} --restarted 2026-06-12T09:00 --pause 2026-06-15T09:00..2026-06-16T17:00`],
+    ["status", 0, `status calvay repairs.routine ${RECEIVED} --now 2026-06-18T10:00`],
+    ["status", 1, `status calvay repairs.routine ${RECEIVED} ${NOW}`],
+    ["status", 1, `status calvay repairs.routine ${RECEIVED} ${NOW} --completed 2026-06-23T09:10`],
+    ["status", 0, `status calvay repairs.routine ${RECEIVED} ${NOW} --withdrawn 2026-06-12T09:10`],
+    ["status", 0, `status abertay calls.lost --measured lost=3 --measured answered=60 ${NOW}`],
+    ["status", 1, `status abertay calls.lost --measured lost=4 --measured answered=60 ${NOW}`],
+    ["status", 0, `status abertay calls.lost ${NOW}`],
+    ["explain", 0, `explain calvay repairs.routine ${RECEIVED} --pause 2026-06-15T09:00..2026-06-16T17:00`],
+    ["explain", 0, `explain calvay repairs.emergency ${RECEIVED}`],
+    ["explain", 0, `explain calvay data.subject-rights --received 2026-01-31T20:20`],
+    ["calendar", 0, "calendar calvay --year 2026 --overlay christmas-shutdown --as-known-at 2026-01-01"],
+    ["calendar", 0, "calendar calvay --year 2010"],
+    ["calendar", 0, "calendar paisley --year 2022"],
+    ["calendar", 0, "calendar abertay --year 2031"],
+    ["check", 0, "check charters/calvay/undated.json charters/overlays/glasgow-office.json"],
+    ["check", 1, "check bad.json"],
+    ["check", 2, "check bad.json no-such-file.json"],
+  ])("%s, exit code %i: %s", async (schema, code, line) => {
+    const ran = await cli(`${line} --json`, { files: { "bad.json": '{ "id": "ours", "add": 3 }' } });
+    expect(ran.code).toBe(code);
+    expect(faultsBy(schema, JSON.parse(ran.out))).toEqual([]);
+    if (code < 2) expect(ran.err).toBe("");
+    else expect(faultsBy("error", JSON.parse(ran.err))).toEqual([]);
+  });
+
+  const LINES = [
+    '{"commitment":"CAL-16","receivedAt":"2026-06-10T10:20","reference":"R-1"}',
+    '{"commitment":"CAL-16","reference":7}',
+    '{"commitment":"CAL-03","receivedAt":"2026-06-10T10:20"}',
+    "{",
+  ].join("\n");
+
+  it.each([
+    ["due-line", "due calvay --stdin"],
+    ["status-line", `status calvay --stdin ${NOW}`],
+  ])("%s: %s, one line for each case", async (schema, line) => {
+    const { code, out, err } = await cli(`${line} --json`, { stdin: LINES });
+    expect(code).toBe(2);
+    const answers = out.trimEnd().split("\n").map((one) => JSON.parse(one) as { line: number; reference?: string });
+    expect(answers.map((answer) => answer.line)).toEqual([1, 2, 3, 4]);
+    expect(answers.map((answer) => answer.reference)).toEqual(["R-1", "7", undefined, undefined]);
+    expect(answers.flatMap((answer) => faultsBy(schema, answer))).toEqual([]);
+    expect(faultsBy("error", JSON.parse(err))).toEqual([]);
+  });
+
+  it.each([
+    "due calvay repairs.routine",
+    "due calvay nothing --received 2026-06-10",
+    "due nobody nothing --received 2026-06-10",
+    "due calvay repairs.routine --recieved 2026-06-10",
+    "due calvay contact.courtesy --received 2026-06-10",
+    "due bad.json repairs.routine --received 2026-06-10",
+    "dew",
+    "due --stdin calvay --received 2026-06-10",
+  ])("error: %s", async (line) => {
+    const ran = await cli(`${line} --json`, { files: { "bad.json": "{}" } });
+    expect(ran.code).toBe(2);
+    expect(ran.out).toBe("");
+    expect(faultsBy("error", JSON.parse(ran.err))).toEqual([]);
+  });
+
+  it("has a test here for every schema", () => {
+    const tested = ["calendar", "charters", "check", "commitments", "due", "due-line", "error", "explain", "parts", "status", "status-line"];
+    expect([...SCHEMA_NAMES].sort()).toEqual(tested);
+  });
+});

@@ -1,0 +1,57 @@
+import { cli } from "./cli.js";
+
+/** The files that a console shows by `cat`, and the exit code of its last command. */
+export interface Console {
+  readonly files: Record<string, string>;
+  lastCode: number;
+}
+
+/** A console before its first command. */
+export function freshConsole(): Console {
+  return { files: {}, lastCode: 0 };
+}
+
+/**
+ * Carries out the commands of a text as a terminal would show them, and gives the same text with what they say now.
+ * `$ charterclock …` runs, with `< name` for its input; what `$ cat name` shows is that file from then on; `$ echo $?`
+ * is the last exit code.
+ */
+export async function replayed(text: string, console: Console): Promise<string> {
+  let result = "";
+  for (const { command, shown } of commandsOf(text)) {
+    result += `$ ${command}\n${await outputOf(command, shown, console)}`;
+  }
+  return result;
+}
+
+interface Shown {
+  readonly command: string;
+  readonly shown: string;
+}
+
+function commandsOf(text: string): Shown[] {
+  const commands: { command: string; shown: string }[] = [];
+  for (const line of text.replace(/\n$/, "").split("\n")) {
+    const last = commands[commands.length - 1];
+    if (line.startsWith("$ ")) commands.push({ command: line.slice(2), shown: "" });
+    else if (last === undefined) throw new Error(`A console begins with a command, not with: ${line}`);
+    else if (last.command.endsWith("\\") && last.shown === "") last.command += `\n${line}`;
+    else last.shown += `${line}\n`;
+  }
+  return commands;
+}
+
+async function outputOf(command: string, shown: string, console: Console): Promise<string> {
+  if (command === "echo $?") return `${console.lastCode}\n`;
+  const [program = "", ...rest] = command.split(" ");
+  if (program === "cat") {
+    console.files[rest.join(" ")] = shown;
+    return shown;
+  }
+  if (program !== "charterclock") throw new Error(`This console does not know: ${command}`);
+  const [line = "", input] = rest.join(" ").split(" < ");
+  const stdin = input === undefined ? "" : (console.files[input.trim()] ?? "");
+  const { all, code } = await cli(line, { stdin, files: console.files });
+  console.lastCode = code;
+  return all;
+}

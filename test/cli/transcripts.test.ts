@@ -1,0 +1,23 @@
+// What people see. Each file in output/ is a terminal of 80 columns, as `npx vitest run test/cli -u` writes it: read it
+// after every change.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { freshConsole, replayed } from "./support/console.js";
+
+const OUTPUT = join(import.meta.dirname, "output");
+const transcripts = readdirSync(OUTPUT).filter((file) => file.endsWith(".txt"));
+
+describe.each(transcripts)("%s", (file) => {
+  const text = readFileSync(join(OUTPUT, file), "utf8");
+
+  it("is what the command line says", async () => {
+    await expect(await replayed(text, freshConsole())).toMatchFileSnapshot(join(OUTPUT, file));
+  });
+
+  // Commands and errors are wrapped by the terminal; files and JSON are as they are.
+  it.skipIf(["json.txt", "check.txt", "stdin.txt"].includes(file))("fits into 80 columns", () => {
+    const wide = text.split("\n").filter((line) => line.length > 80 && !/^(\$|charterclock:| {2}\$) /.test(line));
+    expect(wide).toEqual([]);
+  });
+});
