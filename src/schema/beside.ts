@@ -35,14 +35,24 @@ export function beside(options: ParseCharterOptions): Beside {
 }
 
 /** A list of things with different ids, as the option should be. */
-function named<Thing extends { readonly id: string }>(list: unknown, option: string, code: ErrorCode): readonly Thing[] {
+function named<Thing extends { readonly id: string }>(
+  list: unknown,
+  option: string,
+  code: ErrorCode,
+): readonly Thing[] {
   const things: readonly unknown[] = Array.isArray(list) ? list : [];
   const ids = things.map((thing) => (thing as Thing | null | undefined)?.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (Array.isArray(list) && ids.every((id) => typeof id === "string") && twice === undefined) return things as readonly Thing[];
+  if (Array.isArray(list) && ids.every((id) => typeof id === "string") && twice === undefined)
+    return things as readonly Thing[];
   throw new CharterClockError(code, {
     asked: `The \`${option}\` of a charter`,
-    found: twice !== undefined ? `two of the id ${shown(twice)}` : Array.isArray(list) ? "an entry without an id" : shown(list),
+    found:
+      twice !== undefined
+        ? `two of the id ${shown(twice)}`
+        : Array.isArray(list)
+          ? "an entry without an id"
+          : shown(list),
     remedy: `Give a list of ${option}, each with an id of its own`,
   });
 }

@@ -59,5 +59,7 @@ const CHARTER_VALUE: Problem = {
 };
 
 function isCharterValue(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, "versions") && !Object.hasOwn(value, "version");
+  return (
+    typeof value === "object" && value !== null && Object.hasOwn(value, "versions") && !Object.hasOwn(value, "version")
+  );
 }

@@ -5,7 +5,12 @@ import type { ErrorCode, Problem } from "../errors.js";
 const MOST_TOLD = 3;
 
 /** The one error for a document with problems. */
-export function refusal(code: ErrorCode, kind: string, document: unknown, problems: readonly Problem[]): CharterClockError {
+export function refusal(
+  code: ErrorCode,
+  kind: string,
+  document: unknown,
+  problems: readonly Problem[],
+): CharterClockError {
   const told = problems.slice(0, MOST_TOLD).map(({ path, message }) => `${path}: ${message}`);
   const rest = problems.length - told.length;
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;

@@ -45,7 +45,9 @@ describe("a parsed charter", () => {
 
   test("gives the deadlines of the bundled one", () => {
     const repair = { commitment: "repairs.routine", receivedAt: "2026-06-10T10:20:00+01:00" };
-    expect(computeDeadline(parseCharter(calvayDocument(), { calendars }), repair)).toEqual(computeDeadline(calvay, repair));
+    expect(computeDeadline(parseCharter(calvayDocument(), { calendars }), repair)).toEqual(
+      computeDeadline(calvay, repair),
+    );
   });
 });
 
@@ -72,11 +74,36 @@ describe("what is given beside a charter", () => {
   });
 
   test.each<[what: string, options: unknown, code: string, message: string]>([
-    ["no options", undefined, "invalid-calendar", "The `calendars` of a charter: found nothing. Give a list of calendars, each with an id of its own."],
-    ["one calendar, not a list", { calendars: scotland }, "invalid-calendar", "The `calendars` of a charter: found an object. Give a list of calendars, each with an id of its own."],
-    ["a calendar twice", { calendars: [scotland, scotland] }, "invalid-calendar", 'The `calendars` of a charter: found two of the id "scotland". Give a list of calendars, each with an id of its own.'],
-    ["a name for a calendar", { calendars: ["scotland"] }, "invalid-calendar", "The `calendars` of a charter: found an entry without an id. Give a list of calendars, each with an id of its own."],
-    ["a name for a zone", { calendars, zones: ["Europe/London"] }, "unknown-zone", "The `zones` of a charter: found an entry without an id. Give a list of zones, each with an id of its own."],
+    [
+      "no options",
+      undefined,
+      "invalid-calendar",
+      "The `calendars` of a charter: found nothing. Give a list of calendars, each with an id of its own.",
+    ],
+    [
+      "one calendar, not a list",
+      { calendars: scotland },
+      "invalid-calendar",
+      "The `calendars` of a charter: found an object. Give a list of calendars, each with an id of its own.",
+    ],
+    [
+      "a calendar twice",
+      { calendars: [scotland, scotland] },
+      "invalid-calendar",
+      'The `calendars` of a charter: found two of the id "scotland". Give a list of calendars, each with an id of its own.',
+    ],
+    [
+      "a name for a calendar",
+      { calendars: ["scotland"] },
+      "invalid-calendar",
+      "The `calendars` of a charter: found an entry without an id. Give a list of calendars, each with an id of its own.",
+    ],
+    [
+      "a name for a zone",
+      { calendars, zones: ["Europe/London"] },
+      "unknown-zone",
+      "The `zones` of a charter: found an entry without an id. Give a list of zones, each with an id of its own.",
+    ],
   ])("%s is refused in words", (_, options, code, message) => {
     const error = refused(() => parseCharter(calvayDocument(), options as { calendars: [] }));
     expect([error.code, error.message]).toEqual([code, message]);
@@ -87,18 +114,28 @@ describe("references that go beyond one document", () => {
   const eve = { title: "Eve of the fair", on: { days: -1, from: "fair" } };
 
   test("a rule of an overlay may refer to a rule of the charter it is made for", () => {
-    const document = { ...calvayDocument(), add: [{ id: "fair", title: "Fair", on: { month: 7, nth: 3, weekday: "mon" } }] };
+    const document = {
+      ...calvayDocument(),
+      add: [{ id: "fair", title: "Fair", on: { month: 7, nth: 3, weekday: "mon" } }],
+    };
     const charter = parseCharter(document, { calendars });
     const overlay = { id: "office", title: "The office as it is", charter: "calvay", add: [eve] };
     expect(parseOverlay(overlay, { charter })).toEqual(overlay);
     expect(parseOverlay(overlay)).toEqual(overlay);
-    expect(refused(() => parseOverlay(overlay, { charter: calvay })).details.problems).toMatchObject([{ path: "$.add[0].on.from" }]);
-    expect(refused(() => parseOverlay({ ...overlay, charter: undefined })).details.problems).toMatchObject([{ path: "$.add[0].on.from" }]);
+    expect(refused(() => parseOverlay(overlay, { charter: calvay })).details.problems).toMatchObject([
+      { path: "$.add[0].on.from" },
+    ]);
+    expect(refused(() => parseOverlay({ ...overlay, charter: undefined })).details.problems).toMatchObject([
+      { path: "$.add[0].on.from" },
+    ]);
   });
 
   test("a commitment may be bound by one of another charter, which is not at hand", () => {
     const document = calvayDocument();
-    document.commitments[4] = { ...document.commitments[4], boundBy: [{ charter: "information-act", commitment: "ACT-10" }] };
+    document.commitments[4] = {
+      ...document.commitments[4],
+      boundBy: [{ charter: "information-act", commitment: "ACT-10" }],
+    };
     expect(problemsInCharter(document, { calendars })).toEqual([]);
   });
 });
@@ -106,13 +143,20 @@ describe("references that go beyond one document", () => {
 describe("settings that depend on one another", () => {
   const paused = (counting: object): object => {
     const document = calvayDocument();
-    const term = { allowance: { workingDays: 5 }, counting: { countFrom: "day-after", cutOff: "none", dueTime: "close", calendar: "landlord", ...counting } };
+    const term = {
+      allowance: { workingDays: 5 },
+      counting: { countFrom: "day-after", cutOff: "none", dueTime: "close", calendar: "landlord", ...counting },
+    };
     document.commitments[4] = { ...document.commitments[4], term, readings: [] };
     return document;
   };
 
   test.each<[why: string, counting: object, paths: readonly string[]]>([
-    ["what a pause does to days is needed where there may be one", { pausing: "allowed" }, ["$.commitments[4].term.counting.pauseDays"]],
+    [
+      "what a pause does to days is needed where there may be one",
+      { pausing: "allowed" },
+      ["$.commitments[4].term.counting.pauseDays"],
+    ],
     ["also where the document does not say", { pausing: "not-stated" }, ["$.commitments[4].term.counting.pauseDays"]],
     ["but not where none is allowed", { pausing: "refused" }, []],
     ["though it may stand there, for a reading that allows pauses", { pausing: "refused", pauseDays: "at-close" }, []],

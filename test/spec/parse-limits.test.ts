@@ -5,7 +5,10 @@ import { calvayDocument, refused } from "../broken/refused.ts";
 
 const calendars = [scotland];
 const TEN_MILLION = 10_000_000;
-const { commitments: [, , , , letters = {}], readings: [, , dayOne = {}] } = calvayDocument();
+const {
+  commitments: [, , , , letters = {}],
+  readings: [, , dayOne = {}],
+} = calvayDocument();
 
 describe("what is too much is refused before it is looked into", () => {
   test.each<[what: string, document: () => unknown, words: string]>([
@@ -15,8 +18,16 @@ describe("what is too much is refused before it is looked into", () => {
     ["a list doubled 39 times, which takes no space", () => doubled(39), "more than 200000 values"],
     ["a list of four billion holes", () => Array<unknown>(2 ** 32 - 1), "more than 200000 values"],
     ["text of a million values", () => `[${"0,".repeat(1_000_000)}0]`, "more than 200000 values"],
-    ["text of more than twenty million characters", () => " ".repeat(2 * TEN_MILLION + 1), "more than 20000000 characters"],
-    ["strings of more than twenty million", () => Array<string>(21).fill("x".repeat(1_000_000)), "more than 20000000 characters"],
+    [
+      "text of more than twenty million characters",
+      () => " ".repeat(2 * TEN_MILLION + 1),
+      "more than 20000000 characters",
+    ],
+    [
+      "strings of more than twenty million",
+      () => Array<string>(21).fill("x".repeat(1_000_000)),
+      "more than 20000000 characters",
+    ],
   ])("%s", (_, document, words) => {
     const { problems, milliseconds } = judged(document());
     expect(problems[0]?.message).toContain(words);
@@ -26,28 +37,58 @@ describe("what is too much is refused before it is looked into", () => {
 
 describe("what is just within the limits is judged in bounded time", () => {
   test.each<[what: string, document: () => unknown]>([
-    ["unknown keys", () => ({ ...calvayDocument(), ...Object.fromEntries(many(100_000, (at) => [`commitmen${at}`, at])) })],
-    ["objects of unknown keys", () => promising(many(2_000, (at) => ({ kind: "standard", [`titel${at}`]: 1, slgu: 1 })))],
+    [
+      "unknown keys",
+      () => ({ ...calvayDocument(), ...Object.fromEntries(many(100_000, (at) => [`commitmen${at}`, at])) }),
+    ],
+    [
+      "objects of unknown keys",
+      () => promising(many(2_000, (at) => ({ kind: "standard", [`titel${at}`]: 1, slgu: 1 }))),
+    ],
     ["stages in a chain", () => promising(many(2_000, (at) => stage(at, at + 1)))],
     ["stages in a circle", () => promising(many(2_000, (at) => stage(at, (at + 1) % 2_000)))],
     ["commitments of one id", () => promising(many(2_000, () => promise(1)))],
-    ["conflicts of all with all", () => promising(many(200, (at) => promise(at, { conflictsWith: many(200, (other) => `X-${other}`) })))],
-    ["unknown commitments", () => promising([promise(0, { conflictsWith: many(20_000, (at) => `Y-${at}`) }), ...many(400, (at) => promise(at + 1))])],
+    [
+      "conflicts of all with all",
+      () => promising(many(200, (at) => promise(at, { conflictsWith: many(200, (other) => `X-${other}`) }))),
+    ],
+    [
+      "unknown commitments",
+      () =>
+        promising([
+          promise(0, { conflictsWith: many(20_000, (at) => `Y-${at}`) }),
+          ...many(400, (at) => promise(at + 1)),
+        ]),
+    ],
     ["rules in a chain", () => ({ ...calvayDocument(), add: many(10_000, (at) => rule(at, at + 1)) })],
     ["rules in a circle", () => ({ ...calvayDocument(), add: many(10_000, (at) => rule(at, (at + 1) % 10_000)) })],
     ["unknown rules", () => ({ ...calvayDocument(), add: many(10_000, (at) => rule(at, at + 10_000)) })],
     ["options", () => ({ ...calvayDocument(), readings: [reading(0, 20_000)] })],
-    ["commitments under one reading", () => ({ ...promising(many(2_000, (at) => promise(at, { readings: ["r0"] }))), readings: [reading(0, 20)] })],
+    [
+      "commitments under one reading",
+      () => ({ ...promising(many(2_000, (at) => promise(at, { readings: ["r0"] }))), readings: [reading(0, 20)] }),
+    ],
     [
       "readings, options and tiers, which multiply",
       () => ({
-        ...promising(many(40, (at) => promise(at, { readings: many(100, (other) => `r${other}`), tiers: many(100, tier) }))),
+        ...promising(
+          many(40, (at) => promise(at, { readings: many(100, (other) => `r${other}`), tiers: many(100, tier) })),
+        ),
         readings: many(100, (at) => reading(at, 20)),
       }),
     ],
     ["versions", () => many(10_000, () => ({ id: "x" }))],
-    ["versions that overlap", () => many(100, (at) => ({ ...calvayDocument(), version: `undated-r${at + 1}`, commitments: [] }))],
-    ["spans of one day", () => ({ ...calvayDocument(), officeHours: { periods: [{ weekly: { mon: many(10_000, () => ["09:00", "17:00"]) } }] } })],
+    [
+      "versions that overlap",
+      () => many(100, (at) => ({ ...calvayDocument(), version: `undated-r${at + 1}`, commitments: [] })),
+    ],
+    [
+      "spans of one day",
+      () => ({
+        ...calvayDocument(),
+        officeHours: { periods: [{ weekly: { mon: many(10_000, () => ["09:00", "17:00"]) } }] },
+      }),
+    ],
   ])("many %s", (_, document) => {
     const { problems, milliseconds } = judged(document());
     expect(problems).not.toHaveLength(0);
@@ -99,6 +140,10 @@ function rule(at: number, from: number): object {
 }
 
 function reading(at: number, options: number): object {
-  const option = (index: number): object => ({ id: `o${index}`, means: "x", sets: { counting: { pausing: "allowed" } } });
+  const option = (index: number): object => ({
+    id: `o${index}`,
+    means: "x",
+    sets: { counting: { pausing: "allowed" } },
+  });
   return { ...dayOne, id: `r${at}`, choice: "o0", options: many(options, option) };
 }

@@ -22,11 +22,26 @@ describe("data that is not what JSON has is refused by its path, and its code ne
   test.each<[what: string, document: unknown, path: string, words: string]>([
     ["a getter", withGetter, "$.id", "A getter is no plain data"],
     ["a setter", withSetter, "$.id", "A getter is no plain data"],
-    ["a getter in a list", { ...calvayDocument(), divisions: getterInList }, "$.divisions[0]", "A getter is no plain data"],
+    [
+      "a getter in a list",
+      { ...calvayDocument(), divisions: getterInList },
+      "$.divisions[0]",
+      "A getter is no plain data",
+    ],
     ["toJSON", { ...calvayDocument(), toJSON: boom }, "$.toJSON", "A function is no plain data"],
     ["an object of a class", new Landlord(), "$", "An object of a class is no plain data"],
-    ["a date", { ...calvayDocument(), effectiveFrom: new Date(0) }, "$.effectiveFrom", "An object of a class is no plain data"],
-    ["a map", { ...calvayDocument(), officeHours: new Map() }, "$.officeHours", "An object of a class is no plain data"],
+    [
+      "a date",
+      { ...calvayDocument(), effectiveFrom: new Date(0) },
+      "$.effectiveFrom",
+      "An object of a class is no plain data",
+    ],
+    [
+      "a map",
+      { ...calvayDocument(), officeHours: new Map() },
+      "$.officeHours",
+      "An object of a class is no plain data",
+    ],
     ["what contains itself", itself, "$.self", "It contains itself"],
     ["nothing", undefined, "$", "Nothing stands here"],
     ["a hole in a list", { ...calvayDocument(), divisions: Array(1) }, "$.divisions[0]", "Nothing stands here"],
@@ -35,9 +50,24 @@ describe("data that is not what JSON has is refused by its path, and its code ne
     ["not a number", { ...calvayDocument(), id: NaN }, "$.id", "NaN is no number that JSON has"],
     ["infinity", { ...calvayDocument(), id: -Infinity }, "$.id", "-Infinity is no number that JSON has"],
     ["a proxy that throws", new Proxy({}, { ownKeys: boom }), "$", "It cannot be looked at"],
-    ["__proto__", JSON.parse('{ "__proto__": { "polluted": true } }'), "$.__proto__", 'The key "__proto__" is never taken'],
-    ["constructor", { constructor: { prototype: { polluted: true } } }, "$.constructor", 'The key "constructor" is never taken'],
-    ["hasOwnProperty", { ...calvayDocument(), hasOwnProperty: 1 }, "$.hasOwnProperty", 'The key "hasOwnProperty" is never taken'],
+    [
+      "__proto__",
+      JSON.parse('{ "__proto__": { "polluted": true } }'),
+      "$.__proto__",
+      'The key "__proto__" is never taken',
+    ],
+    [
+      "constructor",
+      { constructor: { prototype: { polluted: true } } },
+      "$.constructor",
+      'The key "constructor" is never taken',
+    ],
+    [
+      "hasOwnProperty",
+      { ...calvayDocument(), hasOwnProperty: 1 },
+      "$.hasOwnProperty",
+      'The key "hasOwnProperty" is never taken',
+    ],
   ])("%s", (_, document, path, words) => {
     const { code, details } = refused(() => parseCharter(document, { calendars }));
     expect(code).toBe("invalid-charter");
@@ -54,7 +84,10 @@ describe("what JSON would not tell apart is taken", () => {
     ["an object without a prototype", Object.assign(Object.create(null) as object, calvayDocument())],
     ["an object of another realm", runInNewContext(`(${JSON.stringify(calvayDocument())})`)],
     ["one object that stands twice", { ...calvayDocument(), add: [twice, twice] }],
-    ["a key that JSON.stringify does not see", Object.defineProperty(calvayDocument(), "hidden", { get: boom, enumerable: false })],
+    [
+      "a key that JSON.stringify does not see",
+      Object.defineProperty(calvayDocument(), "hidden", { get: boom, enumerable: false }),
+    ],
     ["a key that is a symbol", { ...calvayDocument(), [Symbol("hidden")]: 1 }],
     ["a frozen document", Object.freeze(calvayDocument())],
   ])("%s", (_, document) => {

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { englandAndWales, northernIreland, scotland } from "../../src/bundled/calendars.ts";
 import * as bundled from "../../src/bundled/charters/index.ts";
-import { parseCalendar, parseCharter, problemsInCalendar, problemsInCharter, problemsInOverlay } from "../../src/schema/index.ts";
+import {
+  parseCalendar,
+  parseCharter,
+  problemsInCalendar,
+  problemsInCharter,
+  problemsInOverlay,
+} from "../../src/schema/index.ts";
 
 const calendars = [scotland, englandAndWales, northernIreland];
 const files = readdirSync("charters", { recursive: true, encoding: "utf8" })

@@ -112,9 +112,9 @@ describe("every form that the interfaces allow is let through", () => {
       { ...base, kind: "threshold", threshold: { measure: "rings", unit: "rings", atMost: 5 } },
       { ...base, kind: "threshold", threshold: { part: "lost", whole: "calls", atMost: [5, 100] } },
     ],
-    standard: (["all-contact", "on-request", "availability", "delegated", "customer", "quality", "no-period"] as const).map(
-      (standard) => ({ ...base, kind: "standard", standard }),
-    ),
+    standard: (
+      ["all-contact", "on-request", "availability", "delegated", "customer", "quality", "no-period"] as const
+    ).map((standard) => ({ ...base, kind: "standard", standard })),
   };
 
   test.each(Object.values(kinds).flat())("a commitment %j", (value) => {
@@ -139,9 +139,14 @@ describe("every form that the interfaces allow is let through", () => {
     expect(dayForm.parse(form)).toEqual(form);
   });
 
-  const holidays: Record<HolidayKind, unknown> = { regular: 1, substitute: 1, special: 1, moved: 1 };
-  test.each(Object.keys(holidays))("a %s holiday", (kind) => {
-    const day = { date: "2026-01-01", title: "x", kind, basis: "x", sources: ["x"] };
+  const holidays: Record<HolidayKind, object> = {
+    regular: { date: "2022-01-03" },
+    substitute: { date: "2022-01-03", substituteFor: "2022-01-01" },
+    special: { date: "2022-06-03", announced: null },
+    moved: { date: "2022-06-02", replaces: "2022-05-30", announced: "2020-11-12" },
+  };
+  test.each(Object.entries(holidays))("a %s holiday", (kind, own) => {
+    const day = { title: "x", kind, basis: "x", sources: ["x"], ...own };
     expect(holiday.parse(day)).toEqual(day);
   });
 });

@@ -9,7 +9,11 @@ import { name, schemaReference, text } from "./text.js";
 import { versionName } from "./version-name.js";
 
 const decision = strict<CalendarDecision>(
-  { id: "decision", title: "Decision", description: "A decision about a date that sources list and that is no holiday." },
+  {
+    id: "decision",
+    title: "Decision",
+    description: "A decision about a date that sources list and that is no holiday.",
+  },
   {
     date: field(civilDate, "The date."),
     decision: field(text, "What was decided, and why."),

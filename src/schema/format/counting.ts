@@ -10,7 +10,7 @@ type Values<Setting extends keyof Counting> = NonNullable<Counting[Setting]>;
 
 const bareDivisions = strict<Exclude<CountingCalendar, "landlord">>(
   { title: "Bank holidays alone", description: "Monday to Friday without the bank holidays of these divisions." },
-  { divisions: field(list(name, 1), "Calendars whose union counts: [\"england-and-wales\", \"scotland\"].") },
+  { divisions: field(list(name, 1), 'Calendars whose union counts: ["england-and-wales", "scotland"].') },
 );
 
 const calendar = oneOf<CountingCalendar>('"landlord" or { "divisions": [ … ] }', [

@@ -32,7 +32,7 @@ export const dateRange: z.ZodType<DateRange> = strict<DateRange>(
 );
 
 const fixedDate = strict<FixedDate>(
-  { id: "fixedDate", title: "The same date every year", description: "25 December: { \"month\": 12, \"day\": 25 }." },
+  { id: "fixedDate", title: "The same date every year", description: '25 December: { "month": 12, "day": 25 }.' },
   {
     month: field(month, "1 is January."),
     day: field(dayOfMonth, "29 February gives a date in leap years only."),
@@ -60,7 +60,7 @@ const nthWeekday = strict<NthWeekday>(
   {
     id: "nthWeekday",
     title: "The nth or last weekday of a month",
-    description: "The last Monday of May: { \"month\": 5, \"nth\": \"last\", \"weekday\": \"mon\" }.",
+    description: 'The last Monday of May: { "month": 5, "nth": "last", "weekday": "mon" }.',
   },
   {
     month: field(month, "1 is January."),
@@ -73,7 +73,7 @@ const nthWeekday = strict<NthWeekday>(
 );
 
 const easterOffset = strict<EasterOffset>(
-  { id: "easter", title: "A date beside Easter", description: "Good Friday: { \"easter\": -2 }." },
+  { id: "easter", title: "A date beside Easter", description: 'Good Friday: { "easter": -2 }.' },
   { easter: field(days, "Days after Easter Sunday; negative: before it.") },
 );
 
@@ -81,7 +81,7 @@ const besideRule = strict<BesideRule>(
   {
     id: "besideRule",
     title: "A weekday before or after another rule",
-    description: "The Friday before the date of the rule \"fair\": { \"weekday\": \"fri\", \"before\": \"fair\" }.",
+    description: 'The Friday before the date of the rule "fair": { "weekday": "fri", "before": "fair" }.',
   },
   {
     weekday: field(weekday, "The day of the week."),
@@ -90,7 +90,9 @@ const besideRule = strict<BesideRule>(
   },
   ({ before, after }) => {
     if (before === undefined && after === undefined) {
-      return [{ wrong: "The rule says neither `before` nor `after`", remedy: "Name the rule that the weekday stands beside" }];
+      return [
+        { wrong: "The rule says neither `before` nor `after`", remedy: "Name the rule that the weekday stands beside" },
+      ];
     }
     if (before === undefined || after === undefined) return [];
     return [{ wrong: "The rule says both `before` and `after`", remedy: "Keep one of them" }];
@@ -101,7 +103,7 @@ const offsetFromRule = strict<OffsetFromRule>(
   {
     id: "offsetFromRule",
     title: "A date some days from another rule",
-    description: "The day after the date of the rule \"fair\": { \"days\": 1, \"from\": \"fair\" }.",
+    description: 'The day after the date of the rule "fair": { "days": 1, "from": "fair" }.',
   },
   {
     days: field(days, "Days after the date of the other rule; negative: before it."),

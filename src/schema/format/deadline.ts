@@ -13,7 +13,11 @@ const stageStart = strict<StageStart>(
   {
     commitment: field(rowId, "The row id of the other commitment."),
     outcome: field(
-      choice<StageStart["outcome"]>({ ended: "Kept or not.", met: "When it was kept.", failed: "When it was not kept." }),
+      choice<StageStart["outcome"]>({
+        ended: "Kept or not.",
+        met: "When it was kept.",
+        failed: "When it was not kept.",
+      }),
       "Which end of it.",
     ),
   },
@@ -30,7 +34,12 @@ const limb = strict<Limb>(
   (way) =>
     way.term !== undefined || way.event !== undefined
       ? []
-      : [{ wrong: "This way to keep the promise has no `term` and no `event`", remedy: "Say by when, or by what, it is kept" }],
+      : [
+          {
+            wrong: "This way to keep the promise has no `term` and no `event`",
+            remedy: "Say by when, or by what, it is kept",
+          },
+        ],
 );
 
 const tier = strict<Tier>(

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Holiday, HolidayKind } from "../../calendar/types.js";
 import { choice } from "./choice.js";
 import { civilDate } from "./civil-date.js";
+import { holidayFaults } from "./holiday-faults.js";
 import { nullable } from "./nullable.js";
 import { field, list, optional, strict } from "./strict.js";
 import { text } from "./text.js";
@@ -43,4 +44,5 @@ export const holiday: z.ZodType<Holiday> = strict<Holiday>(
     ),
     note: optional(text, "What else a reader should know."),
   },
+  holidayFaults,
 );

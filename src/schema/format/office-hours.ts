@@ -44,7 +44,11 @@ const exception = strict<HoursException>(
 
 /** Opening times: of several periods that hold on a date the last named wins. */
 export const officeHours: z.ZodType<OfficeHours> = strict<OfficeHours>(
-  { id: "officeHours", title: "Office hours", description: "Of several periods that hold on a date the last one wins." },
+  {
+    id: "officeHours",
+    title: "Office hours",
+    description: "Of several periods that hold on a date the last one wins.",
+  },
   {
     periods: field(list(period, 1), "Weekly opening times, with the dates on which they hold."),
     exceptions: optional(list(exception), "Other opening times on particular dates."),
@@ -59,7 +63,7 @@ function everOpens({ periods }: OfficeHours): readonly RuleFault[] {
     {
       at: ["periods"],
       wrong: "The office never opens: no period has a span on any day of the week",
-      remedy: "Give the opening times, or write `\"officeHours\": null` if the document does not state them",
+      remedy: 'Give the opening times, or write `"officeHours": null` if the document does not state them',
     },
   ];
 }

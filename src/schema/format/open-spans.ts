@@ -7,11 +7,17 @@ import type { RuleFault } from "./rule.js";
 import { closingTime, wallTime } from "./wall-time.js";
 
 const openSpan: z.ZodType<OpenSpan> = described(
-  keeping(expecting(z.tuple([wallTime, closingTime]), 'a span of two times in brackets of its own, such as ["09:00", "17:00"]'), forward),
+  keeping(
+    expecting(
+      z.tuple([wallTime, closingTime]),
+      'a span of two times in brackets of its own, such as ["09:00", "17:00"]',
+    ),
+    forward,
+  ),
   {
     id: "span",
     title: "Span of times",
-    description: "From the first time up to, not including, the second: [\"09:00\", \"17:00\"].",
+    description: 'From the first time up to, not including, the second: ["09:00", "17:00"].',
   },
 );
 
@@ -25,12 +31,15 @@ function forward([from, to]: OpenSpan): readonly RuleFault[] {
   const [start, end] = [timeOfDay(from) ?? 0, timeOfDay(to) ?? 0];
   if (start < end) return [];
   if (start === end) {
-    return [{ wrong: `The span from ${from} to ${to} is empty`, remedy: "Leave it out, or end it later than it starts" }];
+    return [
+      { wrong: `The span from ${from} to ${to} is empty`, remedy: "Leave it out, or end it later than it starts" },
+    ];
   }
   return [
     {
       wrong: `The span from ${from} to ${to} runs backward`,
-      remedy: "Put the earlier time first; a span that passes midnight is two, the first to 24:00 and one on the next date",
+      remedy:
+        "Put the earlier time first; a span that passes midnight is two, the first to 24:00 and one on the next date",
     },
   ];
 }

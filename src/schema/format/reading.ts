@@ -54,7 +54,10 @@ export const reading: z.ZodType<Reading> = strict<Reading>(
     id: field(name, "The name by which commitments and overlays refer to it."),
     question: field(text, "What the document leaves open."),
     choice: field(name, "The id of the option that holds, unless an overlay chooses another."),
-    options: field(expecting(list(option, 1, MOST_OPTIONS), `a list of 1 to ${MOST_OPTIONS} options`), "All ways to read it that were considered."),
+    options: field(
+      expecting(list(option, 1, MOST_OPTIONS), `a list of 1 to ${MOST_OPTIONS} options`),
+      "All ways to read it that were considered.",
+    ),
     why: field(text, "Why this one was chosen."),
   },
   ({ choice: chosen, options }) => {

@@ -28,7 +28,9 @@ export const recurring: z.ZodType<RecurringCommitment> = strict<RecurringCommitm
 function rhythmFaults({ every, counting: rules }: RecurringCommitment): readonly RuleFault[] {
   if (every === undefined && rules === undefined) return [];
   if (every === undefined) {
-    return [{ at: ["counting"], wrong: "There is no period to count", remedy: "Give `every`, or leave `counting` out" }];
+    return [
+      { at: ["counting"], wrong: "There is no period to count", remedy: "Give `every`, or leave `counting` out" },
+    ];
   }
   if (rules === undefined) {
     return [{ at: ["counting"], wrong: "The period in `every` has no rules of counting", remedy: "Give `counting`" }];

@@ -7,11 +7,14 @@ import type { RuleFault } from "./rule.js";
 /** A key that may be left out. */
 export type OptionalField<Value> = z.ZodExactOptional<z.ZodType<Value>>;
 
+/** A key that must be there: no wrapper of another schema. */
+export type RequiredField<Value> = z.ZodType<Value> & { readonly unwrap?: never };
+
 /** One schema for each key of an interface, required or optional as the interface says; no key more, none less. */
 export type ShapeOf<Value> = {
   readonly [Key in keyof Value]-?: Record<never, never> extends Pick<Value, Key>
     ? OptionalField<Exclude<Value[Key], undefined>>
-    : z.ZodType<Value[Key]>;
+    : RequiredField<Value[Key]>;
 };
 
 /**
@@ -32,13 +35,15 @@ export function strict<Value extends object>(
 function phraseOf(shape: Readonly<Record<string, z.ZodType>>): string {
   const keys = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodExactOptional));
   const rest = keys.length - MOST_NAMED;
-  return keys.length === 0 ? "an object" : `an object with ${keys.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more keys` : ""}`;
+  return keys.length === 0
+    ? "an object"
+    : `an object with ${keys.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more keys` : ""}`;
 }
 
 const MOST_NAMED = 6;
 
 /** A required key. */
-export function field<Value>(schema: z.ZodType<Value>, description: string): z.ZodType<Value> {
+export function field<Value>(schema: z.ZodType<Value>, description: string): RequiredField<Value> {
   return described(schema, description);
 }
 

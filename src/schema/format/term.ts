@@ -55,13 +55,8 @@ export function countFaults(promised: Allowance, given: Counting): readonly Rule
   }
   const setting = given.countFrom === "day-of" ? "countFrom" : given.monthFrom === "day-of" ? "monthFrom" : undefined;
   if (setting === undefined) return [];
-  return [
-    {
-      at,
-      wrong: `An allowance of 0 ${unit} cannot begin on the day of receipt: \`${setting}\` is "day-of", and no day is day 1`,
-      remedy: 'Promise at least 1, or count with "day-after"',
-    },
-  ];
+  const wrong = `An allowance of 0 ${unit} cannot begin on the day of receipt: \`${setting}\` is "day-of"`;
+  return [{ at, wrong: `${wrong}, and no day is day 1`, remedy: 'Promise at least 1, or count with "day-after"' }];
 }
 
 /** What a pause does to days does not matter where no pause is allowed. */

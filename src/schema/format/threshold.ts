@@ -27,10 +27,24 @@ const ratio = strict<RatioThreshold>(
     ),
   },
   ({ part, whole, atMost: [share, of] }) => [
-    ...(of > 0 ? [] : [{ at: ["atMost", 1], wrong: "A share of nothing cannot be judged: the second number is 0", remedy: "Give at least 1; [5, 100] is 5 in 100" }]),
+    ...(of > 0
+      ? []
+      : [
+          {
+            at: ["atMost", 1],
+            wrong: "A share of nothing cannot be judged: the second number is 0",
+            remedy: "Give at least 1; [5, 100] is 5 in 100",
+          },
+        ]),
     ...(share <= of || of === 0
       ? []
-      : [{ at: ["atMost"], wrong: `A share of ${share} in ${of} is more than the whole`, remedy: "Put the smaller number first" }]),
+      : [
+          {
+            at: ["atMost"],
+            wrong: `A share of ${share} in ${of} is more than the whole`,
+            remedy: "Put the smaller number first",
+          },
+        ]),
     ...(part === whole
       ? [{ at: ["whole"], wrong: `It is a share of ${part} in itself`, remedy: "Name what it is a share of" }]
       : []),
@@ -44,10 +58,10 @@ export const threshold: z.ZodType<ThresholdCommitment> = strict<ThresholdCommitm
     ...commitmentBase,
     kind: field(z.literal("threshold"), "A promise about a measured value."),
     threshold: field(
-      oneOf<Threshold>('a limit on a value { "measure", "unit", "atMost" } or on a share { "part", "whole", "atMost" }', [
-        value,
-        ratio,
-      ]),
+      oneOf<Threshold>(
+        'a limit on a value { "measure", "unit", "atMost" } or on a share { "part", "whole", "atMost" }',
+        [value, ratio],
+      ),
       "The limit.",
     ),
   },

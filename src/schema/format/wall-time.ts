@@ -4,7 +4,10 @@ import { described, expecting } from "./describe.js";
 
 /** A time of day, `00:00` to `23:59`. */
 export const wallTime: z.ZodType<WallTime> = described(
-  expecting(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { abort: true }), 'a time as "HH:MM", from "00:00" to "23:59"'),
+  expecting(
+    z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { abort: true }),
+    'a time as "HH:MM", from "00:00" to "23:59"',
+  ),
   { id: "time", title: "Time of day", description: "A time of day, HH:MM, from 00:00 to 23:59." },
 );
 

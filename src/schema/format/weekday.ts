@@ -23,7 +23,8 @@ export const weekday: z.ZodType<Weekday> = described(
 /** The days of the week that are working days: at least one, none twice. */
 export const workingWeek: z.ZodType<readonly Weekday[]> = keeping(
   expecting(list(weekday, 1), 'a list of at least one day of the week, such as ["mon", "tue"]'),
-  (days) => repeated(days).map((day) => ({ wrong: `The working week names ${day} twice`, remedy: "Name each day once" })),
+  (days) =>
+    repeated(days).map((day) => ({ wrong: `The working week names ${day} twice`, remedy: "Name each day once" })),
 );
 
 function repeated(days: readonly Weekday[]): readonly Weekday[] {

@@ -9,6 +9,8 @@ export function inheritedKey(path: readonly PropertyKey[], key: string): Problem
   if (!INHERITED.has(key)) return undefined;
   return {
     path: jsonPath([...path, key]),
-    message: `The key "${key}" is never taken from a document: JavaScript gives every object something of that name. Leave it out, or choose another name.`,
+    message:
+      `The key "${key}" is never taken from a document: JavaScript gives every object something of that name. ` +
+      "Leave it out, or choose another name.",
   };
 }

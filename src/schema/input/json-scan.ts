@@ -24,7 +24,10 @@ export function stop(scan: Scan, message: string): never {
 export function broken(scan: Scan, expected: string): never {
   const { text, at } = scan;
   const where = positionIn(text, at);
-  stop(scan, `The text is not JSON: at ${where} expected ${expected}; found ${standsAt(text, at)}. ${usualRemedy(text, at)}.`);
+  stop(
+    scan,
+    `The text is not JSON: at ${where} expected ${expected}; found ${standsAt(text, at)}. ${usualRemedy(text, at)}.`,
+  );
 }
 
 /** Passes the spaces and line ends before the next token. */
@@ -45,17 +48,19 @@ export function pass(scan: Scan, sign: string): boolean {
 
 /** Reads a text in double quotes. */
 export function readString(scan: Scan): string {
-  const from = scan.at;
-  for (let at = from + 1; at < scan.text.length; at += 1) {
-    const code = scan.text.charCodeAt(at);
-    if (code === 34) {
+  const { text, at: from } = scan;
+  for (let at = from + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
       scan.at = at + 1;
       return unescaped(scan, from);
     }
-    if (code === 92) at += 1;
-    else if (code < 32) stop(scan, `The text is not JSON: the quotes that open at ${positionIn(scan.text, from)} are not closed on their line. Close them, or write line ends as \\n.`);
+    if (code === BACKSLASH) at += 1;
+    else if (code === 10 || code === 13)
+      badString(scan, from, "is not closed on its line", "Close it, or write line ends as \\n");
+    else if (code < 32) badString(scan, from, "has a control character", "Write a tab as \\t, and leave others out");
   }
-  stop(scan, `The text is not JSON: the quotes that open at ${positionIn(scan.text, from)} are never closed. Close them.`);
+  badString(scan, from, "is never closed", "Close it");
 }
 
 /** Reads a number, `true`, `false` or `null`. */
@@ -74,6 +79,8 @@ export function readWord(scan: Scan): unknown {
   return value === 0 ? 0 : value;
 }
 
+const QUOTE = 34;
+const BACKSLASH = 92;
 const WORDS = [
   ["true", true],
   ["false", false],
@@ -87,6 +94,10 @@ function unescaped(scan: Scan, from: number): string {
   try {
     return JSON.parse(quoted) as string;
   } catch {
-    stop(scan, `The text is not JSON: the quoted text at ${positionIn(scan.text, from)} has a backslash that means nothing. Write a backslash as \\\\.`);
+    return badString(scan, from, "has a backslash that means nothing", "Write a backslash as \\\\");
   }
+}
+
+function badString(scan: Scan, from: number, wrong: string, remedy: string): never {
+  stop(scan, `The text is not JSON: the quoted text at ${positionIn(scan.text, from)} ${wrong}. ${remedy}.`);
 }

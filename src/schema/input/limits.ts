@@ -5,9 +5,11 @@ export const MOST_VALUES = 200_000;
 /** The most lists and objects inside one another; the format itself needs ten. */
 export const DEEPEST = 40;
 
+const ALONE = "Give one charter, calendar or overlay alone.";
+
 /** What is said where a limit is passed. */
-export const TOO_LONG: string = `The document has more than ${MOST_CHARACTERS} characters. Give one charter, calendar or overlay alone.`;
+export const TOO_LONG: string = `The document has more than ${MOST_CHARACTERS} characters. ${ALONE}`;
 /** See `TOO_LONG`. */
-export const TOO_MANY: string = `The document has more than ${MOST_VALUES} values. Give one charter, calendar or overlay alone.`;
+export const TOO_MANY: string = `The document has more than ${MOST_VALUES} values. ${ALONE}`;
 /** See `TOO_LONG`. */
-export const TOO_DEEP: string = `The document is nested more than ${DEEPEST} deep. Nothing in the format goes that far; look for brackets that are not closed.`;
+export const TOO_DEEP: string = `The document is nested more than ${DEEPEST} deep. Look for brackets that are not closed.`;

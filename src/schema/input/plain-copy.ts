@@ -26,7 +26,8 @@ export function plainCopy(input: unknown): Read {
     const value = copyOf(input, copying);
     return { value, problems: copying.problems };
   } catch (thrown) {
-    if (thrown !== STOP) refuse(copying, "It cannot be looked at: that throws an error. Give plain data, as JSON has it.");
+    if (thrown !== STOP)
+      refuse(copying, "It cannot be looked at: that throws an error. Give plain data, as JSON has it.");
     return { value: undefined, problems: copying.problems };
   }
 }

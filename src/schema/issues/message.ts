@@ -34,8 +34,14 @@ function hint(issue: RawIssue, schema: object | undefined, input: unknown, sugge
   if (typeof input !== "string") return "";
   const isNumber = issue.code === "invalid_type" && ["int", "number"].includes(issue.expected);
   if (isNumber && /^-?\d+(?:\.\d+)?$/.test(input)) return " Leave the quotes out.";
-  const words = issue.code === "invalid_value" ? issue.values : issue.code === "invalid_union" ? issue.options : undefined;
-  const meant = Array.isArray(words) ? suggest(input, words.filter((word) => typeof word === "string")) : undefined;
+  const words =
+    issue.code === "invalid_value" ? issue.values : issue.code === "invalid_union" ? issue.options : undefined;
+  const meant = Array.isArray(words)
+    ? suggest(
+        input,
+        words.filter((word) => typeof word === "string"),
+      )
+    : undefined;
   return meant === undefined ? "" : ` ${meant}.`;
 }
 

@@ -15,8 +15,14 @@ export function commitmentCircles(version: Place<CharterVersion>): readonly Prob
     const deadline = asDeadline(commitment);
     if (id === undefined || deadline === undefined) continue;
     starts.set(id, [(deadline.at("startsWhen") as unknown as Place<{ readonly commitment: string }>).at("commitment")]);
-    const own = deadline.at("boundBy").entries().filter((binding) => (binding.at("charter").text ?? charter) === charter);
-    binds.set(id, own.map((binding) => binding.at("commitment")));
+    const own = deadline
+      .at("boundBy")
+      .entries()
+      .filter((binding) => (binding.at("charter").text ?? charter) === charter);
+    binds.set(
+      id,
+      own.map((binding) => binding.at("commitment")),
+    );
   }
   return [
     ...circles(starts, "None of them could ever start", "Let one of them start with an event"),
@@ -29,11 +35,17 @@ function circles(
   consequence: string,
   remedy: string,
 ): readonly Problem[] {
-  const next = (id: string): readonly string[] => (links.get(id) ?? []).flatMap(({ text }) => (text === undefined ? [] : [text]));
+  const next = (id: string): readonly string[] =>
+    (links.get(id) ?? []).flatMap(({ text }) => (text === undefined ? [] : [text]));
   return circlesOf(links.keys(), next).map((circle) => {
     const [first = "", second = first] = circle;
     const link = links.get(first)?.find(({ text }) => text === second);
     const way = circle.length > 6 ? [...circle.slice(0, 5), `${circle.length - 5} more`, first] : [...circle, first];
-    return problemAt(link ?? { path: [] }, [], `The references run in a circle: ${way.join(" → ")}. ${consequence}`, remedy);
+    return problemAt(
+      link ?? { path: [] },
+      [],
+      `The references run in a circle: ${way.join(" → ")}. ${consequence}`,
+      remedy,
+    );
   });
 }

@@ -20,7 +20,11 @@ export interface RulesElsewhere {
 }
 
 /** What is wrong with the dates that a document adds and removes, taken together. */
-export function closureProblems(document: Place<Changes>, elsewhere: RulesElsewhere, suggest: Suggest): readonly Problem[] {
+export function closureProblems(
+  document: Place<Changes>,
+  elsewhere: RulesElsewhere,
+  suggest: Suggest,
+): readonly Problem[] {
   const add = document.at("add");
   const remove = document.at("remove");
   return [
@@ -54,6 +58,13 @@ function contested(add: Place<readonly DayEntry[]>, remove: Place<readonly DayEn
     const on = entry.at("on");
     const other = on.text === undefined ? undefined : added.get(on.text);
     if (other === undefined) return [];
-    return [problemAt(on, [], `${on.text} is removed here and added at ${jsonPath(other.path)}`, "Keep one of the two entries")];
+    return [
+      problemAt(
+        on,
+        [],
+        `${on.text} is removed here and added at ${jsonPath(other.path)}`,
+        "Keep one of the two entries",
+      ),
+    ];
   });
 }

@@ -22,7 +22,9 @@ export function asDeadline(commitment: CommitmentPlace): Place<DeadlineCommitmen
 
 /** A commitment as the recurring duty it is; `undefined` where it is another kind. */
 export function asRecurring(commitment: CommitmentPlace): Place<RecurringCommitment> | undefined {
-  return commitment.at("kind").value === "recurring" ? (commitment as unknown as Place<RecurringCommitment>) : undefined;
+  return commitment.at("kind").value === "recurring"
+    ? (commitment as unknown as Place<RecurringCommitment>)
+    : undefined;
 }
 
 /** Every sound count of a commitment: its term, target, ways, tiers or rhythm. */
@@ -34,8 +36,14 @@ export function countsOf(commitment: CommitmentPlace): readonly Count[] {
       : [
           deadline.at("term"),
           deadline.at("target"),
-          ...deadline.at("anyOf").entries().map((limb) => limb.at("term")),
-          ...deadline.at("tiers").entries().map((tier) => tier.at("term")),
+          ...deadline
+            .at("anyOf")
+            .entries()
+            .map((limb) => limb.at("term")),
+          ...deadline
+            .at("tiers")
+            .entries()
+            .map((tier) => tier.at("term")),
         ];
   const rhythm = asRecurring(commitment);
   return [...terms.flatMap(countOfTerm), ...(rhythm === undefined ? [] : countOfRhythm(rhythm))];
@@ -43,7 +51,9 @@ export function countsOf(commitment: CommitmentPlace): readonly Count[] {
 
 function countOfTerm(place: Place<Term>): readonly Count[] {
   if (place.value === undefined) return [];
-  return [{ term: place.value, allowanceAt: place.at("allowance").path, countingAt: place.at("counting").path, kind: "term" }];
+  return [
+    { term: place.value, allowanceAt: place.at("allowance").path, countingAt: place.at("counting").path, kind: "term" },
+  ];
 }
 
 function countOfRhythm(rhythm: Place<RecurringCommitment>): readonly Count[] {

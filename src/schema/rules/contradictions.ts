@@ -15,15 +15,24 @@ import type { Reliance } from "./reading-places.js";
  */
 export function contradictions(version: Place<CharterVersion>): readonly Problem[] {
   return [
-    ...version.at("readings").entries().flatMap((reading) => charterWide(version, chosenEffect(reading), reading.at("id").text)),
+    ...version
+      .at("readings")
+      .entries()
+      .flatMap((reading) => charterWide(version, chosenEffect(reading), reading.at("id").text)),
     ...reliances(version).flatMap((reliance) => {
       const effect = chosenEffect(reliance.reading);
-      return effect === undefined ? [] : [...otherSettings(reliance, effect), ...otherTerm(reliance, effect), ...otherStart(reliance, effect)];
+      return effect === undefined
+        ? []
+        : [...otherSettings(reliance, effect), ...otherTerm(reliance, effect), ...otherStart(reliance, effect)];
     }),
   ];
 }
 
-function charterWide(version: Place<CharterVersion>, effect: ReadingEffect | undefined, reading = ""): readonly Problem[] {
+function charterWide(
+  version: Place<CharterVersion>,
+  effect: ReadingEffect | undefined,
+  reading = "",
+): readonly Problem[] {
   if (effect === undefined) return [];
   const asSets = ["divisions", "workingWeek"] as const;
   const hours = version.at("officeHours");
@@ -57,9 +66,21 @@ function otherSettings({ commitment, reading }: Reliance, effect: ReadingEffect)
 function otherTerm({ commitment, reading, listedAt }: Reliance, effect: ReadingEffect): readonly Problem[] {
   const counts = countsOf(commitment);
   if (effect.term === undefined || counts.length === 0) return [];
-  if (counts.some(({ term }) => isSame(term.allowance, effect.term?.allowance) && isSame(term.counting, effect.term?.counting))) return [];
-  const wrong = `The chosen option of the reading ${JSON.stringify(reading.at("id").text)} sets another time limit than the commitment has`;
-  return [problemAt(listedAt, [], wrong, "Let `term` be the same in both; the charter encodes the chosen option")];
+  if (
+    counts.some(
+      ({ term }) => isSame(term.allowance, effect.term?.allowance) && isSame(term.counting, effect.term?.counting),
+    )
+  )
+    return [];
+  const wrong = `The chosen option of the reading ${JSON.stringify(reading.at("id").text)} sets another time limit`;
+  return [
+    problemAt(
+      listedAt,
+      [],
+      `${wrong} than the commitment has`,
+      "Let `term` be the same in both; the charter encodes the chosen option",
+    ),
+  ];
 }
 
 function otherStart({ commitment, reading }: Reliance, effect: ReadingEffect): readonly Problem[] {
@@ -77,6 +98,11 @@ function otherStart({ commitment, reading }: Reliance, effect: ReadingEffect): r
 
 function contradiction(path: Path, own: unknown, wanted: unknown, reading = ""): Problem {
   const said = (value: unknown): string => (JSON.stringify(value) ?? "nothing").slice(0, 60);
-  const wrong = `It is ${said(own)}, but the chosen option of the reading ${JSON.stringify(reading)} sets ${said(wanted)}`;
-  return problemAt({ path }, [], wrong, "Let both say the same: the charter encodes the chosen option");
+  const other = `the chosen option of the reading ${JSON.stringify(reading)} sets ${said(wanted)}`;
+  return problemAt(
+    { path },
+    [],
+    `It is ${said(own)}, but ${other}`,
+    "Let both say the same: the charter encodes the chosen option",
+  );
 }

@@ -15,7 +15,11 @@ export function ambiguousNames(version: Place<CharterVersion>): readonly Problem
     ...repeated(ids, "id", "Give each commitment an id of its own"),
     ...repeated(slugs, "slug", "Give each commitment a slug of its own"),
     ...slugsThatAreIds(slugs, ids),
-    ...repeated(readings.map((reading) => reading.at("id")), "id", "Give each reading an id of its own"),
+    ...repeated(
+      readings.map((reading) => reading.at("id")),
+      "id",
+      "Give each reading an id of its own",
+    ),
     ...readings.flatMap((reading) => idsWithin(reading.at("options").entries(), "Give each option an id of its own")),
     ...commitments.flatMap((commitment) => {
       const limbs = (commitment as Place<{ readonly anyOf: readonly { readonly id: string }[] }>).at("anyOf");
@@ -29,7 +33,11 @@ export function ambiguousNames(version: Place<CharterVersion>): readonly Problem
 }
 
 function idsWithin(places: readonly Place<{ readonly id: string }>[], remedy: string): readonly Problem[] {
-  return repeated(places.map((place) => place.at("id")), "id", remedy);
+  return repeated(
+    places.map((place) => place.at("id")),
+    "id",
+    remedy,
+  );
 }
 
 /** A commitment is asked for by either name, so that one's slug must not be another's id. */
@@ -39,6 +47,13 @@ function slugsThatAreIds(slugs: readonly Place<string>[], ids: readonly Place<st
     const other = slug.text === undefined ? undefined : byId.get(slug.text);
     if (other === undefined || other === index) return [];
     const where = jsonPath(ids[other]?.path ?? []);
-    return [problemAt(slug, [], `The slug ${JSON.stringify(slug.text)} is the id of another commitment, at ${where}`, "Give it another slug")];
+    return [
+      problemAt(
+        slug,
+        [],
+        `The slug ${JSON.stringify(slug.text)} is the id of another commitment, at ${where}`,
+        "Give it another slug",
+      ),
+    ];
   });
 }

@@ -15,10 +15,14 @@ export function neededHours(version: Place<CharterVersion>): readonly Problem[] 
   const options = version.at("readings").entries().flatMap(optionsOf);
   if (options.some(({ value }) => value?.sets.officeHours != null)) return [];
   return [
-    ...version.at("commitments").entries().flatMap(countsOf).flatMap(({ term, allowanceAt, countingAt }) => [
-      ...closing(term.counting.cutOff, [...countingAt, "cutOff"]),
-      ...openTime(term, allowanceAt),
-    ]),
+    ...version
+      .at("commitments")
+      .entries()
+      .flatMap(countsOf)
+      .flatMap(({ term, allowanceAt, countingAt }) => [
+        ...closing(term.counting.cutOff, [...countingAt, "cutOff"]),
+        ...openTime(term, allowanceAt),
+      ]),
     ...options.flatMap((option) => {
       const counting = option.at("sets").at("counting").value;
       const term = option.at("sets").at("term");
@@ -38,5 +42,7 @@ function closing(cutOff: string | undefined, path: Path): readonly Problem[] {
 function openTime({ allowance }: Term, path: Path): readonly Problem[] {
   const { unit } = amountOf(allowance);
   if (unit !== "officeHours" && unit !== "officeMinutes") return [];
-  return [problemAt({ path }, [], "The time runs while the office is open, but the office hours are not stated", REMEDY)];
+  return [
+    problemAt({ path }, [], "The time runs while the office is open, but the office hours are not stated", REMEDY),
+  ];
 }

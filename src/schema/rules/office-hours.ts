@@ -16,6 +16,10 @@ export function hoursProblems(hours: Place<OfficeHours>): readonly Problem[] {
       const wrong = `No rule can be named ${JSON.stringify(reference.id)} here: exceptions of office hours have no ids`;
       return [problemAt(on, [reference.key], wrong, "Name a date, a range, or a yearly rule that stands alone")];
     }),
-    ...repeated(exceptions.map((exception) => exception.at("on") as Place<string>), "exception for", "Keep one; it may have several spans"),
+    ...repeated(
+      exceptions.map((exception) => exception.at("on") as Place<string>),
+      "exception for",
+      "Keep one; it may have several spans",
+    ),
   ];
 }

@@ -23,7 +23,14 @@ export function unusableOptions(version: Place<CharterVersion>): readonly Proble
   const number = trials.reduce((total, { reading, counts }) => total + optionsOf(reading).length * counts.length, 0);
   if (number <= MOST_TRIED) return trials.flatMap(({ reading, id, counts }) => unusable(reading, id, counts));
   const wrong = `The time limits and the options of the readings they rely on make ${number} combinations`;
-  return [problemAt(version.at("commitments"), [], wrong, `Stay below ${MOST_TRIED}: list fewer readings, or give fewer options`)];
+  return [
+    problemAt(
+      version.at("commitments"),
+      [],
+      wrong,
+      `Stay below ${MOST_TRIED}: list fewer readings, or give fewer options`,
+    ),
+  ];
 }
 
 function unusable(reading: ReadingPlace, id: string, counts: readonly Count[]): readonly Problem[] {

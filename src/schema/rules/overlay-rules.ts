@@ -9,7 +9,11 @@ import { problemAt } from "./place.js";
 import type { Place } from "./place.js";
 
 /** Every problem that the parts of an overlay have with one another and, where it is given, with the charter. */
-export function overlayProblems(overlay: Place<Overlay>, charter: Charter | undefined, suggest: Suggest): readonly Problem[] {
+export function overlayProblems(
+  overlay: Place<Overlay>,
+  charter: Charter | undefined,
+  suggest: Suggest,
+): readonly Problem[] {
   return [
     ...closureProblems(overlay, rulesOf(charter, overlay.at("charter").text), suggest),
     ...hoursProblems(overlay.at("officeHours")),
@@ -19,7 +23,8 @@ export function overlayProblems(overlay: Place<Overlay>, charter: Charter | unde
 
 /** The rules of the charter, with which those of the overlay are joined. */
 function rulesOf(charter: Charter | undefined, madeFor: string | undefined): RulesElsewhere {
-  if (charter === undefined) return madeFor === undefined ? { add: [], remove: [] } : { add: "unknown", remove: "unknown" };
+  if (charter === undefined)
+    return madeFor === undefined ? { add: [], remove: [] } : { add: "unknown", remove: "unknown" };
   const idsIn = (key: "add" | "remove"): readonly string[] =>
     charter.versions.flatMap((version) => (version[key] ?? []).flatMap(({ id }) => id ?? []));
   return { add: idsIn("add"), remove: idsIn("remove") };
@@ -42,7 +47,9 @@ function otherReadings(overlay: Place<Overlay>, charter: Charter, suggest: Sugge
     if (options === undefined) {
       const known = [...readings.keys()];
       const remedy = suggest(id, known) ?? `Choose among ${listed(known)}`;
-      return [problemAt(overlay, ["readings", id], `The charter ${charter.id} has no reading ${JSON.stringify(id)}`, remedy)];
+      return [
+        problemAt(overlay, ["readings", id], `The charter ${charter.id} has no reading ${JSON.stringify(id)}`, remedy),
+      ];
     }
     if (options.includes(choice)) return [];
     const wrong = `The reading ${JSON.stringify(id)} has no option ${JSON.stringify(choice)}`;

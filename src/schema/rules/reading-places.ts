@@ -16,13 +16,21 @@ export interface Reliance {
 
 /** Every pair of a commitment and a reading that it lists. */
 export function reliances(version: Place<CharterVersion>): readonly Reliance[] {
-  const readings = new Map(version.at("readings").entries().map((reading) => [reading.at("id").text, reading]));
-  return version.at("commitments").entries().flatMap((commitment) =>
-    firstOfEach(commitment.at("readings").entries()).flatMap((listedAt) => {
-      const reading = readings.get(listedAt.text);
-      return reading === undefined ? [] : [{ commitment, listedAt, reading }];
-    }),
+  const readings = new Map(
+    version
+      .at("readings")
+      .entries()
+      .map((reading) => [reading.at("id").text, reading]),
   );
+  return version
+    .at("commitments")
+    .entries()
+    .flatMap((commitment) =>
+      firstOfEach(commitment.at("readings").entries()).flatMap((listedAt) => {
+        const reading = readings.get(listedAt.text);
+        return reading === undefined ? [] : [{ commitment, listedAt, reading }];
+      }),
+    );
 }
 
 function firstOfEach(names: readonly Place<string>[]): readonly Place<string>[] {
@@ -35,7 +43,11 @@ const options = new WeakMap<ReadingPlace, readonly Place<ReadingOption>[]>();
 export function optionsOf(reading: ReadingPlace): readonly Place<ReadingOption>[] {
   const known = options.get(reading);
   if (known !== undefined) return known;
-  const found = reading.at("options").entries().slice(0, MOST_OPTIONS).filter(({ value }) => value !== undefined);
+  const found = reading
+    .at("options")
+    .entries()
+    .slice(0, MOST_OPTIONS)
+    .filter(({ value }) => value !== undefined);
   options.set(reading, found);
   return found;
 }

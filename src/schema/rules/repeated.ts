@@ -11,7 +11,15 @@ export function repeated(places: readonly Place<string>[], what: string, remedy:
     if (place.text === undefined) continue;
     const earlier = first.get(place.text);
     if (earlier === undefined) first.set(place.text, place);
-    else problems.push(problemAt(place, [], `The ${what} ${JSON.stringify(place.text)} stands at ${jsonPath(earlier.path)} already`, remedy));
+    else
+      problems.push(
+        problemAt(
+          place,
+          [],
+          `The ${what} ${JSON.stringify(place.text)} stands at ${jsonPath(earlier.path)} already`,
+          remedy,
+        ),
+      );
   }
   return problems;
 }

@@ -27,9 +27,15 @@ export function ruleReferences(
   }
   const known = elsewhere === "unknown" ? elsewhere : [...byId.keys(), ...elsewhere];
   return [
-    ...repeated(entries.map((entry) => entry.at("id")), "id", "Give each rule an id of its own"),
+    ...repeated(
+      entries.map((entry) => entry.at("id")),
+      "id",
+      "Give each rule an id of its own",
+    ),
     ...entries.flatMap((entry) => unknownReference(entry, byId, known, suggest)),
-    ...circlesOf(byId.keys(), (id) => [referenceOf(byId.get(id))?.id ?? []].flat()).map((circle) => circleProblem(circle, byId)),
+    ...circlesOf(byId.keys(), (id) => [referenceOf(byId.get(id))?.id ?? []].flat()).map((circle) =>
+      circleProblem(circle, byId),
+    ),
   ];
 }
 
@@ -59,13 +65,21 @@ function unknownReference(
   const other = byId.get(id);
   if (other === undefined) {
     if (known === "unknown" || known.includes(id)) return [];
-    const remedy = suggest(id, known) ?? `Give the rule that is meant this \`id\`, in the same list${known.length === 0 ? "" : `, or name one of: ${listed(known)}`}`;
+    const others = known.length === 0 ? "" : `, or name one of: ${listed(known)}`;
+    const remedy = suggest(id, known) ?? `Give the rule that is meant this \`id\`, in the same list${others}`;
     return [problemAt(on, [key], `No rule of this list has the id ${JSON.stringify(id)}`, remedy)];
   }
   const form = other.at("on").value;
   if (form === undefined || (typeof form === "object" && !("through" in form))) return [];
   const what = typeof form === "string" ? "one date" : "a range of dates";
-  return [problemAt(on, [key], `${JSON.stringify(id)} is ${what}, not a yearly rule`, "Refer to a yearly rule, or name the date itself")];
+  return [
+    problemAt(
+      on,
+      [key],
+      `${JSON.stringify(id)} is ${what}, not a yearly rule`,
+      "Refer to a yearly rule, or name the date itself",
+    ),
+  ];
 }
 
 function circleProblem(circle: readonly string[], byId: ById): Problem {

@@ -21,9 +21,18 @@ export function versionsTogether(versions: readonly Place<CharterVersion>[]): re
   const others = ids.filter(({ text }) => text !== undefined && text !== first?.text);
   return [
     ...others.map((id) =>
-      problemAt(id, [], `It is of the charter ${JSON.stringify(id.text)}, the first version of ${JSON.stringify(first?.text)}`, "Give the versions of one charter"),
+      problemAt(
+        id,
+        [],
+        `It is of the charter ${JSON.stringify(id.text)}, the first version of ${JSON.stringify(first?.text)}`,
+        "Give the versions of one charter",
+      ),
     ),
-    ...repeated(versions.map((version) => version.at("version")), "version", "Give each version a name of its own"),
+    ...repeated(
+      versions.map((version) => version.at("version")),
+      "version",
+      "Give each version a name of its own",
+    ),
     ...overlaps(versions),
   ];
 }
@@ -48,7 +57,9 @@ function overlaps(versions: readonly Place<CharterVersion>[]): readonly Problem[
     if (before === undefined || span.to > before.to) last = span;
     if (before === undefined || span.from >= before.to) return [];
     const from = span.version.at("effectiveFrom");
-    const wrong = `It is in force from ${span.from || "the beginning"} on, while the version at ${jsonPath(before.version.path)} is in force ${before.to === "~" ? "without end" : `until before ${before.to}`}`;
+    const until = before.to === "~" ? "without end" : `until before ${before.to}`;
+    const other = `the version at ${jsonPath(before.version.path)} is in force ${until}`;
+    const wrong = `It is in force from ${span.from || "the beginning"} on, while ${other}`;
     return [problemAt(from, [], wrong, "End the earlier version, by its `effectiveTo`, where the later one starts")];
   });
 }
