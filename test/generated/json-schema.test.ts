@@ -5,6 +5,11 @@ test.each([
   ["charter", charterJsonSchema()],
   ["calendar", calendarJsonSchema()],
   ["overlay", overlayJsonSchema()],
-])("charters/schema/%s.schema.json is what the zod schema says (npm run generate rewrites it)", async (name, schema) => {
-  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../charters/schema/${name}.schema.json`);
-});
+])(
+  "charters/schema/%s.schema.json is what the zod schema says (npm run generate rewrites it)",
+  async (name, schema) => {
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+      `../../charters/schema/${name}.schema.json`,
+    );
+  },
+);
