@@ -38,8 +38,8 @@ export function countCase(charter: Charter, subject: Case, options: Options): Co
   const received = receiptOf(subject, zone);
   const plan = planOn(charter, subject.commitment, received.day, options);
   const amount = extendedAmount(subject, plan.term.amount);
-  if (received.time === undefined) requireTimeOfDay(plan, amount);
   const original = countFrom(received, subject, plan, amount, "clipped");
+  if (received.time === undefined) requireTimeOfDay(plan, amount, received.day, original.counted);
   const restart = restartOf(subject, zone, received);
   if (restart === undefined || restart.at > original.counted.dueAt) return { ...original, received };
   return { ...countFrom(restart, subject, plan, amount, "ended"), received };

@@ -3,6 +3,8 @@ import type { OfficeOptions } from "../charter/office.js";
 import type { Charter } from "../charter/types.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
+import { receiptOn } from "./receipt.js";
+import { requireCivilDay } from "../time/civil-date.js";
 import { localDayAt } from "../time/zone.js";
 import type { Deadline } from "./compute.js";
 import { measureTime } from "./measure-time.js";
@@ -104,8 +106,9 @@ function isAtRisk(at: Moments, deadline: Deadline, plan: CommitmentPlan, share: 
   if (!(share > 0 && share <= 1)) {
     throw invalid("The share of the allowance from which it is at risk (atRiskShare)", shown(share), "Give more than 0 and at most 1");
   }
-  const begin = deadline.restartedAt ?? deadline.receivedAt;
-  const start = begin === undefined ? at.received : epochMilliseconds(begin, plan.office.zone, "The start of counting");
+  const { restartedAt } = deadline;
+  const restart = restartedAt === undefined ? Infinity : epochMilliseconds(restartedAt, plan.office.zone, "The restart");
+  const start = restart <= at.due ? restart : at.received;
   const total = measureTime(plan, start, at.due).amount;
   return total - measureTime(plan, at.now, at.due).amount >= share * total;
 }
@@ -135,7 +138,9 @@ function knowledgeOf(deadline: Deadline, options: OfficeOptions): OfficeOptions 
 
 function receivedInstant(deadline: Deadline, plan: CommitmentPlan): number {
   const { zone } = plan.office;
-  return epochMilliseconds(deadline.receivedAt ?? `${deadline.receivedOn ?? ""}T00:00`, zone, "The moment of receipt");
+  const { receivedAt, receivedOn } = deadline;
+  if (receivedAt !== undefined) return epochMilliseconds(receivedAt, zone, "The moment of receipt");
+  return receiptOn(zone, requireCivilDay(receivedOn, "The date of receipt")).at;
 }
 
 function eventBy(

@@ -7,6 +7,7 @@ import type { Charter, Threshold, ThresholdCommitment } from "../charter/types.j
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import { localDayAt } from "../time/zone.js";
+import { withinRatio } from "./exact-ratio.js";
 import { provenanceOf } from "./provenance.js";
 import type { Provenance } from "./provenance.js";
 
@@ -60,8 +61,7 @@ function judge({ threshold }: ThresholdCommitment, measured: Measurement["measur
   const part = measuredValue(measured, threshold.part);
   const whole = measuredValue(measured, threshold.whole);
   if (part === undefined || whole === undefined || whole === 0) return "not-measured";
-  const [share, of] = threshold.atMost;
-  return part * of <= share * whole ? "met" : "missed";
+  return withinRatio(part, whole, threshold.atMost) ? "met" : "missed";
 }
 
 function measuredValue(measured: Measurement["measured"], name: string): number | undefined {

@@ -1,10 +1,12 @@
 import { CharterClockError } from "../errors.js";
 import type { Amount } from "../charter/allowance.js";
+import type { CivilDay } from "../time/civil-date.js";
 import type { CommitmentPlan } from "./plan.js";
+import type { Counted } from "./term.js";
 
 /** Refuses a date without a time of day where the time could move the due moment; throws `time-of-day-needed`. */
-export function requireTimeOfDay(plan: CommitmentPlan, amount: Amount): void {
-  const reason = whyTimeMatters(plan, amount);
+export function requireTimeOfDay(plan: CommitmentPlan, amount: Amount, receivedOn: CivilDay, counted: Counted): void {
+  const reason = whyTimeMatters(plan, amount, receivedOn, counted);
   if (reason === undefined) return;
   throw new CharterClockError("time-of-day-needed", {
     asked: `The due date of ${plan.commitment.id} from a date of receipt alone`,
@@ -14,11 +16,15 @@ export function requireTimeOfDay(plan: CommitmentPlan, amount: Amount): void {
   });
 }
 
-function whyTimeMatters(plan: CommitmentPlan, { unit, amount }: Amount): string | undefined {
+function whyTimeMatters(
+  plan: CommitmentPlan,
+  { unit }: Amount,
+  receivedOn: CivilDay,
+  { dueDay }: Counted,
+): string | undefined {
   const { counting } = plan.term;
   if (["hours", "minutes", "seconds", "officeHours", "officeMinutes"].includes(unit)) return `it is counted in ${unit}`;
   if (counting.cutOff !== "none") return `there is a cut-off (${counting.cutOff})`;
   if (counting.dueTime === "same-time") return "it is due at the time of receipt";
-  const mayBeDueAtOnce = amount === 0 || (amount === 1 && counting.countFrom === "day-of");
-  return mayBeDueAtOnce && counting.dueTime !== "end-of-day" ? "it may be due on the day of receipt" : undefined;
+  return dueDay === receivedOn && counting.dueTime !== "end-of-day" ? "it may be due on the day of receipt" : undefined;
 }
