@@ -11,6 +11,7 @@
 //   ```json         is JSON. `json charter name.json`, `json calendar …`, `json overlay …` also pass the parser of that kind.
 //   ```html         the scripts in it run with the browser global.
 //   ```sh           every `npm run` names a script of package.json.
+//   ```console      is run by test/cli/docs.test.ts.
 //   ```ts not run: reason    is left alone.
 //
 // Links lead to files and headings that exist. A link to a test has a title: words that stand in that file.
@@ -45,7 +46,7 @@ describe.each(pages)("%s", (page) => {
   const blocks = blocksOf(read(page));
 
   it("has blocks of the known kinds", () => {
-    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh)$/;
+    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console)$/;
     for (const { language, info, line } of blocks) expect(`${language} ${info}`.trim(), `line ${line}`).toMatch(known);
   });
 
