@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { CalendarEdition } from "../calendar/types.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Problem } from "../errors.js";
@@ -9,8 +9,8 @@ import { problemsOf } from "./problems-of.js";
 import { refusal } from "./refusal.js";
 import { calendarProblems } from "./rules/calendar-rules.js";
 
-/** The zod schema of a calendar edition; `parseCalendar` also holds the rules between its parts. */
-export const calendarSchema: z.ZodType<CalendarEdition> = calendarEdition;
+/** The shape of a calendar edition as a zod schema; the rules between its parts and all messages are `parseCalendar`'s. */
+export const calendarSchema: z.ZodMiniType<CalendarEdition> = calendarEdition;
 
 /** Every problem of a calendar edition, given as data or JSON text; an empty list where it has none. */
 export function problemsInCalendar(json: unknown): readonly Problem[] {

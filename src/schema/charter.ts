@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
 import type { Problem } from "../errors.js";
@@ -14,11 +14,11 @@ import type { Given } from "./rules/given.js";
 import { versionsTogether } from "./rules/spans.js";
 import { versionProblems } from "./rules/version-rules.js";
 
-/** The zod schema of one charter version; `parseCharter` also holds the rules between its parts. */
-export const charterSchema: z.ZodType<CharterVersion> = charterVersion;
+/** The shape of one charter version as a zod schema; the rules between its parts and all messages are `parseCharter`'s. */
+export const charterSchema: z.ZodMiniType<CharterVersion> = charterVersion;
 
-const versionList: z.ZodType<readonly CharterVersion[]> = expecting(
-  z.array(charterSchema).min(1).max(1_000),
+const versionList: z.ZodMiniType<readonly CharterVersion[]> = expecting(
+  z.array(charterSchema).check(z.minLength(1), z.maxLength(1_000)),
   "one version, or a list of all versions of a charter",
 );
 

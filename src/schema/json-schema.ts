@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { calendarSchema } from "./calendar.js";
 import { charterSchema } from "./charter.js";
 import { MEANINGS } from "./format/choice.js";
@@ -23,7 +23,7 @@ export function overlayJsonSchema(): JsonSchema {
   return jsonSchemaOf(overlaySchema);
 }
 
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
   const generated = z.toJSONSchema(schema, {
     target: "draft-7",
     metadata: DESCRIPTIONS,

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, Overlay } from "../charter/types.js";
 import type { Problem } from "../errors.js";
@@ -15,8 +15,8 @@ export interface ParseOverlayOptions {
   readonly charter?: Charter;
 }
 
-/** The zod schema of an overlay; `parseOverlay` also holds the rules between its parts. */
-export const overlaySchema: z.ZodType<Overlay> = overlayFormat;
+/** The shape of an overlay as a zod schema; the rules between its parts and all messages are `parseOverlay`'s. */
+export const overlaySchema: z.ZodMiniType<Overlay> = overlayFormat;
 
 /** Every problem of an overlay, given as data or JSON text; an empty list where it has none. */
 export function problemsInOverlay(json: unknown, options: ParseOverlayOptions = {}): readonly Problem[] {

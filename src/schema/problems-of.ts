@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Problem } from "../errors.js";
 import type { Read } from "./input/read.js";
 import { shapeFindings } from "./issues/shape-findings.js";
@@ -11,7 +11,7 @@ import type { Place } from "./rules/place.js";
 export type Rules<Value> = (document: Place<Value>, suggest: Suggest) => readonly Problem[];
 
 /** Every problem of a document that was read: of its text, its shape and its meaning, all in one list. */
-export function problemsOf<Value>(read: Read, schema: z.ZodType<Value>, rules: Rules<Value>): readonly Problem[] {
+export function problemsOf<Value>(read: Read, schema: z.ZodMiniType<Value>, rules: Rules<Value>): readonly Problem[] {
   if (read.value === undefined) return read.problems;
   const suggest = suggester();
   const shape = shapeFindings(schema, read.value, suggest);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Allowance, AllowanceUnit } from "../../charter/allowance.js";
 import { described, expecting } from "./describe.js";
 import { oneOf } from "./strict.js";
@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<AllowanceUnit, { readonly most: number; readonly wo
 };
 
 /** The time promised: exactly one unit and its whole number. */
-export const allowance: z.ZodType<Allowance> = described(
+export const allowance: z.ZodMiniType<Allowance> = described(
   oneOf<Allowance>(
     `one unit with a whole number, such as { "workingDays": 5 }; the units are ${Object.keys(UNITS).join(", ")}`,
     Object.entries(UNITS).map(([unit, { most, words }]) => amountIn(unit, words, most)),
@@ -26,8 +26,11 @@ export const allowance: z.ZodType<Allowance> = described(
   { id: "allowance", title: "Time promised", description: 'One unit and its whole number: { "workingDays": 5 }.' },
 );
 
-function amountIn(unit: string, words: string, most: number): z.ZodType<Allowance> {
-  const amount = expecting(z.int().min(0).max(most), `a whole number of ${words} from 0 to ${most}`);
+function amountIn(unit: string, words: string, most: number): z.ZodMiniType<Allowance> {
+  const amount = expecting(
+    z.int().check(z.minimum(0), z.maximum(most)),
+    `a whole number of ${words} from 0 to ${most}`,
+  );
   const only = z.strictObject({ [unit]: described(amount, `The number of ${words}.`) });
-  return described(only as unknown as z.ZodType<Allowance>, { title: words });
+  return described(only as unknown as z.ZodMiniType<Allowance>, { title: words });
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { CalendarDecision, CalendarEdition } from "../../calendar/types.js";
 import { civilDate } from "./civil-date.js";
 import { dayEntry } from "./day-entry.js";
@@ -22,7 +22,7 @@ const decision = strict<CalendarDecision>(
 );
 
 /** One published state of a division's bank holidays. */
-export const calendarEdition: z.ZodType<CalendarEdition> = strict<CalendarEdition>(
+export const calendarEdition: z.ZodMiniType<CalendarEdition> = strict<CalendarEdition>(
   {
     title: "Calendar of bank holidays",
     description: "One published state of the bank holidays of a division, with the span that it can speak for.",

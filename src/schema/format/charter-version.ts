@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { CharterVersion } from "../../charter/types.js";
 import { civilDate } from "./civil-date.js";
 import { commitment } from "./commitment.js";
@@ -20,7 +20,7 @@ const source = strict<CharterVersion["source"]>(
 );
 
 /** One dated text of a charter: one file. */
-export const charterVersion: z.ZodType<CharterVersion> = strict<CharterVersion>(
+export const charterVersion: z.ZodMiniType<CharterVersion> = strict<CharterVersion>(
   { title: "Charter version", description: "One dated text of a landlord's charter. Immutable once it is released." },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),

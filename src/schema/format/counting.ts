@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Counting, CountingCalendar } from "../../charter/counting.js";
 import { choice } from "./choice.js";
 import { field, list, oneOf, optional, strict } from "./strict.js";
@@ -81,7 +81,7 @@ const shape: ShapeOf<Counting> = {
 };
 
 /** The named rules by which an allowance becomes a date. */
-export const counting: z.ZodType<Counting> = strict<Counting>(
+export const counting: z.ZodMiniType<Counting> = strict<Counting>(
   {
     id: "counting",
     title: "Rules of counting",
@@ -91,12 +91,12 @@ export const counting: z.ZodType<Counting> = strict<Counting>(
 );
 
 /** Some of the settings, as the option of a reading decides them. */
-export const someSettings: z.ZodType<Partial<Counting>> = strict<Partial<Counting>>(
+export const someSettings: z.ZodMiniType<Partial<Counting>> = strict<Partial<Counting>>(
   { id: "someSettings", title: "Settings", description: "Settings of the commitments that list the reading." },
   { ...shape, pausing: optional(shape.pausing, "Whether the clock may be paused.") },
 );
 
-function wordOrTime<Word extends string>(meanings: Readonly<Record<Word, string>>): z.ZodType<string> {
+function wordOrTime<Word extends string>(meanings: Readonly<Record<Word, string>>): z.ZodMiniType<string> {
   const words = Object.keys(meanings).map((word) => JSON.stringify(word));
   const midnight = "end-of-day" in meanings ? ' (for "24:00" say "end-of-day")' : "";
   const phrase = `${words.join(", ")} or a time as "HH:MM", from "00:00" to "23:59"${midnight}`;

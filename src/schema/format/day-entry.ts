@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { CivilDate } from "../../time/civil-date.js";
 import type { DayEntry } from "../../calendar/types.js";
 import { civilDate } from "./civil-date.js";
@@ -10,7 +10,7 @@ import { name, text } from "./text.js";
 import { validityFaults } from "./validity.js";
 
 /** Dates that a landlord or a statutory rule adds to or removes from a calendar. */
-export const dayEntry: z.ZodType<DayEntry> = strict<DayEntry>(
+export const dayEntry: z.ZodMiniType<DayEntry> = strict<DayEntry>(
   { id: "dayEntry", title: "Dates of a calendar", description: "Dates that are added to or removed from a calendar." },
   {
     id: optional(name, "The name by which other rules of the same list refer to this one."),

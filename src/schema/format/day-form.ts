@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type {
   BesideRule,
   DateRange,
@@ -17,12 +17,12 @@ import { name } from "./text.js";
 import { weekday } from "./weekday.js";
 
 const LEAP_YEAR = 2000;
-const month = expecting(z.int().min(1).max(12), "a month from 1 to 12");
-const dayOfMonth = expecting(z.int().min(1).max(31), "a day of the month from 1 to 31");
-const days = expecting(z.int().min(-366).max(366), "a whole number of days from -366 to 366");
+const month = expecting(z.int().check(z.minimum(1), z.maximum(12)), "a month from 1 to 12");
+const dayOfMonth = expecting(z.int().check(z.minimum(1), z.maximum(31)), "a day of the month from 1 to 31");
+const days = expecting(z.int().check(z.minimum(-366), z.maximum(366)), "a whole number of days from -366 to 366");
 
 /** Every date from one through another. */
-export const dateRange: z.ZodType<DateRange> = strict<DateRange>(
+export const dateRange: z.ZodMiniType<DateRange> = strict<DateRange>(
   { id: "range", title: "Range of dates", description: "Every date from the first through the last, both included." },
   { from: field(civilDate, "The first date."), through: field(civilDate, "The last date.") },
   ({ from, through }) =>
@@ -112,7 +112,7 @@ const offsetFromRule = strict<OffsetFromRule>(
 );
 
 /** Which dates an entry is about: one date, a range, or a yearly rule. */
-export const dayForm: z.ZodType<DayForm> = oneOf<DayForm>(
+export const dayForm: z.ZodMiniType<DayForm> = oneOf<DayForm>(
   'a date ("2026-05-01"), a range ({ "from": …, "through": … }) or a yearly rule: { "month", "day" }, ' +
     '{ "month", "nth", "weekday" }, { "easter" }, { "weekday", "before" or "after" } or { "days", "from" }',
   [civilDate, dateRange, fixedDate, nthWeekday, easterOffset, besideRule, offsetFromRule],

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Binding, DeadlineCommitment, Limb, StageStart, Tier } from "../../charter/commitment.js";
 import { choice } from "./choice.js";
 import { commitmentBase } from "./commitment-base.js";
@@ -66,7 +66,7 @@ const binding = strict<Binding>(
 );
 
 /** A promise with one due moment, which may have several limbs. */
-export const deadline: z.ZodType<DeadlineCommitment> = strict<DeadlineCommitment>(
+export const deadline: z.ZodMiniType<DeadlineCommitment> = strict<DeadlineCommitment>(
   { id: "deadline", title: "Deadline", description: "A promise with one due moment." },
   {
     ...commitmentBase,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What an editor shows beside a part of the format; a named part stands once in the JSON Schema. */
 export interface Description {
@@ -17,14 +17,17 @@ export const EXPECTATIONS: z.core.$ZodRegistry<{ readonly phrase: string }> = z.
 export const OPTIONAL: WeakSet<object> = new WeakSet();
 
 /** The same schema with its own description; `id` gives it a name in the JSON Schema. */
-export function described<Value>(schema: z.ZodType<Value>, description: Description | string): z.ZodType<Value> {
+export function described<Value>(
+  schema: z.ZodMiniType<Value>,
+  description: Description | string,
+): z.ZodMiniType<Value> {
   const copy = schema.clone();
   DESCRIPTIONS.add(copy, typeof description === "string" ? { description } : description);
   return copy;
 }
 
 /** The same schema with the words that a message uses after "expected". */
-export function expecting<Value>(schema: z.ZodType<Value>, phrase: string): z.ZodType<Value> {
+export function expecting<Value>(schema: z.ZodMiniType<Value>, phrase: string): z.ZodMiniType<Value> {
   const copy = schema.clone();
   EXPECTATIONS.add(copy, { phrase });
   return copy;

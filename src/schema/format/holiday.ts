@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Holiday, HolidayKind } from "../../calendar/types.js";
 import { choice } from "./choice.js";
 import { civilDate } from "./civil-date.js";
@@ -8,7 +8,7 @@ import { field, list, optional, strict } from "./strict.js";
 import { text } from "./text.js";
 
 /** One dated bank holiday of an edition. */
-export const holiday: z.ZodType<Holiday> = strict<Holiday>(
+export const holiday: z.ZodMiniType<Holiday> = strict<Holiday>(
   { id: "holiday", title: "Bank holiday", description: "One dated bank holiday." },
   {
     date: field(civilDate, "The date. A date stands once, and the list is in date order."),

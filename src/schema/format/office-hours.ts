@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { HoursException, HoursPeriod, OfficeHours } from "../../hours/types.js";
 import type { RuleFault } from "./rule.js";
 import { civilDate } from "./civil-date.js";
@@ -43,7 +43,7 @@ const exception = strict<HoursException>(
 );
 
 /** Opening times: of several periods that hold on a date the last named wins. */
-export const officeHours: z.ZodType<OfficeHours> = strict<OfficeHours>(
+export const officeHours: z.ZodMiniType<OfficeHours> = strict<OfficeHours>(
   {
     id: "officeHours",
     title: "Office hours",

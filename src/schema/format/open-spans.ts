@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { OpenSpan } from "../../calendar/types.js";
 import { timeOfDay } from "../../time/wall-time.js";
 import { described, expecting } from "./describe.js";
@@ -6,7 +6,7 @@ import { keeping } from "./rule.js";
 import type { RuleFault } from "./rule.js";
 import { closingTime, wallTime } from "./wall-time.js";
 
-const openSpan: z.ZodType<OpenSpan> = described(
+const openSpan: z.ZodMiniType<OpenSpan> = described(
   keeping(
     expecting(
       z.tuple([wallTime, closingTime]),
@@ -22,7 +22,7 @@ const openSpan: z.ZodType<OpenSpan> = described(
 );
 
 /** Spans of one date, which may touch but not overlap. */
-export const openSpans: z.ZodType<readonly OpenSpan[]> = keeping(
+export const openSpans: z.ZodMiniType<readonly OpenSpan[]> = keeping(
   expecting(z.array(openSpan), 'a list of spans, such as [["09:00", "12:30"], ["13:30", "17:00"]]'),
   apart,
 );

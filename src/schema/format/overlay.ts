@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Overlay } from "../../charter/types.js";
 import { dayEntry } from "./day-entry.js";
 import { officeHours } from "./office-hours.js";
@@ -6,7 +6,7 @@ import { field, list, optional, strict } from "./strict.js";
 import { name, schemaReference, text } from "./text.js";
 
 /** What a landlord adds to or decides otherwise than its charter. */
-export const overlayFormat: z.ZodType<Overlay> = strict<Overlay>(
+export const overlayFormat: z.ZodMiniType<Overlay> = strict<Overlay>(
   { title: "Overlay", description: "What a landlord adds to or decides otherwise than its charter." },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),

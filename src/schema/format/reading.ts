@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { RecurringAnchor } from "../../charter/commitment.js";
 import type { Reading, ReadingEffect, ReadingOption } from "../../charter/reading.js";
 import { choice } from "./choice.js";
@@ -15,7 +15,7 @@ import { nullable } from "./nullable.js";
 export const MOST_OPTIONS = 20;
 
 /** The date that a rhythm is counted from. */
-export const anchor: z.ZodType<RecurringAnchor> = described(
+export const anchor: z.ZodMiniType<RecurringAnchor> = described(
   choice<RecurringAnchor>({
     receipt: "The receipt.",
     "missed-date": "The date that was not kept.",
@@ -48,7 +48,7 @@ const option = strict<ReadingOption>(
 );
 
 /** How an ambiguous text was read. */
-export const reading: z.ZodType<Reading> = strict<Reading>(
+export const reading: z.ZodMiniType<Reading> = strict<Reading>(
   { id: "reading", title: "Reading", description: "How an ambiguous text was read, and how else it could be." },
   {
     id: field(name, "The name by which commitments and overlays refer to it."),

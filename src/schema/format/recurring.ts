@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { amountOf } from "../../charter/allowance.js";
 import type { Allowance } from "../../charter/allowance.js";
 import type { RecurringCommitment } from "../../charter/commitment.js";
@@ -12,7 +12,7 @@ import { settingFaults } from "./term.js";
 import { name } from "./text.js";
 
 /** A duty that comes back until something ends it. */
-export const recurring: z.ZodType<RecurringCommitment> = strict<RecurringCommitment>(
+export const recurring: z.ZodMiniType<RecurringCommitment> = strict<RecurringCommitment>(
   { id: "recurring", title: "Recurring duty", description: "A duty that comes back until something ends it." },
   {
     ...commitmentBase,

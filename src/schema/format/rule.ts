@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** A fault that a rule found in a value whose shape is right: where below it, what is wrong, what to do. */
 export interface RuleFault {
@@ -9,9 +9,9 @@ export interface RuleFault {
 
 /** The same schema with a rule that its value must keep beyond its shape; rules of what holds the value wait for it. */
 export function keeping<Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   faultsOf: (value: Value) => readonly RuleFault[],
-): z.ZodType<Value> {
+): z.ZodMiniType<Value> {
   return schema.check(({ value, issues }) => {
     for (const { at = [], wrong, remedy } of faultsOf(value)) {
       issues.push({ code: "custom", input: value, path: [...at], message: faultText(wrong, remedy) });

@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { StandardCommitment } from "../../charter/commitment.js";
 import { choice } from "./choice.js";
 import { commitmentBase } from "./commitment-base.js";
 import { field, strict } from "./strict.js";
 
 /** A promise without a time in it. */
-export const standard: z.ZodType<StandardCommitment> = strict<StandardCommitment>(
+export const standard: z.ZodMiniType<StandardCommitment> = strict<StandardCommitment>(
   { id: "standard", title: "Standard", description: "A promise without a time in it." },
   {
     ...commitmentBase,

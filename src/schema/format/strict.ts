@@ -1,14 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { described, EXPECTATIONS, OPTIONAL } from "./describe.js";
 import type { Description } from "./describe.js";
 import { keeping } from "./rule.js";
 import type { RuleFault } from "./rule.js";
 
 /** A key that may be left out. */
-export type OptionalField<Value> = z.ZodExactOptional<z.ZodType<Value>>;
+export type OptionalField<Value> = z.ZodMiniExactOptional<z.ZodMiniType<Value>>;
 
 /** A key that must be there: no wrapper of another schema. */
-export type RequiredField<Value> = z.ZodType<Value> & { readonly unwrap?: never };
+export type RequiredField<Value> = z.ZodMiniType<Value> & { readonly def: { readonly innerType?: never } };
 
 /** One schema for each key of an interface, required or optional as the interface says; no key more, none less. */
 export type ShapeOf<Value> = {
@@ -25,15 +25,15 @@ export function strict<Value extends object>(
   description: Description,
   shape: ShapeOf<Value>,
   faultsOf?: (value: Value) => readonly RuleFault[],
-): z.ZodType<Value> {
-  const object = z.strictObject(shape) as unknown as z.ZodType<Value>;
+): z.ZodMiniType<Value> {
+  const object = z.strictObject(shape) as unknown as z.ZodMiniType<Value>;
   EXPECTATIONS.add(object, { phrase: phraseOf(shape) });
   return described(faultsOf === undefined ? object : keeping(object, faultsOf), description);
 }
 
 /** An object in words: by the first of the keys that it must have. */
-function phraseOf(shape: Readonly<Record<string, z.ZodType>>): string {
-  const keys = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodExactOptional));
+function phraseOf(shape: Readonly<Record<string, z.ZodMiniType>>): string {
+  const keys = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodMiniExactOptional));
   const rest = keys.length - MOST_NAMED;
   return keys.length === 0
     ? "an object"
@@ -43,25 +43,25 @@ function phraseOf(shape: Readonly<Record<string, z.ZodType>>): string {
 const MOST_NAMED = 6;
 
 /** A required key. */
-export function field<Value>(schema: z.ZodType<Value>, description: string): RequiredField<Value> {
+export function field<Value>(schema: z.ZodMiniType<Value>, description: string): RequiredField<Value> {
   return described(schema, description);
 }
 
 /** A key that may be left out, but not be `undefined` or `null`. */
-export function optional<Value>(schema: z.ZodType<Value>, description: string): OptionalField<Value> {
+export function optional<Value>(schema: z.ZodMiniType<Value>, description: string): OptionalField<Value> {
   const field = described(schema, description);
   OPTIONAL.add(field);
-  return field.exactOptional();
+  return z.exactOptional(field);
 }
 
 /** A list, with the fewest and the most entries that it may have. */
-export function list<Value>(item: z.ZodType<Value>, atLeast = 0, atMost?: number): z.ZodType<readonly Value[]> {
-  const entries = atLeast === 0 ? z.array(item) : z.array(item).min(atLeast);
-  return atMost === undefined ? entries : entries.max(atMost);
+export function list<Value>(item: z.ZodMiniType<Value>, atLeast = 0, atMost?: number): z.ZodMiniType<readonly Value[]> {
+  const entries = atLeast === 0 ? z.array(item) : z.array(item).check(z.minLength(atLeast));
+  return atMost === undefined ? entries : entries.check(z.maxLength(atMost));
 }
 
 /** Several forms of which one must fit; `phrase` names them all, for messages that cannot tell which was meant. */
-export function oneOf<Value>(phrase: string, forms: readonly z.ZodType<Value>[]): z.ZodType<Value> {
+export function oneOf<Value>(phrase: string, forms: readonly z.ZodMiniType<Value>[]): z.ZodMiniType<Value> {
   const union = z.union(forms);
   EXPECTATIONS.add(union, { phrase });
   return union;

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { amountOf } from "../../charter/allowance.js";
 import type { Allowance } from "../../charter/allowance.js";
 import type { Counting, Term } from "../../charter/counting.js";
@@ -10,7 +10,7 @@ import type { RuleFault } from "./rule.js";
 import { field, strict } from "./strict.js";
 
 /** An allowance and the rules by which it is counted. */
-export const term: z.ZodType<Term> = strict<Term>(
+export const term: z.ZodMiniType<Term> = strict<Term>(
   { id: "term", title: "Time limit", description: "The time promised, and how it is counted." },
   {
     allowance: field(allowance, "The time promised."),

@@ -1,18 +1,21 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { RatioThreshold, Threshold, ThresholdCommitment, ValueThreshold } from "../../charter/commitment.js";
 import { commitmentBase } from "./commitment-base.js";
 import { expecting } from "./describe.js";
 import { field, oneOf, strict } from "./strict.js";
 import { name, text } from "./text.js";
 
-const count = expecting(z.int().min(0), "a whole number from 0");
+const count = expecting(z.int().check(z.minimum(0)), "a whole number from 0");
 
 const value = strict<ValueThreshold>(
   { id: "valueThreshold", title: "Limit on a value", description: "At most 5 rings." },
   {
     measure: field(name, "What is measured: rings."),
     unit: field(text, "In which unit: rings."),
-    atMost: field(expecting(z.number().min(0), "a number from 0"), "The highest value that keeps the promise."),
+    atMost: field(
+      expecting(z.number().check(z.minimum(0)), "a number from 0"),
+      "The highest value that keeps the promise.",
+    ),
   },
 );
 
@@ -52,7 +55,7 @@ const ratio = strict<RatioThreshold>(
 );
 
 /** A promise about a measured value. */
-export const threshold: z.ZodType<ThresholdCommitment> = strict<ThresholdCommitment>(
+export const threshold: z.ZodMiniType<ThresholdCommitment> = strict<ThresholdCommitment>(
   { id: "threshold", title: "Threshold", description: "A promise about a measured value, never converted into time." },
   {
     ...commitmentBase,

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { WEEKDAYS } from "../../time/civil-date.js";
 import type { Weekday } from "../../time/civil-date.js";
 import { choice } from "./choice.js";
@@ -7,7 +7,7 @@ import { keeping } from "./rule.js";
 import { list } from "./strict.js";
 
 /** A day of the week, `mon` to `sun`. */
-export const weekday: z.ZodType<Weekday> = described(
+export const weekday: z.ZodMiniType<Weekday> = described(
   choice<Weekday>({
     mon: "Monday",
     tue: "Tuesday",
@@ -21,7 +21,7 @@ export const weekday: z.ZodType<Weekday> = described(
 );
 
 /** The days of the week that are working days: at least one, none twice. */
-export const workingWeek: z.ZodType<readonly Weekday[]> = keeping(
+export const workingWeek: z.ZodMiniType<readonly Weekday[]> = keeping(
   expecting(list(weekday, 1), 'a list of at least one day of the week, such as ["mon", "tue"]'),
   (days) =>
     repeated(days).map((day) => ({ wrong: `The working week names ${day} twice`, remedy: "Name each day once" })),

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** What a raw zod issue expected, in words that follow "expected"; every code of issue has some. */
 export function expectation(issue: z.core.$ZodRawIssue): string {

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { DESCRIPTIONS, EXPECTATIONS, OPTIONAL } from "../format/describe.js";
 import { expectation } from "./expectation.js";
 import { found } from "./found.js";

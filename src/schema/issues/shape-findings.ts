@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Problem } from "../../errors.js";
 import { messageOf } from "./message.js";
 import { jsonPath, valueAt } from "./json-path.js";
@@ -29,7 +29,7 @@ interface Judging {
 }
 
 /** Everything that a schema finds in a document of plain data. */
-export function shapeFindings(schema: z.ZodType, document: unknown, suggest: Suggest): ShapeFindings {
+export function shapeFindings(schema: z.ZodMiniType, document: unknown, suggest: Suggest): ShapeFindings {
   const judging: Judging = { document, suggest, problems: [], unsound: [], known: new Map() };
   const result = schema.safeParse(document, {
     error: (issue) => {
