@@ -1,13 +1,20 @@
 import * as z from "zod/mini";
 import { described, expecting } from "./describe.js";
+import { keeping } from "./rule.js";
 
 /** Some text: at least one character that is not a space. */
 export const text: z.ZodMiniType<string> = expecting(z.string().check(z.regex(/\S/)), "some text");
 
-/** The name of a thing that others refer to: `end-of-last-day`. */
-export const name: z.ZodMiniType<string> = expecting(
-  z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { abort: true })),
-  'a name in small letters, digits and hyphens, such as "end-of-last-day"',
+/** The name of a thing that others refer to: `end-of-last-day`. Names become keys, so that none may be one of JavaScript's. */
+export const name: z.ZodMiniType<string> = keeping(
+  expecting(
+    z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { abort: true })),
+    'a name in small letters, digits and hyphens, such as "end-of-last-day"',
+  ),
+  (text) =>
+    text in {}
+      ? [{ wrong: `JavaScript gives every object something named "${text}"`, remedy: "Choose another name" }]
+      : [],
 );
 
 /** The stable id of a commitment: `CAL-16`. */
