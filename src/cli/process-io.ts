@@ -4,18 +4,23 @@ import type { Io } from "./io.js";
 
 /** The real world: this process, its streams, its terminal and its clock. */
 export function processIo(): Io {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const isPlain = !stdout.isTTY || env["TERM"] === "dumb" || (env["NO_COLOR"] ?? "") !== "";
   return {
     write: (text) => written(stdout, text),
     warn: (text) => void stderr.write(text),
-    input: stdin.setEncoding("utf8") as AsyncIterable<string>,
+    input: textOf(() => process.stdin),
     readFile: (path) => readFile(path, "utf8"),
     zoneEdition: process.versions.tz ?? "runtime",
     now: () => Date.now(),
     columns: stdout.isTTY ? stdout.columns : undefined,
     colour: isPlain ? "off" : "on",
   };
+}
+
+/** The text of a stream, which is opened when the first of it is asked for. */
+async function* textOf(open: () => NodeJS.ReadStream): AsyncGenerator<string> {
+  yield* open().setEncoding("utf8") as AsyncIterable<string>;
 }
 
 /** Waits until the stream wants more, so that a long run does not pile up in memory. */

@@ -1,4 +1,5 @@
 import type { Allowance, Case, InstantInput, Pause } from "../../index.js";
+import type { StatedCase } from "../case/stated-case.js";
 import type { DateStyle } from "../input/date-style.js";
 import { readExtension } from "../input/extension.js";
 import { readDateAlone, readMoment, readWhen } from "../input/moment.js";
@@ -6,16 +7,8 @@ import { readPause } from "../input/pause.js";
 import { Refusal } from "../refusal.js";
 import type { Fields } from "./records.js";
 
-/** A case that came in a line: what to compute, and what has happened since. */
-export interface CaseOfLine {
-  readonly subject: Case;
-  readonly completedAt?: InstantInput;
-  readonly withdrawnAt?: InstantInput;
-  readonly measured?: Readonly<Record<string, number>>;
-}
-
 /** Reads what a line says of its case. The library judges the rest; values that it takes in JSON go on as they are. */
-export function caseOfFields(fields: Fields, style: DateStyle, commitmentOf: (name: unknown) => string): CaseOfLine {
+export function caseOfFields(fields: Fields, style: DateStyle, commitmentOf: (name: unknown) => string): StatedCase {
   const { receivedAt, receivedOn, completedAt, withdrawnAt, pauses, restartedAt, extension } = fields;
   const subject: Case = {
     commitment: commitmentOf(fields["commitment"]),

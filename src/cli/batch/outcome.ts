@@ -1,10 +1,10 @@
+import type { StatedCase } from "../case/stated-case.js";
 import { COULD_NOT_RUN } from "../exit-code.js";
 import type { ExitCode } from "../exit-code.js";
 import { failureOf } from "../failure.js";
 import type { Failure } from "../failure.js";
 import type { DateStyle } from "../input/date-style.js";
 import { caseOfFields } from "./case-of-fields.js";
-import type { CaseOfLine } from "./case-of-fields.js";
 import type { NumberedLine } from "./lines.js";
 import type { Fields, RecordReader } from "./records.js";
 
@@ -13,7 +13,7 @@ export interface Answering<Answer> {
   /** The name of the answer in a line of JSON. */
   readonly name: string;
   readonly commitmentOf: (name: unknown) => string;
-  readonly answer: (one: CaseOfLine) => Answer;
+  readonly answer: (one: StatedCase) => Answer;
   /** The answer as one line of text. */
   readonly line: (answer: Answer) => string;
   readonly exitCode: (answer: Answer) => ExitCode;

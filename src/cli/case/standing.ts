@@ -1,9 +1,9 @@
 import { computeDeadline, statusOf } from "../../index.js";
 import type { Charter, Deadline, DeadlineStatus, InstantInput, Options, ThresholdStatus } from "../../index.js";
-import type { CaseOfLine } from "../batch/case-of-fields.js";
 import { BAD_NEWS, FINE } from "../exit-code.js";
 import type { ExitCode } from "../exit-code.js";
 import { Refusal } from "../refusal.js";
+import type { StatedCase } from "./stated-case.js";
 
 /** Where a promise stands, with the deadline that it is about; a threshold has none. */
 export type Standing =
@@ -17,7 +17,7 @@ export interface AskedAt {
 }
 
 /** Where a case stands; one with measured values is judged by its threshold. */
-export function standingOf(charter: Charter, one: CaseOfLine, at: AskedAt, counting: Options): Standing {
+export function standingOf(charter: Charter, one: StatedCase, at: AskedAt, counting: Options): Standing {
   const { subject, measured, completedAt, withdrawnAt } = one;
   const options = { ...at, ...counting };
   if (measured !== undefined) {

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import type { Charter, CharterVersion, Commitment } from "../../index.js";
+import type { Charter, CharterVersion, Commitment, Overlay } from "../../index.js";
 import { plainDateWords } from "../format/dates.js";
-import { CHARTERS } from "../input/bundled.js";
 import { cell, row, widthOf } from "../format/table.js";
+import { CHARTERS, OVERLAYS } from "../input/bundled.js";
 import { say, sayJson } from "../session.js";
 import type { GlobalOptions, Session } from "../session.js";
 
@@ -10,11 +10,11 @@ import type { GlobalOptions, Session } from "../session.js";
 export function addCharters(program: Command, session: Session): void {
   program
     .command("charters")
-    .description("List the charters that come with the package")
+    .description("List the charters and overlays that come with the package")
     .action(async (_options: unknown, command: Command) => {
       const { json } = command.optsWithGlobals<GlobalOptions>();
-      if (json) await sayJson(session, { charters: CHARTERS.map(summaryOf) });
-      else await say(session, CHARTERS.flatMap((charter, at) => [...(at === 0 ? [] : [""]), ...rowOf(charter, session)]));
+      if (json) await sayJson(session, { charters: CHARTERS.map(summaryOf), overlays: OVERLAYS.map(overlayOf) });
+      else await say(session, [...CHARTERS.flatMap((charter) => [...rowOf(charter, session), ""]), ...overlayLines(session)]);
     });
 }
 
@@ -35,6 +35,16 @@ function spanWords({ effectiveFrom, effectiveTo }: CharterVersion): string {
   if (effectiveTo === null) return `from ${plainDateWords(effectiveFrom ?? "")}`;
   const until = `until ${plainDateWords(effectiveTo)}, that day not included`;
   return effectiveFrom === null ? until : `from ${plainDateWords(effectiveFrom)} ${until}`;
+}
+
+function overlayLines({ style, width }: Session): string[] {
+  const ids = widthOf(OVERLAYS.map(({ id }) => id), 30);
+  const rest = width - ids - 4;
+  const rows = OVERLAYS.map(({ id, title, charter }) => {
+    const words = charter === undefined ? title : `${title} (${charter})`;
+    return row([cell(id, ids, style.received), cell(words, rest, style.plain)], [ids, rest]);
+  });
+  return [style.strong("Overlays, for --overlay"), ...rows.flat().map((line) => `  ${line}`)];
 }
 
 type Counts = Readonly<Record<Commitment["kind"], number>>;
@@ -71,4 +81,8 @@ function summaryOf({ id, versions }: Charter): unknown {
       kinds: countsOf(version),
     })),
   };
+}
+
+function overlayOf({ id, title, charter }: Overlay): unknown {
+  return { id, title, charter };
 }

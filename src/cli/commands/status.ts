@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { Commitment, InstantInput } from "../../index.js";
 import { answerCases } from "../batch/answer-cases.js";
-import type { CaseOfLine } from "../batch/case-of-fields.js";
 import { statusLine } from "../batch/status-line.js";
 import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, collected, countingOf } from "../case/case-options.js";
 import type { CaseOptions, CountOptions } from "../case/case-options.js";
@@ -9,6 +8,7 @@ import { addStandardInput, commitmentFinder, readsStandardInput, requireCommitme
 import type { SourceOptions } from "../case/case-source.js";
 import { exitCodeOf, standingOf } from "../case/standing.js";
 import type { AskedAt } from "../case/standing.js";
+import type { StatedCase } from "../case/stated-case.js";
 import { standingLines } from "../format/status.js";
 import { charterNamed, commitmentNamed } from "../input/charter.js";
 import { readMeasured } from "../input/measured.js";
@@ -76,7 +76,7 @@ function askedAt({ now, atRiskShare, dateStyle }: Options, { io }: Session): Ask
   return { now: moment, ...(atRiskShare === undefined ? {} : { atRiskShare: Number(atRiskShare) }) };
 }
 
-function oneCase({ id, kind }: Commitment, options: Options): CaseOfLine {
+function oneCase({ id, kind }: Commitment, options: Options): StatedCase {
   const { completed, withdrawn, measured = [], dateStyle } = options;
   if (measured.length > 0 || kind === "threshold") return { subject: { commitment: id }, measured: readMeasured(measured) };
   return {

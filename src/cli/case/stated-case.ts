@@ -1,0 +1,10 @@
+import type { Case, InstantInput } from "../../index.js";
+
+/** A case as options or a line state it: what to compute, and what has happened since. */
+export interface StatedCase {
+  readonly subject: Case;
+  readonly completedAt?: InstantInput;
+  readonly withdrawnAt?: InstantInput;
+  /** Measured values, where the commitment is a threshold. */
+  readonly measured?: Readonly<Record<string, number>>;
+}
