@@ -182,7 +182,7 @@ describe("text is read as JSON.parse reads it", () => {
     if (parsed === undefined)
       expect(read).toMatchObject({ value: undefined, problems: [{ path: expect.stringMatching(/^\$/) as string }] });
     else if (read.problems.length === 0) expect(read.value).toEqual(parsed.value);
-    else expect(read.problems.every(({ message }) => message.includes("stands twice"))).toBe(true);
+    else for (const { message } of read.problems) expect(message).toMatch(/stands twice|too large/);
   });
 });
 
