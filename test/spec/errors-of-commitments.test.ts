@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { computeDeadline } from "../../src/index.js";
+import type { Case } from "../../src/index.js";
+import { abertay, calvay } from "../../src/bundled/charters/index.js";
+import { charterWith, deadline } from "../support/promise.js";
+import { refusal } from "../support/refusal.js";
+
+const JUNE = "2026-06-10T10:20";
+const computed = (subject: unknown): string => refusal(() => computeDeadline(calvay, subject as Case));
+const promised = (subject: object): string => refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedAt: JUNE, ...subject }));
+
+describe("the commitment", () => {
+  test("unknown-commitment: a slip of the pen", () => {
+    expect(computed({ commitment: "repairs.rutine", receivedAt: JUNE })).toMatchInlineSnapshot(`
+      "unknown-commitment
+      The commitment "repairs.rutine" of calvay undated: found no such row id or slug among 22 commitments (at $.commitment). Did you mean repairs.emergency, repairs.routine."
+    `);
+  });
+  test("unknown-commitment: nothing like it", () => {
+    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), { commitment: "lifts", receivedAt: JUNE }))).toMatchInlineSnapshot(`
+      "unknown-commitment
+      The commitment "lifts" of made-up 2020-01: found no such row id or slug among 1 commitments (at $.commitment). Use one of made.up."
+    `);
+  });
+  test("no-time-in-commitment: a standard", () => {
+    expect(computed({ commitment: "CAL-01", receivedAt: JUNE })).toMatchInlineSnapshot(`
+      "no-time-in-commitment
+      The due date of CAL-01 (contact.courtesy): found a standard: Say who we are, be polite and helpful, without a time in it. Ask for a commitment that states a time."
+    `);
+  });
+  test("no-time-in-commitment: a threshold", () => {
+    expect(refusal(() => computeDeadline(abertay, { commitment: "calls.lost", receivedAt: JUNE }))).toMatchInlineSnapshot(`
+      "no-time-in-commitment
+      The due date of ABE-07 (calls.lost): found a threshold: Lose few calls, without a time in it. Judge a measured value with \`statusOf\`."
+    `);
+  });
+  test("not-a-single-deadline: a duty that comes back", () => {
+    expect(computed({ commitment: "CAL-06", receivedAt: JUNE })).toMatchInlineSnapshot(`
+      "not-a-single-deadline
+      The one due date of CAL-06 (progress.update): found a duty that comes back. This engine does not reduce it to one date; read the commitment's data, or ask for one with a single term."
+    `);
+  });
+  test("not-a-single-deadline: several ways to keep it", () => {
+    expect(computed({ commitment: "CAL-08", receivedAt: JUNE })).toMatchInlineSnapshot(`
+      "not-a-single-deadline
+      The one due date of CAL-08 (office.prompt-service): found several ways to keep it. This engine does not reduce it to one date; read the commitment's data, or ask for one with a single term."
+    `);
+  });
+  test("not-a-single-deadline: a pause without an end", () => {
+    expect(promised({ pauses: [{ from: "2026-06-11T10:00" }] })).toMatchInlineSnapshot(`
+      "not-a-single-deadline
+      The due date of a case that is paused: found a pause without an end (at $.pauses[0]). Give the end of the pause; while it lasts there is no due instant."
+    `);
+  });
+  test("time-of-day-needed", () => {
+    expect(computed({ commitment: "repairs.emergency", receivedOn: "2026-06-10" })).toMatchInlineSnapshot(`
+      "time-of-day-needed
+      The due date of CAL-15 from a date of receipt alone: found that the time of day matters: it is counted in hours (at $.receivedOn). Give receivedAt with a time."
+    `);
+  });
+  test("pausing-refused", () => {
+    const charter = charterWith({ workingDays: 5 }, { pausing: "refused" });
+    const subject = { receivedAt: JUNE, pauses: [{ from: "2026-06-11T10:00", to: "2026-06-12T10:00" }] };
+    expect(refusal(() => deadline(charter, subject))).toMatchInlineSnapshot(`
+      "pausing-refused
+      To pause the clock of MADE-01: found that this charter, as it is read, does not allow it (at $.pauses). Leave the pauses out, or choose the reading that allows them in an overlay."
+    `);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { computeDeadline, statusOf } from "../../src/index.js";
+import type { Deadline, StatusOptions } from "../../src/index.js";
+import { abertay, calvay } from "../../src/bundled/charters/index.js";
+import { charterWith, deadline } from "../support/promise.js";
+import { refusal } from "../support/refusal.js";
+
+const JUNE = "2026-06-10T10:20";
+const overlay = { id: "made", title: "Made" };
+
+describe("invalid-case: a status", () => {
+  const charter = charterWith({ workingDays: 5 });
+  const repair = deadline(charter, JUNE);
+  const status = (options: Partial<StatusOptions>, subject: unknown = repair): string =>
+    refusal(() => statusOf(charter, subject as Deadline, { now: "2026-06-20T10:00", ...options }));
+
+  test("of nothing", () => {
+    expect(status({}, null)).toMatchInlineSnapshot(`
+      "invalid-case
+      The status of a deadline: found null. Give what computeDeadline returned, or the JSON of it."
+    `);
+  });
+  test("of something else", () => {
+    expect(status({}, { dueAt: JUNE })).toMatchInlineSnapshot(`
+      "invalid-case
+      The status of a deadline: found an object. Give what computeDeadline returned, or the JSON of it."
+    `);
+  });
+  test("of a deadline without its proof", () => {
+    expect(status({}, { dueAtMilliseconds: 1781083200000 })).toMatch(/^invalid-case/);
+  });
+  test("of a measurement without its values", () => {
+    expect(status({}, { commitment: "MADE-01", measured: null })).toMatch(/^(invalid-case|no-time-in-commitment)/);
+  });
+  test("completed before the receipt", () => {
+    expect(status({ completedAt: "2026-06-10T10:00" })).toMatchInlineSnapshot(`
+      "invalid-case
+      The moment completedAt: found 2026-06-10T10:00:00.000+01:00, before the receipt. Correct one of the two."
+    `);
+  });
+  test("completed in the future", () => {
+    expect(status({ completedAt: "2026-06-21T10:00" })).toMatchInlineSnapshot(`
+      "invalid-case
+      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now. Leave it out until it has happened."
+    `);
+  });
+  test("completed and withdrawn", () => {
+    expect(status({ completedAt: "2026-06-12T10:00", withdrawnAt: "2026-06-12T10:00" })).toMatchInlineSnapshot(`
+      "invalid-case
+      Whether the case was completed or withdrawn: found both completedAt and withdrawnAt. Give one of them."
+    `);
+  });
+  test("at risk from more than all", () => {
+    expect(status({ now: "2026-06-11T10:00", atRiskShare: 80 })).toMatchInlineSnapshot(`
+      "invalid-case
+      The share of the allowance from which it is at risk (atRiskShare): found 80. Give more than 0 and at most 1."
+    `);
+  });
+  test("a measured value that is none", () => {
+    expect(refusal(() => statusOf(abertay, { commitment: "calls.lost", measured: { lost: -1 } }, { now: JUNE }))).toMatchInlineSnapshot(`
+      "invalid-case
+      The measured value lost: found -1 (at $.measured.lost). Give a number that is not negative."
+    `);
+  });
+  test("no-time-in-commitment: a measured value for a deadline", () => {
+    expect(refusal(() => statusOf(calvay, { commitment: "CAL-16", measured: { days: 3 } }, { now: JUNE }))).toMatchInlineSnapshot(`
+      "no-time-in-commitment
+      To judge a measured value by CAL-16: found a deadline, not a threshold (at $.commitment). Compute its deadline instead, or name a threshold."
+    `);
+  });
+});
+
+describe("charter-mismatch", () => {
+  const repair = computeDeadline(calvay, { commitment: "repairs.routine", receivedAt: JUNE });
+  const now = "2026-06-11T10:00";
+
+  test("another charter", () => {
+    expect(refusal(() => statusOf(charterWith({ hours: 6 }), repair, { now }))).toMatchInlineSnapshot(`
+      "charter-mismatch
+      The status of a deadline that was computed under calvay undated: found made-up with the versions 2020-01. Give the charter and overlay that it was computed under, or compute the deadline anew."
+    `);
+  });
+  test("another version", () => {
+    const [version] = calvay.versions;
+    const newer = { ...calvay, versions: version === undefined ? [] : [{ ...version, version: "2027-01" }] };
+    expect(refusal(() => statusOf(newer, repair, { now }))).toMatchInlineSnapshot(`
+      "charter-mismatch
+      The status of a deadline that was computed under calvay undated: found calvay with the versions 2027-01. Give the charter and overlay that it was computed under, or compute the deadline anew."
+    `);
+  });
+  test("an overlay that was not there", () => {
+    expect(refusal(() => statusOf(calvay, repair, { now, overlay }))).toMatchInlineSnapshot(`
+      "charter-mismatch
+      The status of a deadline that was computed under calvay undated: found the overlay made. Give the charter and overlay that it was computed under, or compute the deadline anew."
+    `);
+  });
+  test("no overlay where there was one", () => {
+    const other = computeDeadline(calvay, { commitment: "repairs.routine", receivedAt: JUNE }, { overlay });
+    expect(refusal(() => statusOf(calvay, other, { now }))).toMatchInlineSnapshot(`
+      "charter-mismatch
+      The status of a deadline that was computed under calvay undated with the overlay made: found no overlay. Give the charter and overlay that it was computed under, or compute the deadline anew."
+    `);
+  });
+});
