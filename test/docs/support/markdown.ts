@@ -7,10 +7,10 @@ export interface Block {
   readonly section: string;
 }
 
-/** A link `[text](target "title")`, with the line it stands on. */
+/** A link `[text](target)`, with the line it stands on. */
 export interface Link {
+  readonly text: string;
   readonly target: string;
-  readonly title: string | undefined;
   readonly line: number;
 }
 
@@ -52,9 +52,9 @@ export function linksOf(markdown: string): Link[] {
   return proseOf(markdown)
     .split("\n")
     .flatMap((line, index) =>
-      [...line.replace(/`[^`]*`/g, "").matchAll(/\]\(([^)\s]+)(?: "([^"]*)")?\)/g)].map((match) => ({
-        target: match[1] ?? "",
-        title: match[2],
+      [...line.matchAll(/\[((?:`[^`]*`|[^[\]])*)\]\(([^)\s]+)\)/g)].map((match) => ({
+        text: match[1] ?? "",
+        target: match[2] ?? "",
         line: index + 1,
       })),
     );
