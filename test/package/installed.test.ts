@@ -121,7 +121,7 @@ function reachedFrom(dist: string, entry: string): string[] {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    for (const [, imported = ""] of readFileSync(join(dist, file), "utf8").matchAll(/(?:from|import)\s*["']([^"']+)["']/g)) {
+    for (const [, imported = ""] of readFileSync(join(dist, file), "utf8").matchAll(/^(?:import|export)\b[^"']*["']([^"']+)["']/gm)) {
       if (!imported.startsWith(".")) packages.add(imported);
       else queue.push(join(dirname(file), imported));
     }

@@ -1,6 +1,7 @@
 import type { Charter, CharterVersion } from "../../charter/types.js";
 import { LONDON } from "../../time/london.js";
 import undated from "../../../charters/calvay/undated.json";
+import { englandAndWales } from "../calendar-of-england-and-wales.js";
 import { scotland } from "../calendar-of-scotland.js";
 import { deepFreeze } from "../../charter/deep-freeze.js";
 
@@ -8,6 +9,6 @@ import { deepFreeze } from "../../charter/deep-freeze.js";
 export const calvay: Charter = deepFreeze({
   id: "calvay",
   versions: [undated as unknown as CharterVersion],
-  calendars: [scotland],
+  calendars: [scotland, englandAndWales],
   zones: [LONDON],
 });
