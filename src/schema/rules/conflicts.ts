@@ -25,6 +25,7 @@ export function lopsidedConflicts(version: Place<CharterVersion>): readonly Prob
       .at("conflictsWith")
       .entries()
       .flatMap((other) => {
+        if (other.text === undefined) return [];
         if (other.text === id) {
           return [
             problemAt(
