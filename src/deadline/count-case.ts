@@ -38,24 +38,25 @@ export function countCase(charter: Charter, subject: Case, options: Options): Co
   const received = receiptOf(subject, zone);
   const plan = planOn(charter, subject.commitment, received.day, options);
   const amount = extendedAmount(subject, plan.term.amount);
-  const original = countFrom(received, subject, plan, amount, "clipped");
+  const original = countFrom(received, received, subject, plan, amount, "clipped");
   if (received.time === undefined) requireTimeOfDay(plan, amount, received.day, original.counted);
   const restart = restartOf(subject, zone, received);
-  if (restart === undefined || restart.at > original.counted.dueAt) return { ...original, received };
-  return { ...countFrom(restart, subject, plan, amount, "ended"), received };
+  if (restart === undefined || restart.at > original.counted.dueAt) return original;
+  return countFrom(restart, received, subject, plan, amount, "ended");
 }
 
 /** Counts from the receipt, or afresh from a restart; a restart after the due moment does not undo the breach. */
 function countFrom(
   start: Receipt,
+  received: Receipt,
   subject: Case,
   plan: CommitmentPlan,
   amount: Amount,
   beganBefore: "clipped" | "ended",
-): Omit<CountedCase, "received"> {
+): CountedCase {
   const { office, term } = plan;
   const { counting, calendar } = term;
   const pauses = pausesOf(subject, office.zone, start.at, counting.pausing, beganBefore);
   const counted = countTerm(amount, { office, calendar, counting, receipt: start, pauses });
-  return { plan, amount, start, pauses, counted };
+  return { plan, amount, received, start, pauses, counted };
 }
