@@ -5,9 +5,8 @@ import type { Counting } from "../charter/types.js";
 import { openingsOfDay } from "../hours/open-time.js";
 import type { Office } from "../hours/types.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { DAY } from "../time/units.js";
 import { timeOfDay } from "../time/wall-time.js";
-import { instantOfWallTime, offsetAt } from "../time/zone.js";
+import { instantOfWallTime, localMomentAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 
 /** When something was received: the instant, and what the landlord's calendar and clock showed. */
@@ -20,9 +19,8 @@ export interface Receipt {
 
 /** The receipt at an instant. */
 export function receiptAt(zone: ZoneTable, at: number): Receipt {
-  const local = at + offsetAt(zone, at);
-  const day = Math.floor(local / DAY);
-  return { at, day, time: local - day * DAY };
+  const { day, time } = localMomentAt(zone, at);
+  return { at, day, time };
 }
 
 /** A receipt of which only the date is known, taken at its first moment. */

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, SECOND } from "../time/units.js";
 import { wallTimeOf } from "../time/wall-time.js";
-import { endOfDay, localDayAt, localTimeAt } from "../time/zone.js";
+import { endOfDay, localDayAt, localMomentAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
 import type { ExplainedDay } from "./explain.js";
@@ -41,7 +41,7 @@ export function walkElapsed(subject: CountedCase): Walk {
 }
 
 function clockTime(instant: number, zone: ZoneTable): string {
-  return wallTimeOf(localTimeAt(zone, instant));
+  return wallTimeOf(localMomentAt(zone, instant).time);
 }
 
 /** A length of time in words: `2 h 30 min`. */

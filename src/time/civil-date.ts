@@ -1,4 +1,5 @@
 import { CharterClockError, shown } from "../errors.js";
+import { CODE, digit, quotient } from "./digits.js";
 
 /** A calendar date without time or zone, `YYYY-MM-DD`. */
 export type CivilDate = string;
@@ -27,8 +28,8 @@ export function civilDay(year: number, month: number, day: number): CivilDay {
   const shifted = month > 2 ? year : year - 1;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = quotient(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - MARCH_EPOCH;
 }
 
@@ -37,16 +38,17 @@ export function datePartsOf(day: CivilDay): DateParts {
   const shifted = day + MARCH_EPOCH;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  const yearOfEra = quotient(
+    dayOfEra - quotient(dayOfEra, 1460) + quotient(dayOfEra, 36_524) - quotient(dayOfEra, 146_096),
+    365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + quotient(yearOfEra, 4) - quotient(yearOfEra, 100));
+  const monthFromMarch = quotient(5 * dayOfYear + 2, 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+    day: dayOfYear - quotient(153 * monthFromMarch + 2, 5) + 1,
   };
 }
 
@@ -74,7 +76,11 @@ export function requireCivilDay(text: unknown, asked: string): CivilDay {
 /** The text `YYYY-MM-DD` of a civil day. */
 export function civilDateOf(day: CivilDay): CivilDate {
   const { year, month, day: dayOfMonth } = datePartsOf(day);
-  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+  const yearText = year > 999 ? String(year) : String(year).padStart(4, "0");
+  return yearText + String.fromCharCode(
+    CODE.dash, digit(month, 10), digit(month, 1),
+    CODE.dash, digit(dayOfMonth, 10), digit(dayOfMonth, 1),
+  );
 }
 
 /** The number of a weekday, Monday 0 to Sunday 6. */
@@ -100,11 +106,6 @@ export function addMonths(day: CivilDay, months: number): CivilDay {
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** A number as two digits, as dates and times write it. */
-export function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
 }
 
 function isLeapYear(year: number): boolean {

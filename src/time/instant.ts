@@ -1,10 +1,11 @@
 import { CharterClockError, shown } from "../errors.js";
-import { civilDateOf, civilDayOf, twoDigits } from "./civil-date.js";
+import { civilDateOf, civilDayOf, datePartsOf } from "./civil-date.js";
 import type { CivilDay } from "./civil-date.js";
+import { CODE, digit } from "./digits.js";
 import { DAY, HOUR, MINUTE, SECOND } from "./units.js";
-import { wallTimeOf } from "./wall-time.js";
-import { offsetAt, readWallTime } from "./zone.js";
-import type { ZoneTable } from "./zone.js";
+import { clockPartsOf, wallTimeOf } from "./wall-time.js";
+import { localMomentAt, readWallTime } from "./zone.js";
+import type { LocalMoment, ZoneTable } from "./zone.js";
 
 /**
  * A moment as callers have it: ISO text with an offset, epoch milliseconds, a `Date`, anything with
@@ -24,14 +25,25 @@ export function epochMilliseconds(input: InstantInput, zone: ZoneTable, asked: s
 
 /** ISO text of an instant with the offset of the zone, to the millisecond: `2026-06-22T17:00:00.000+01:00`. */
 export function isoText(instant: number, zone: ZoneTable): string {
-  const offset = offsetAt(zone, instant);
-  const local = instant + offset;
-  const day = Math.floor(local / DAY);
-  const time = local - day * DAY;
-  const clock = `${twoDigits(Math.floor(time / HOUR))}:${twoDigits(Math.floor((time % HOUR) / MINUTE))}`;
-  const seconds = twoDigits(Math.floor((time % MINUTE) / SECOND));
-  const thousandths = String(time % SECOND).padStart(3, "0");
-  return `${civilDateOf(day)}T${clock}:${seconds}.${thousandths}${offsetText(offset)}`;
+  return momentText(localMomentAt(zone, instant));
+}
+
+/** The same text of what calendar and clock show, written in one go: joining parts would cost more than finding them. */
+export function momentText({ day: civilDay, time, offset }: LocalMoment): string {
+  const { year, month, day } = datePartsOf(civilDay);
+  const { hour, minute, second, thousandth } = clockPartsOf(time);
+  const shift = clockPartsOf(Math.abs(offset));
+  return String.fromCharCode(
+    digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1),
+    CODE.dash, digit(month, 10), digit(month, 1),
+    CODE.dash, digit(day, 10), digit(day, 1),
+    CODE.T, digit(hour, 10), digit(hour, 1),
+    CODE.colon, digit(minute, 10), digit(minute, 1),
+    CODE.colon, digit(second, 10), digit(second, 1),
+    CODE.point, digit(thousandth, 100), digit(thousandth, 10), digit(thousandth, 1),
+    offset < 0 ? CODE.dash : CODE.plus, digit(shift.hour, 10), digit(shift.hour, 1),
+    CODE.colon, digit(shift.minute, 10), digit(shift.minute, 1),
+  );
 }
 
 function fromObject(input: unknown): number {
@@ -80,11 +92,6 @@ function offsetMilliseconds(text: string): number | undefined {
   const minutes = Number(text.slice(3).replace(":", "") || 0);
   if (hours > 23 || minutes > 59) return undefined;
   return (text.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
-}
-
-function offsetText(offset: number): string {
-  const size = Math.abs(offset);
-  return `${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(size / HOUR))}:${twoDigits(Math.floor((size % HOUR) / MINUTE))}`;
 }
 
 function invalid(input: unknown, asked: string): CharterClockError {

@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, SECOND } from "./units.js";
-import { twoDigits } from "./civil-date.js";
+import { CODE, digit, quotient } from "./digits.js";
 
 /** A time of day as charters write it: `HH:MM`, from `00:00`; `24:00` only as the end of an interval. */
 export type WallTime = string;
@@ -12,12 +12,24 @@ export function timeOfDay(text: string): number | undefined {
 
 /** The wall time `HH:MM`, with `:SS` and `.mmm` only where they are not zero, of milliseconds into a local date. */
 export function wallTimeOf(milliseconds: number): WallTime {
-  const hours = Math.floor(milliseconds / HOUR);
-  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
-  const seconds = Math.floor((milliseconds % MINUTE) / SECOND);
-  const thousandths = milliseconds % SECOND;
-  const short = `${twoDigits(hours)}:${twoDigits(minutes)}`;
-  if (seconds === 0 && thousandths === 0) return short;
-  const long = `${short}:${twoDigits(seconds)}`;
-  return thousandths === 0 ? long : `${long}.${String(thousandths).padStart(3, "0")}`;
+  const { hour, minute, second, thousandth } = clockPartsOf(milliseconds);
+  const short = String.fromCharCode(digit(hour, 10), digit(hour, 1), CODE.colon, digit(minute, 10), digit(minute, 1));
+  if (second === 0 && thousandth === 0) return short;
+  const long = `${short}:${String(second).padStart(2, "0")}`;
+  return thousandth === 0 ? long : `${long}.${String(thousandth).padStart(3, "0")}`;
+}
+
+/** A time of day taken apart. */
+export interface ClockParts {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly thousandth: number;
+}
+
+/** Hour, minute, second and thousandth of milliseconds into a local date. */
+export function clockPartsOf(milliseconds: number): ClockParts {
+  const seconds = quotient(milliseconds, SECOND);
+  const minutes = quotient(seconds, 60);
+  return { hour: quotient(minutes, 60), minute: minutes % 60, second: seconds % 60, thousandth: milliseconds % SECOND };
 }

@@ -29,22 +29,40 @@ export function offsetAt(zone: ZoneTable, instant: number): number {
   return zone.offsets[changesUpTo(zone, instant)] as number;
 }
 
+/** What calendar and clock of a zone show at an instant. */
+export interface LocalMoment {
+  readonly day: CivilDay;
+  /** Milliseconds past midnight. */
+  readonly time: number;
+  /** Milliseconds ahead of UTC. */
+  readonly offset: number;
+}
+
+/** What calendar and clock of the zone show at an instant. */
+export function localMomentAt(zone: ZoneTable, instant: number): LocalMoment {
+  const offset = offsetAt(zone, instant);
+  const local = instant + offset;
+  const day = Math.floor(local / DAY);
+  return { day, time: local - day * DAY, offset };
+}
+
 /** The civil day on the wall calendar of the zone at an instant. */
 export function localDayAt(zone: ZoneTable, instant: number): CivilDay {
-  return Math.floor((instant + offsetAt(zone, instant)) / DAY);
+  return localMomentAt(zone, instant).day;
 }
 
 /** The milliseconds that the local clock shows past midnight at an instant. */
 export function localTimeAt(zone: ZoneTable, instant: number): number {
-  const local = instant + offsetAt(zone, instant);
-  return local - Math.floor(local / DAY) * DAY;
+  return localMomentAt(zone, instant).time;
 }
 
 /** Every instant at which the zone's clock shows `time` (milliseconds past midnight) on a civil day. */
 export function readWallTime(zone: ZoneTable, day: CivilDay, time: number): WallReading {
   const local = day * DAY + time;
   const before = changesUpTo(zone, local - DAY);
-  const after = changesUpTo(zone, local + DAY);
+  let after = before;
+  while (after < zone.changes.length && (zone.changes[after] as number) <= local + DAY) after += 1;
+  if (before === after) return { kind: "one", at: local - (zone.offsets[before] as number) };
   let found: number | undefined;
   let gapEnd: number | undefined;
   for (let index = before; index <= after; index += 1) {
@@ -75,16 +93,14 @@ export function endOfDay(zone: ZoneTable, day: CivilDay): number {
   return reading.kind === "one" ? reading.at : reading.kind === "gap" ? reading.after : reading.later;
 }
 
+/** Clocks change about evenly over the years, so the search begins where even spacing puts the instant. */
 function changesUpTo(zone: ZoneTable, instant: number): number {
-  const { changes } = zone;
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((changes[middle] as number) <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { changes, from, until } = zone;
+  const share = Math.min(Math.max((instant - from) / (until - from), 0), 1);
+  let index = Math.floor(share * changes.length);
+  while (index > 0 && (changes[index - 1] as number) > instant) index -= 1;
+  while (index < changes.length && (changes[index] as number) <= instant) index += 1;
+  return index;
 }
 
 function outsideTable(zone: ZoneTable, instant: number): CharterClockError {
