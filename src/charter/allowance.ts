@@ -76,3 +76,8 @@ export function amountOf(allowance: Allowance): Amount {
   const [unit, amount] = Object.entries(allowance)[0] as [AllowanceUnit, number];
   return { unit, amount };
 }
+
+/** The allowance of an amount in a unit, frozen: the inverse of `amountOf`. */
+export function allowanceOf({ unit, amount }: Amount): Allowance {
+  return Object.freeze({ [unit]: amount }) as unknown as Allowance;
+}

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from "../calendar/types.js";
+import { allowanceOf } from "../charter/allowance.js";
 import { countingCalendar } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter, CharterVersion, Commitment } from "../charter/types.js";
@@ -20,7 +21,13 @@ export function compilePlan(
 ): CommitmentPlan {
   const { amount, counting } = singleTerm(version, commitment, options.overlay);
   const calendar = countingCalendar(charter, office, counting.calendar ?? "landlord", options);
-  const term = { amount, counting, calendar, lastDisputedDay: lastDisputedDay(calendar) };
+  const term = {
+    amount,
+    allowance: allowanceOf(amount),
+    counting,
+    calendar,
+    lastDisputedDay: lastDisputedDay(calendar),
+  };
   return {
     version,
     commitment,

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from "../calendar/types.js";
-import type { Amount } from "../charter/allowance.js";
+import type { Allowance, Amount } from "../charter/allowance.js";
 import type { Commitment, CharterVersion, Counting } from "../charter/types.js";
 import type { Office } from "../hours/types.js";
 import type { CivilDay } from "../time/civil-date.js";
@@ -9,6 +9,8 @@ import type { Provenance } from "./provenance.js";
 /** A term made ready to count: its amount, its rules, and the calendar that counts. */
 export interface TermPlan {
   readonly amount: Amount;
+  /** The same as results repeat it. */
+  readonly allowance: Allowance;
   readonly counting: Counting;
   readonly calendar: WorkingCalendar;
   /** The last day that offices kept without a law; a count that starts after it meets none. */

@@ -51,11 +51,6 @@ export function localDayAt(zone: ZoneTable, instant: number): CivilDay {
   return localMomentAt(zone, instant).day;
 }
 
-/** The milliseconds that the local clock shows past midnight at an instant. */
-export function localTimeAt(zone: ZoneTable, instant: number): number {
-  return localMomentAt(zone, instant).time;
-}
-
 /** Every instant at which the zone's clock shows `time` (milliseconds past midnight) on a civil day. */
 export function readWallTime(zone: ZoneTable, day: CivilDay, time: number): WallReading {
   const local = day * DAY + time;
