@@ -2,13 +2,23 @@ import type { CivilDay } from "../time/civil-date.js";
 import { coverageOf } from "./holidays.js";
 import type { WorkingCalendar } from "./types.js";
 
-/** The first day from `first` through `last` that some division of the calendar cannot speak for, if there is one. */
-export function firstUncoveredDay(calendar: WorkingCalendar, first: CivilDay, last: CivilDay): CivilDay | undefined {
-  let uncovered: CivilDay | undefined;
-  for (const edition of calendar.divisions) {
-    const covered = coverageOf(edition);
-    const day = first < covered.first ? first : last > covered.last ? Math.max(first, covered.last + 1) : undefined;
-    if (day !== undefined && (uncovered === undefined || day < uncovered)) uncovered = day;
-  }
-  return uncovered;
+/** The first and last day that every division of a calendar can speak for; without a division there is no limit. */
+export interface Coverage {
+  readonly first: CivilDay;
+  readonly last: CivilDay;
+}
+
+/** What every division of a calendar can speak for. */
+export function commonCoverage({ divisions }: WorkingCalendar): Coverage {
+  const each = divisions.map(coverageOf);
+  return {
+    first: Math.max(-Infinity, ...each.map(({ first }) => first)),
+    last: Math.min(Infinity, ...each.map(({ last }) => last)),
+  };
+}
+
+/** The first day from `first` through `last` that is not covered, if there is one. */
+export function firstUncoveredDay(covered: Coverage, first: CivilDay, last: CivilDay): CivilDay | undefined {
+  if (first < covered.first) return first;
+  return last > covered.last ? Math.max(first, covered.last + 1) : undefined;
 }

@@ -1,3 +1,4 @@
+import { commonCoverage } from "../calendar/coverage.js";
 import type { WorkingCalendar } from "../calendar/types.js";
 import { allowanceOf } from "../charter/allowance.js";
 import { countingCalendar } from "../charter/office.js";
@@ -26,6 +27,7 @@ export function compilePlan(
     allowance: allowanceOf(amount),
     counting,
     calendar,
+    covered: commonCoverage(calendar),
     lastDisputedDay: lastDisputedDay(calendar),
   };
   return {

@@ -1,3 +1,4 @@
+import type { Coverage } from "../calendar/coverage.js";
 import type { WorkingCalendar } from "../calendar/types.js";
 import type { Allowance, Amount } from "../charter/allowance.js";
 import type { Commitment, CharterVersion, Counting } from "../charter/types.js";
@@ -13,6 +14,8 @@ export interface TermPlan {
   readonly allowance: Allowance;
   readonly counting: Counting;
   readonly calendar: WorkingCalendar;
+  /** The days that the calendar can speak for. */
+  readonly covered: Coverage;
   /** The last day that offices kept without a law; a count that starts after it meets none. */
   readonly lastDisputedDay: CivilDay;
 }

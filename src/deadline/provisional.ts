@@ -12,9 +12,7 @@ import type { Counted } from "./term.js";
  */
 export function provisionalFrom(plan: CommitmentPlan, counted: Counted, options: Options): CivilDay | undefined {
   const { divisions } = plan.term.calendar;
-  const uncovered = counted.calendarUsed
-    .map(({ first, last }) => firstUncoveredDay(plan.term.calendar, first, last))
-    .find((day) => day !== undefined);
+  const uncovered = firstUncovered(plan, counted);
   if (uncovered === undefined || options.strict !== true) return uncovered;
   throw new CharterClockError("beyond-coverage", {
     asked: `A due date of ${plan.commitment.id} from published bank holidays only (strict)`,
@@ -23,4 +21,12 @@ export function provisionalFrom(plan: CommitmentPlan, counted: Counted, options:
       .join(" and ")}`,
     remedy: "Use a newer edition of the calendar, or leave strict out and take the date as provisional",
   });
+}
+
+function firstUncovered({ term }: CommitmentPlan, { calendarUsed }: Counted): CivilDay | undefined {
+  for (const { first, last } of calendarUsed) {
+    const day = firstUncoveredDay(term.covered, first, last);
+    if (day !== undefined) return day;
+  }
+  return undefined;
 }
