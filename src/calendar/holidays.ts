@@ -1,4 +1,4 @@
-import { civilDayOf, datePartsOf } from "../time/civil-date.js";
+import { civilDateOf, civilDayOf, datePartsOf } from "../time/civil-date.js";
 import type { CivilDate, CivilDay } from "../time/civil-date.js";
 import { daysOfYearlyRules, projected, yearsAround } from "./special-days.js";
 import type { SpecialDays } from "./special-days.js";
@@ -15,12 +15,14 @@ export function holidaysOf(
   known: Pick<WorkingCalendar, "standing" | "asKnownAt">,
 ): SpecialDays {
   const found: SpecialDays = new Map();
+  const [from, through] = [civilDateOf(first), civilDateOf(last)];
   for (const holiday of edition.holidays) {
     if (holiday.standing === "observed" && known.standing === "statutory") continue;
     const isKnown = isKnownAt(holiday, known.asKnownAt);
     if (!isKnown && holiday.replaces === undefined) continue;
-    const day = civilDayOf(isKnown ? holiday.date : (holiday.replaces as CivilDate)) as CivilDay;
-    if (day >= first && day <= last) found.set(day, listed(holiday));
+    const date = isKnown ? holiday.date : (holiday.replaces as CivilDate);
+    const day = date >= from && date <= through ? civilDayOf(date) : undefined;
+    if (day !== undefined) found.set(day, listed(holiday));
   }
   addProjected(edition, first, last, found);
   return found;

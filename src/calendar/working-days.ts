@@ -86,11 +86,12 @@ function build(calendar: WorkingCalendar, first: CivilDay, last: CivilDay): Work
   return { first, last, countThrough: counts, days: days.slice(0, count) };
 }
 
+const MONTH = 31;
 const YEAR = 366;
 
 /** At first a little more than was asked, then at least twice what there was, so that widening stays rare. */
 function widened(known: WorkingDayIndex | undefined, first: CivilDay, last: CivilDay): [CivilDay, CivilDay] {
-  const margin = known === undefined ? YEAR : Math.max(YEAR, known.last - known.first);
+  const margin = known === undefined ? MONTH : Math.max(MONTH, known.last - known.first);
   const from = known === undefined || first < known.first ? first - margin : known.first;
   const through = known === undefined || last > known.last ? last + 2 * margin : known.last;
   return [Math.max(FIRST_DAY, from), Math.min(LAST_DAY, through)];

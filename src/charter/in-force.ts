@@ -21,8 +21,7 @@ export function versionInForce(charter: Charter, day: CivilDay): CharterVersion 
 
 /** The zone table that a version names; throws `unknown-zone`. */
 export function zoneOf(charter: Charter, version: CharterVersion): ZoneTable {
-  const zone = charter.zones.find(({ id }) => id === version.timeZone);
-  if (zone !== undefined) return zone;
+  for (const zone of charter.zones) if (zone.id === version.timeZone) return zone;
   throw new CharterClockError("unknown-zone", {
     asked: `The clock of ${charter.id} ${version.version}, which is in ${version.timeZone}`,
     found: `tables for ${charter.zones.map(({ id }) => id).join(", ") || "no zone"}`,

@@ -11,13 +11,14 @@ import type { Office } from "./types.js";
 export type LandsOn = "close" | "next-open";
 
 const indexes = new WeakMap<Office, OpenTimeIndex>();
+const MONTH = 31;
 const YEAR = 366;
 
 /** The open-time index of an office over a span that holds `first` and `last`; built lazily, widened when needed. */
 export function openTimeIndex(office: Office, first: CivilDay, last: CivilDay): OpenTimeIndex {
   const known = indexes.get(office);
   if (known !== undefined && first >= known.first && last <= known.last) return known;
-  const margin = known === undefined ? YEAR : Math.max(YEAR, known.last - known.first);
+  const margin = known === undefined ? MONTH : Math.max(MONTH, known.last - known.first);
   const from = known === undefined || first < known.first ? first - margin : known.first;
   const through = known === undefined || last > known.last ? last + 2 * margin : known.last;
   const built = buildOpenTimeIndex(office, Math.max(FIRST_DAY, from), Math.min(LAST_DAY, through));
