@@ -20,9 +20,10 @@ describe.each(DOCUMENTS)("$file", ({ file, document }) => {
     expect(own?.versions).toEqual(parseCharter(textOf(file), { calendars }).versions);
   });
 
-  it("has in its bundle every calendar that it chooses", () => {
+  it("has in its bundle every calendar that it or a reading of it chooses", () => {
     const own = bundled.find(({ id }) => id === document.id);
-    expect(own?.calendars.map(({ id }) => id)).toEqual(expect.arrayContaining([...document.divisions]));
+    const chosen = document.readings.flatMap(({ options }) => options.flatMap(({ sets }) => sets.divisions ?? []));
+    expect(own?.calendars.map(({ id }) => id)).toEqual(expect.arrayContaining([...document.divisions, ...chosen]));
   });
 
   it("names each contradiction on both sides", () => {

@@ -1,14 +1,12 @@
 // Every reading of the five charters can be read otherwise: each alternative, chosen by itself in an overlay, still gives a
 // date for every term of the charter, and a reading about counting moves some date.
 import { describe, expect, it } from "vitest";
-import { englandAndWales, northernIreland, scotland } from "../../src/bundled/calendars.js";
+import * as bundled from "../../src/bundled/charters/index.js";
 import { CharterClockError, addWorkingDays, computeDeadline, officeOf, openMinutesBetween } from "../../src/index.js";
 import type { Case, Charter, Commitment, Overlay, Reading, Term } from "../../src/index.js";
-import { parseCharter, problemsInOverlay } from "../../src/schema/index.js";
-import { DOCUMENTS, textOf } from "./support/documents.js";
+import { problemsInOverlay } from "../../src/schema/index.js";
 
-const calendars = [scotland, englandAndWales, northernIreland];
-const charters = DOCUMENTS.map(({ file }) => parseCharter(textOf(file), { calendars }));
+const charters = Object.values(bundled);
 
 /** At the desk, after closing, on a half-day, at a weekend, before Easter, at a month's end, before the clock goes back. */
 const RECEIPTS = [
