@@ -22,6 +22,8 @@ export type ErrorCode =
   | "not-a-single-deadline"
   | "time-of-day-needed"
   | "pausing-refused"
+  | "paused"
+  | "does-not-apply"
   | "charter-mismatch"
   | "internal-disagreement";
 

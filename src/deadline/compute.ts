@@ -1,6 +1,8 @@
 import { amountOf } from "../charter/allowance.js";
 import type { Allowance, Amount } from "../charter/allowance.js";
-import type { Charter } from "../charter/types.js";
+import type { Attributes, Charter, DeadlineCommitment } from "../charter/types.js";
+import { boundDates, governingDate } from "./bindings.js";
+import type { Bound, Governing } from "./bindings.js";
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
@@ -14,6 +16,8 @@ import { countCase } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options } from "./case.js";
+import { dueMomentOf, otherLimbsOf, targetOf } from "./limbs.js";
+import type { DueMoment, OtherLimb, Target } from "./limbs.js";
 import type { Notice } from "./notice.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Provenance } from "./provenance.js";
@@ -38,6 +42,8 @@ export interface Deadline {
   readonly restartedAt?: string;
   readonly pauses?: readonly PauseTaken[];
   readonly extension?: Allowance;
+  readonly agreedAt?: string;
+  readonly attributes?: Attributes;
   readonly allowance: Allowance;
   /** The civil date that counts as the date of receipt, after any cut-off. */
   readonly countedFrom: CivilDate;
@@ -48,6 +54,15 @@ export interface Deadline {
   readonly dueAtMilliseconds: number;
   /** `dueAt` on the landlord's clock. */
   readonly dueTime: WallTime;
+  /** An earlier aim inside the limit. */
+  readonly target?: Target;
+  /** Events that keep the promise too, by its due moment. */
+  readonly otherLimbs?: readonly OtherLimb[];
+  /** The event that excuses the promise, by its due moment. */
+  readonly excusedBy?: string;
+  /** What binds besides, and the earliest of all that binds. */
+  readonly boundBy?: readonly Bound[];
+  readonly governing?: Governing;
   /** Some date that the answer depends on is past the coverage of a calendar. */
   readonly provisional: boolean;
   readonly firstUncoveredDate?: CivilDate;
@@ -64,35 +79,61 @@ export function computeDeadline(charter: Charter, subject: Case, options: Option
 }
 
 function deadlineOf(charter: Charter, result: CountedCase, subject: Case, options: Options): Deadline {
-  const { plan, amount, received, pauses, counted } = result;
-  const { zone } = plan.office;
-  const uncovered = provisionalFrom(plan, counted, options);
+  const { plan, term, amount, received, pauses, counted } = result;
+  const { commitment, office } = plan;
+  const { zone } = office;
+  const uncovered = provisionalFrom(plan, term, counted, options);
+  const due = dueMomentOf(counted, zone);
   return Object.freeze({
     charter: charter.id,
-    commitment: plan.commitment.id,
-    slug: plan.commitment.slug,
-    title: plan.commitment.title,
+    commitment: commitment.id,
+    slug: commitment.slug,
+    title: commitment.title,
     ...(received.time === undefined
       ? { receivedOn: civilDateOf(received.day) }
       : { receivedAt: isoText(received.at, zone) }),
-    ...(subject.restartedAt === undefined ? undefined : { restartedAt: restartText(subject.restartedAt, zone) }),
+    ...(subject.restartedAt === undefined ? undefined : { restartedAt: instantText(subject.restartedAt, zone) }),
     ...(pauses.length === 0 ? undefined : { pauses: pausesTaken(pauses, plan) }),
     ...(subject.extension === undefined ? undefined : { extension: allowanceOf(amountOf(subject.extension)) }),
+    ...(subject.agreedAt === undefined ? undefined : { agreedAt: instantText(subject.agreedAt, zone) }),
+    ...(subject.attributes === undefined ? undefined : { attributes: Object.freeze({ ...subject.attributes }) }),
     allowance: allowanceOf(amount),
     countedFrom: civilDateOf(counted.countedFrom),
-    dueDate: civilDateOf(counted.dueDay),
-    dueAt: isoText(counted.dueAt, zone),
-    dueAtMilliseconds: counted.dueAt,
+    ...due,
     dueTime: wallTimeOf(localTimeAt(zone, counted.dueAt)),
+    ...(commitment.kind === "deadline" ? limbParts(charter, result, commitment, due, subject, options) : undefined),
     provisional: uncovered !== undefined,
     ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
-    notices: caseNotices(result, uncovered),
+    notices: caseNotices(result, uncovered, subject),
     provenance: plan.provenance,
   });
 }
 
-function restartText(restartedAt: InstantInput, zone: ZoneTable): string {
-  return isoText(epochMilliseconds(restartedAt, zone, "The moment of restart (restartedAt)"), zone);
+function limbParts(
+  charter: Charter,
+  result: CountedCase,
+  commitment: DeadlineCommitment,
+  due: DueMoment,
+  subject: Case,
+  options: Options,
+): Pick<Deadline, "target" | "otherLimbs" | "excusedBy" | "boundBy" | "governing"> | undefined {
+  const { target, anyOf, excusedBy, boundBy, startsWhen } = commitment;
+  if (target === undefined && anyOf === undefined && excusedBy === undefined && boundBy === undefined) return undefined;
+  const aim = targetOf(result, subject);
+  const others = otherLimbsOf(result);
+  const start = typeof startsWhen === "string" ? startsWhen : startsWhen.commitment;
+  const bound = boundDates(charter, boundBy ?? [], start, subject, options, computeDeadline);
+  const own = { charter: charter.id, commitment: commitment.id, ...due };
+  return {
+    ...(aim === undefined ? undefined : { target: aim }),
+    ...(others.length === 0 ? undefined : { otherLimbs: Object.freeze(others) }),
+    ...(excusedBy === undefined ? undefined : { excusedBy }),
+    ...(boundBy === undefined ? undefined : { boundBy: Object.freeze(bound), governing: Object.freeze(governingDate(own, bound)) }),
+  };
+}
+
+function instantText(at: InstantInput, zone: ZoneTable): string {
+  return isoText(epochMilliseconds(at, zone, "A moment of the case"), zone);
 }
 
 function pausesTaken(pauses: readonly Interval[], plan: CommitmentPlan): readonly PauseTaken[] {

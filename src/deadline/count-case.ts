@@ -2,10 +2,13 @@ import { CharterClockError } from "../errors.js";
 import type { Amount } from "../charter/allowance.js";
 import { zoneOf } from "../charter/in-force.js";
 import type { Charter } from "../charter/types.js";
+import { isoText } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
+import { agreedTime } from "./agreed-time.js";
+import { chosenTier, requireApplies } from "./attributes.js";
 import type { Case, Options } from "./case.js";
 import { countTerm } from "./count-term.js";
-import type { CommitmentPlan } from "./plan.js";
+import type { CommitmentPlan, TermPlan } from "./plan.js";
 import { planOn } from "./plan-cache.js";
 import type { Receipt } from "./receipt.js";
 import { checkShape, extendedAmount, pausesOf, receiptOf, restartOf } from "./request.js";
@@ -15,6 +18,8 @@ import { requireTimeOfDay } from "./time-of-day.js";
 /** A case counted, with everything that the count used. */
 export interface CountedCase {
   readonly plan: CommitmentPlan;
+  /** The term that the attributes of the case chose. */
+  readonly term: TermPlan;
   readonly amount: Amount;
   readonly received: Receipt;
   /** The receipt or the restart: where counting begins. */
@@ -25,6 +30,21 @@ export interface CountedCase {
 
 /** Counts a case without building the result. */
 export function countCase(charter: Charter, subject: Case, options: Options): CountedCase {
+  const { plan, received } = openCase(charter, subject, options);
+  requireSingle(plan);
+  requireApplies(plan, subject);
+  const term = chosenTier(plan, subject.attributes)?.term ?? plan.term;
+  const counted = countFromReceipt(subject, plan, term, received);
+  const agreed = agreedTime(subject, plan, received);
+  return agreed === undefined ? counted : { ...counted, counted: agreed };
+}
+
+/** The plan and receipt of a case, before anything is counted. */
+export function openCase(
+  charter: Charter,
+  subject: Case,
+  options: Options,
+): { readonly plan: CommitmentPlan; readonly received: Receipt } {
   checkShape(subject);
   const first = charter.versions[0];
   if (first === undefined) {
@@ -34,27 +54,57 @@ export function countCase(charter: Charter, subject: Case, options: Options): Co
       remedy: "Give it at least one",
     });
   }
-  const zone = zoneOf(charter, first);
-  const received = receiptOf(subject, zone);
-  const plan = planOn(charter, subject.commitment, received.day, options);
-  const amount = extendedAmount(subject, plan.term.amount);
-  if (received.time === undefined) requireTimeOfDay(plan, amount);
-  const original = countFrom(received, subject, plan, amount);
-  const restart = restartOf(subject, zone, received);
-  if (restart === undefined || restart.at > original.counted.dueAt) return { ...original, received };
-  return { ...countFrom(restart, subject, plan, amount), received };
+  const received = receiptOf(subject, zoneOf(charter, first));
+  return { plan: planOn(charter, subject.commitment, received.day, options), received };
 }
 
-/** Counts from the receipt, or afresh from a restart; a restart after the due moment does not undo the breach. */
+/** Counts a term of a case from its receipt, or afresh from its restart. */
+export function countFromReceipt(
+  subject: Case,
+  plan: CommitmentPlan,
+  term: TermPlan,
+  received: Receipt,
+): CountedCase {
+  const amount = extendedAmount(subject, term.amount);
+  if (received.time === undefined) requireTimeOfDay(plan, term, amount);
+  const original = countFrom(received, subject, plan, term, amount);
+  const restart = restartOf(subject, plan.office.zone, received);
+  // A restart after the due moment does not undo the breach.
+  if (restart === undefined || restart.at > original.counted.dueAt) return { ...original, received };
+  return { ...countFrom(restart, subject, plan, term, amount), received };
+}
+
 function countFrom(
   start: Receipt,
   subject: Case,
   plan: CommitmentPlan,
+  term: TermPlan,
   amount: Amount,
 ): Omit<CountedCase, "received"> {
-  const { office, term } = plan;
+  const { office } = plan;
   const { counting, calendar } = term;
   const pauses = pausesOf(subject, office.zone, start.at, counting.pausing);
-  const counted = countTerm(amount, { office, calendar, counting, receipt: start, pauses });
-  return { plan, amount, start, pauses, counted };
+  const finished = pauses.filter(({ to }) => to !== Infinity);
+  const counted = countTerm(amount, { office, calendar, counting, receipt: start, pauses: finished });
+  const unfinished = pauses[finished.length];
+  if (unfinished !== undefined && unfinished.from < counted.dueAt) throw pausedStill(plan, unfinished.from);
+  return { plan, term, amount, start, pauses: finished, counted };
+}
+
+function pausedStill({ commitment, office }: CommitmentPlan, since: number): CharterClockError {
+  return new CharterClockError("paused", {
+    asked: `The due date of ${commitment.id}`,
+    found: `that the clock has been paused since ${isoText(since, office.zone)}`,
+    remedy: "While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains",
+    path: "$.pauses",
+  });
+}
+
+function requireSingle({ commitment }: CommitmentPlan): void {
+  if (commitment.kind !== "recurring") return;
+  throw new CharterClockError("not-a-single-deadline", {
+    asked: `The one due date of ${commitment.id} (${commitment.slug})`,
+    found: "a duty that comes back",
+    remedy: "Ask for its occurrences with occurrencesOf",
+  });
 }

@@ -3,17 +3,17 @@ import { firstUncoveredDay } from "../calendar/coverage.js";
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { Options } from "./case.js";
-import type { CommitmentPlan } from "./plan.js";
+import type { CommitmentPlan, TermPlan } from "./plan.js";
 import type { Counted } from "./term.js";
 
 /**
  * The first day that a count depended on and that no dated list covers, if there is one; with `strict` that is the
  * error `beyond-coverage`.
  */
-export function provisionalFrom(plan: CommitmentPlan, counted: Counted, options: Options): CivilDay | undefined {
-  const { divisions } = plan.term.calendar;
+export function provisionalFrom(plan: CommitmentPlan, term: TermPlan, counted: Counted, options: Options): CivilDay | undefined {
+  const { divisions } = term.calendar;
   const uncovered = counted.calendarUsed
-    .map(({ first, last }) => firstUncoveredDay(plan.term.calendar, first, last))
+    .map(({ first, last }) => firstUncoveredDay(term.calendar, first, last))
     .find((day) => day !== undefined);
   if (uncovered === undefined || options.strict !== true) return uncovered;
   throw new CharterClockError("beyond-coverage", {

@@ -12,7 +12,16 @@ import type { Case } from "./case.js";
 import { receiptAt, receiptOn } from "./receipt.js";
 import type { Receipt } from "./receipt.js";
 
-const KNOWN_KEYS = ["commitment", "receivedAt", "receivedOn", "pauses", "restartedAt", "extension"];
+const KNOWN_KEYS = [
+  "commitment",
+  "receivedAt",
+  "receivedOn",
+  "pauses",
+  "restartedAt",
+  "extension",
+  "agreedAt",
+  "attributes",
+];
 
 /** Refuses a case that is not an object, names no commitment, or has a part that would be lost. */
 export function checkShape(subject: Case): void {
@@ -48,7 +57,7 @@ export function restartOf(subject: Case, zone: ZoneTable, receipt: Receipt): Rec
   throw invalidCase("When counting started afresh (restartedAt)", "a moment before the receipt", "Give one at or after it", "$.restartedAt");
 }
 
-/** The pauses of a case as sorted, joined instants, clipped to what comes after `start`. */
+/** The pauses of a case as sorted, joined instants, clipped to what comes after `start`; one without end lasts for ever. */
 export function pausesOf(
   subject: Case,
   zone: ZoneTable,
@@ -73,14 +82,7 @@ export function pausesOf(
       throw invalidCase("A pause of the case", shown(pause), "Give an object { from, to }", path);
     }
     const from = epochMilliseconds(pause.from, zone, `The start of a pause (${path}.from)`);
-    if (pause.to === undefined) {
-      throw new CharterClockError("not-a-single-deadline", {
-        asked: "The due date of a case that is paused",
-        found: "a pause without an end",
-        remedy: "Give the end of the pause; while it lasts there is no due instant",
-        path,
-      });
-    }
+    if (pause.to === undefined) return { from: Math.max(from, start), to: Infinity };
     const to = epochMilliseconds(pause.to, zone, `The end of a pause (${path}.to)`);
     if (to < from) throw invalidCase("A pause of the case", "an end before its start", "Swap or correct the two", path);
     return { from: Math.max(from, start), to };

@@ -1,10 +1,10 @@
 import { CharterClockError } from "../errors.js";
 import type { Amount } from "../charter/allowance.js";
-import type { CommitmentPlan } from "./plan.js";
+import type { CommitmentPlan, TermPlan } from "./plan.js";
 
 /** Refuses a date without a time of day where the time could move the due moment; throws `time-of-day-needed`. */
-export function requireTimeOfDay(plan: CommitmentPlan, amount: Amount): void {
-  const reason = whyTimeMatters(plan, amount);
+export function requireTimeOfDay(plan: CommitmentPlan, term: TermPlan, amount: Amount): void {
+  const reason = whyTimeMatters(term, amount);
   if (reason === undefined) return;
   throw new CharterClockError("time-of-day-needed", {
     asked: `The due date of ${plan.commitment.id} from a date of receipt alone`,
@@ -14,8 +14,7 @@ export function requireTimeOfDay(plan: CommitmentPlan, amount: Amount): void {
   });
 }
 
-function whyTimeMatters(plan: CommitmentPlan, { unit, amount }: Amount): string | undefined {
-  const { counting } = plan.term;
+function whyTimeMatters({ counting }: TermPlan, { unit, amount }: Amount): string | undefined {
   if (["hours", "minutes", "seconds", "officeHours", "officeMinutes"].includes(unit)) return `it is counted in ${unit}`;
   if (counting.cutOff !== "none") return `there is a cut-off (${counting.cutOff})`;
   if (counting.dueTime === "same-time") return "it is due at the time of receipt";

@@ -8,11 +8,11 @@ import type { Surroundings, Walk } from "./walk.js";
 export function walkRoll(
   walked: readonly ExplainedDay[],
   unrolled: CivilDay,
-  { plan, start }: CountedCase,
+  { start, term }: CountedCase,
   around: Surroundings,
   dueMoment: (day: CivilDay) => number,
 ): Walk {
-  const convention = plan.term.counting.roll ?? "none";
+  const convention = term.counting.roll ?? "none";
   const isClosed = (day: CivilDay): boolean => convention !== "none" && around.closedReason(day) !== undefined;
   const step = (from: CivilDay, by: 1 | -1): CivilDay => {
     let day = from;

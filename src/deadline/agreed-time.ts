@@ -1,0 +1,24 @@
+import { CharterClockError } from "../errors.js";
+import { epochMilliseconds } from "../time/instant.js";
+import { localDayAt } from "../time/zone.js";
+import type { Case } from "./case.js";
+import type { CommitmentPlan } from "./plan.js";
+import type { Receipt } from "./receipt.js";
+import type { Counted } from "./term.js";
+
+/** The due moment that was agreed with the customer, where the charter lets it replace the allowance. */
+export function agreedTime(subject: Case, plan: CommitmentPlan, received: Receipt): Counted | undefined {
+  if (subject.agreedAt === undefined) return undefined;
+  const { commitment, office } = plan;
+  const isAllowed = commitment.kind === "deadline" && commitment.agreedTime === "replaces";
+  const dueAt = epochMilliseconds(subject.agreedAt, office.zone, "The time agreed with the customer (agreedAt)");
+  if (isAllowed && dueAt >= received.at) {
+    return { countedFrom: received.day, dueDay: localDayAt(office.zone, dueAt), dueAt, calendarUsed: [] };
+  }
+  throw new CharterClockError("invalid-case", {
+    asked: `To replace the time of ${commitment.id} by an agreed one`,
+    found: isAllowed ? "an agreed time before the receipt" : "that its charter does not let an agreed time replace it",
+    remedy: isAllowed ? "Correct one of the two" : "Leave agreedAt out; an extension is given as `extension`",
+    path: "$.agreedAt",
+  });
+}
