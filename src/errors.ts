@@ -17,6 +17,7 @@ export type ErrorCode =
   | "unknown-reading"
   | "invalid-case"
   | "unknown-commitment"
+  | "unknown-event"
   | "no-version-in-force"
   | "no-time-in-commitment"
   | "not-a-single-deadline"

@@ -5,6 +5,19 @@ export { statusOf } from "./deadline/status.js";
 export type * from "./deadline/status-types.js";
 export type { DueMoment, OtherLimb, Target } from "./deadline/limbs.js";
 export type { Bound, Governing } from "./deadline/bindings.js";
+export { computeDeadlines } from "./deadline/compute-deadlines.js";
+export type { Deadlines, SetGoing } from "./deadline/compute-deadlines.js";
+export type { Contradiction } from "./deadline/contradictions.js";
+export type { EventCase, HistoryEntry } from "./deadline/event-case.js";
+export { nextOccurrence, occurrencesOf } from "./deadline/occurrences.js";
+export type {
+  KnownOccurrences,
+  Occurrence,
+  OccurrenceOptions,
+  Occurrences,
+  UnknownOccurrences,
+} from "./deadline/occurrences.js";
+export type { RecurringCase } from "./deadline/recurring-case.js";
 export type { TimeMeasured } from "./deadline/measure-time.js";
 export type { Measurement, ThresholdStatus } from "./deadline/threshold.js";
 export { explain } from "./deadline/explain.js";

@@ -76,6 +76,8 @@ export interface RecurringCommitment extends CommitmentBase {
   readonly kind: "recurring";
   readonly every?: Allowance;
   readonly counting?: Counting;
+  /** The event that sets it going; absent: the landlord's own calendar, or a date that was missed. */
+  readonly startsWhen?: string;
   /** The date the rhythm is counted from. */
   readonly anchor: RecurringAnchor;
   /** The event that ends it; absent: never. */

@@ -1,6 +1,7 @@
 import type { Binding, Charter } from "../charter/types.js";
 import type { Case, Options } from "./case.js";
 import type { Deadline } from "./compute.js";
+import { defined } from "./defined.js";
 import type { DueMoment } from "./limbs.js";
 
 /** A promise or duty that binds too: its own due moment, or what its date waits for. */
@@ -31,13 +32,7 @@ export function boundDates(
     const start = startOf(other, binding.commitment);
     if (start !== startsWhen) return { state: "pending", ...name, waitsFor: start ?? "another commitment" };
     const { receivedAt, receivedOn, pauses, restartedAt } = subject;
-    const same = {
-      commitment: binding.commitment,
-      ...(receivedAt === undefined ? {} : { receivedAt }),
-      ...(receivedOn === undefined ? {} : { receivedOn }),
-      ...(pauses === undefined ? {} : { pauses }),
-      ...(restartedAt === undefined ? {} : { restartedAt }),
-    };
+    const same = { commitment: binding.commitment, ...defined({ receivedAt, receivedOn, pauses, restartedAt }) };
     const { dueDate, dueAt, dueAtMilliseconds } = compute(other, same, other === charter ? options : {});
     return { state: "due", ...name, dueDate, dueAt, dueAtMilliseconds };
   });

@@ -7,6 +7,7 @@ import type { ZoneTable } from "../time/zone.js";
 import type { Case } from "./case.js";
 import { countFromReceipt } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
+import { defined } from "./defined.js";
 import { timedLimb } from "./main-term.js";
 import type { Counted } from "./term.js";
 
@@ -42,11 +43,7 @@ export function dueMomentOf(counted: Counted, zone: ZoneTable): DueMoment {
 export function targetOf({ plan, received }: CountedCase, subject: Case): Target | undefined {
   if (plan.target === undefined || plan.commitment.kind !== "deadline" || plan.commitment.target === undefined) return undefined;
   const { pauses, restartedAt } = subject;
-  const withoutExtension = {
-    commitment: subject.commitment,
-    ...(pauses === undefined ? {} : { pauses }),
-    ...(restartedAt === undefined ? {} : { restartedAt }),
-  };
+  const withoutExtension = { commitment: subject.commitment, ...defined({ pauses, restartedAt }) };
   const { counted } = countFromReceipt(withoutExtension, plan, plan.target, received);
   const { allowance } = plan.commitment.target;
   return Object.freeze({ allowance, ...dueMomentOf(counted, plan.office.zone) });

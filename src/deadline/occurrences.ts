@@ -7,6 +7,7 @@ import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { Options } from "./case.js";
+import { defined } from "./defined.js";
 import type { DueMoment } from "./limbs.js";
 import { dueMomentOf } from "./limbs.js";
 import type { Notice } from "./notice.js";
@@ -128,10 +129,8 @@ function openRecurring(charter: Charter, subject: RecurringCase, options: Option
     const reason = `its rhythm is counted from ${ANCHOR_WORDS[commitment.anchor]}, which is not given`;
     return Object.freeze({ state: "unknown", commitment: commitment.id, reason });
   }
-  const anchor = receiptOf(
-    { commitment: subject.commitment, ...(anchoredAt === undefined ? {} : { receivedAt: anchoredAt }), ...(anchoredOn === undefined ? {} : { receivedOn: anchoredOn }) },
-    zone,
-  );
+  const moment = defined({ receivedAt: anchoredAt, receivedOn: anchoredOn });
+  const anchor = receiptOf({ commitment: subject.commitment, ...moment }, zone);
   const plan = planOn(charter, subject.commitment, anchor.day, options);
   requireRecurring(plan.commitment, subject);
   return { plan, anchor, zone };
