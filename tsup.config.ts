@@ -21,7 +21,12 @@ export default defineConfig(() => {
         schema: "src/schema/index.ts",
         zones: "src/zones/index.ts",
         "charters/index": "src/bundled/charters/index.ts",
+        overlays: "src/bundled/overlays.ts",
+        "charters/abertay": "src/bundled/charters/abertay.ts",
+        "charters/berwickshire": "src/bundled/charters/berwickshire.ts",
         "charters/calvay": "src/bundled/charters/calvay.ts",
+        "charters/paisley": "src/bundled/charters/paisley.ts",
+        "charters/south-western": "src/bundled/charters/south-western.ts",
       },
       format: ["esm", "cjs"],
       // One copy of the core for all entries, in CommonJS too: one error class, one set of caches.

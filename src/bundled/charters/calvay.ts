@@ -2,7 +2,7 @@ import type { Charter, CharterVersion } from "../../charter/types.js";
 import { LONDON } from "../../time/london.js";
 import undated from "../../../charters/calvay/undated.json";
 import { scotland } from "../calendar-of-scotland.js";
-import { deepFreeze } from "../deep-freeze.js";
+import { deepFreeze } from "../../charter/deep-freeze.js";
 
 /** Calvay Housing Association, Glasgow. */
 export const calvay: Charter = deepFreeze({

@@ -1,0 +1,2 @@
+// The peers read the clock of the process. London is where they are right most often; imported before anything else.
+process.env.TZ ??= "Europe/London";

@@ -1,0 +1,28 @@
+import * as z from "zod";
+
+/** What an editor shows beside a part of the format; a named part stands once in the JSON Schema. */
+export interface Description {
+  readonly id?: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** The descriptions of the format's parts, kept apart from zod's global registry, which belongs to the application. */
+export const DESCRIPTIONS: z.core.$ZodRegistry<Description> = z.registry<Description>();
+
+/** What a part expects, in words that follow "expected"; parts made from it inherit them. */
+export const EXPECTATIONS: z.core.$ZodRegistry<{ readonly phrase: string }> = z.registry<{ readonly phrase: string }>();
+
+/** The same schema with its own description; `id` gives it a name in the JSON Schema. */
+export function described<Value>(schema: z.ZodType<Value>, description: Description | string): z.ZodType<Value> {
+  const copy = z.core.clone(schema);
+  DESCRIPTIONS.add(copy, typeof description === "string" ? { description } : description);
+  return copy;
+}
+
+/** The same schema with the words that a message uses after "expected". */
+export function expecting<Value>(schema: z.ZodType<Value>, phrase: string): z.ZodType<Value> {
+  const copy = z.core.clone(schema);
+  EXPECTATIONS.add(copy, { phrase });
+  return copy;
+}

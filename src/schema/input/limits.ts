@@ -1,0 +1,13 @@
+/** The most characters of a document: of its text, or of all its strings and keys together. */
+export const MOST_CHARACTERS = 20_000_000;
+/** The most values in a document: lists, objects, texts, numbers. A calendar of thirty years has four thousand. */
+export const MOST_VALUES = 200_000;
+/** The most lists and objects inside one another; the format itself needs ten. */
+export const DEEPEST = 40;
+
+/** What is said where a limit is passed. */
+export const TOO_LONG: string = `The document has more than ${MOST_CHARACTERS} characters. Give one charter, calendar or overlay alone.`;
+/** See `TOO_LONG`. */
+export const TOO_MANY: string = `The document has more than ${MOST_VALUES} values. Give one charter, calendar or overlay alone.`;
+/** See `TOO_LONG`. */
+export const TOO_DEEP: string = `The document is nested more than ${DEEPEST} deep. Nothing in the format goes that far; look for brackets that are not closed.`;

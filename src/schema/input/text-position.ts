@@ -1,0 +1,29 @@
+/** Where a character stands in a text, as editors count: from line 1 and column 1. */
+export function positionIn(text: string, at: number): string {
+  let line = 1;
+  let start = 0;
+  for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", next + 1)) {
+    line += 1;
+    start = next + 1;
+  }
+  return `line ${line}, column ${at - start + 1}`;
+}
+
+/** What stands at a place of a text, for a message: a word, a sign, or the end. */
+export function standsAt(text: string, at: number): string {
+  if (at >= text.length) return "the end of the text";
+  const word = /^[\w.+-]{1,20}/.exec(text.slice(at, at + 20))?.[0];
+  return JSON.stringify(word ?? String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** What a text that is no JSON usually needs, told from the character where it stops being JSON. */
+export function usualRemedy(text: string, at: number): string {
+  const character = text.charAt(at);
+  if (character === "") return "Something that was opened is not closed, or the text was cut off";
+  if (character === "'" || character === "“" || character === "‘") return "JSON writes texts and keys in straight double quotes";
+  if (character === "/" || character === "#") return "JSON has no comments; use `note` for what a reader should know";
+  if ("]}".includes(character) && /,\s*$/.test(text.slice(Math.max(0, at - 200), at))) {
+    return "JSON allows no comma before a closing bracket";
+  }
+  return "Correct the text there";
+}
