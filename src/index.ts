@@ -9,6 +9,8 @@ export { computeDeadlines } from "./deadline/compute-deadlines.js";
 export type { Deadlines, SetGoing } from "./deadline/compute-deadlines.js";
 export type { Contradiction } from "./deadline/contradictions.js";
 export type { EventCase, HistoryEntry } from "./deadline/event-case.js";
+export { judgePeriod } from "./deadline/period.js";
+export type { MeasuredRecord, PeriodMeasurement, PeriodOptions, PeriodStatus } from "./deadline/period.js";
 export { nextOccurrence, occurrencesOf } from "./deadline/occurrences.js";
 export type {
   KnownOccurrences,

@@ -3,7 +3,7 @@ import { findCommitment } from "../charter/find-commitment.js";
 import { versionInForce, zoneOf } from "../charter/in-force.js";
 import { officeOfVersion } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
-import type { Charter, Threshold, ThresholdCommitment } from "../charter/types.js";
+import type { Charter, RatioThreshold, Threshold, ThresholdCommitment } from "../charter/types.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import { localDayAt } from "../time/zone.js";
@@ -60,11 +60,16 @@ function judge({ threshold }: ThresholdCommitment, measured: Measurement["measur
   const part = measuredValue(measured, threshold.part);
   const whole = measuredValue(measured, threshold.whole);
   if (part === undefined || whole === undefined || whole === 0) return "not-measured";
-  const [share, of] = threshold.atMost;
-  return part * of <= share * whole ? "met" : "missed";
+  return withinRatio(part, whole, threshold.atMost) ? "met" : "missed";
 }
 
-function measuredValue(measured: Measurement["measured"], name: string): number | undefined {
+/** Whether part/whole is at most a/b, compared by cross-multiplication, so that nothing is rounded. */
+export function withinRatio(part: number, whole: number, [share, of]: RatioThreshold["atMost"]): boolean {
+  return part * of <= share * whole;
+}
+
+/** A measured value by its name; throws `invalid-case` for what is no number from 0 on. */
+export function measuredValue(measured: Measurement["measured"], name: string): number | undefined {
   const value = Object.hasOwn(measured, name) ? measured[name] : undefined;
   if (value === undefined || (Number.isFinite(value) && value >= 0)) return value;
   throw new CharterClockError("invalid-case", {
