@@ -26,7 +26,9 @@ export type ErrorCode =
   | "paused"
   | "does-not-apply"
   | "charter-mismatch"
-  | "internal-disagreement";
+  | "invalid-request"
+  | "internal-disagreement"
+  | "internal-error";
 
 /** What went wrong, in the four parts a reader needs; `path` is a JSON path into the input where there is one. */
 export interface Fault {
