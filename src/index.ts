@@ -30,6 +30,7 @@ export type { EditionUsed, Provenance } from "./deadline/provenance.js";
 
 export { officeOf } from "./charter/office-of.js";
 export type { OfficeOptions } from "./charter/office.js";
+export { stackOverlays } from "./charter/stack-overlays.js";
 export { SETTINGS_OF_UNIT } from "./charter/settings.js";
 export type { Setting } from "./charter/settings.js";
 export type { ChosenReading } from "./charter/readings.js";
