@@ -43,5 +43,19 @@ export default defineConfig(() => {
       platform: "browser",
       minify: true,
     },
+    {
+      ...shared,
+      // The command line: one file with everything inside, so that it starts fast.
+      entry: { cli: "src/cli/main.ts" },
+      format: "esm",
+      platform: "node",
+      splitting: false,
+      noExternal: [/./],
+      // commander is CommonJS and asks for Node's own modules with `require`.
+      banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+      esbuildOptions: (options) => {
+        options.mainFields = ["module", "main"];
+      },
+    },
   ];
 });

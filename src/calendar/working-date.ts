@@ -6,6 +6,8 @@ import type { RollConvention } from "./roll.js";
 import type { WorkingCalendar } from "./types.js";
 import { countWorkingDays, isWorking, nthWorkingDayAfter, nthWorkingDayBefore } from "./working-days.js";
 
+const CONVENTIONS: readonly RollConvention[] = ["none", "following", "preceding", "modified-following"];
+
 /** Whether `date` is neither outside the working week, nor a holiday, nor wholly closed. */
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
   return isWorking(calendar, requireCivilDay(date, "The date to look at"));
@@ -50,6 +52,13 @@ export function workingDaysFromUntil(calendar: WorkingCalendar, from: CivilDate,
 
 /** The date that a roll convention makes of a date. */
 export function rollDate(calendar: WorkingCalendar, date: CivilDate, convention: RollConvention): CivilDate {
+  if (!CONVENTIONS.includes(convention)) {
+    throw new CharterClockError("invalid-case", {
+      asked: "A roll convention",
+      found: shown(convention),
+      remedy: `Use one of ${CONVENTIONS.join(", ")}`,
+    });
+  }
   return civilDateOf(roll(calendar, requireCivilDay(date, "The date to roll"), convention));
 }
 

@@ -10,7 +10,7 @@ import type { InstantInput } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
 import { wallTimeOf } from "../time/wall-time.js";
 import type { WallTime } from "../time/wall-time.js";
-import { localTimeAt } from "../time/zone.js";
+import { localDayAt, localTimeAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 import { countCase } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
@@ -22,6 +22,7 @@ import type { Notice } from "./notice.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Provenance } from "./provenance.js";
 import { provisionalFrom } from "./provisional.js";
+import type { Counted } from "./term.js";
 
 /** A pause as a result repeats it. */
 export interface PauseTaken {
@@ -100,13 +101,18 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
     allowance: allowanceOf(amount),
     countedFrom: civilDateOf(counted.countedFrom),
     ...due,
-    dueTime: wallTimeOf(localTimeAt(zone, counted.dueAt)),
+    dueTime: dueTimeOn(counted, zone),
     ...(commitment.kind === "deadline" ? limbParts(charter, result, commitment, due, subject, options) : undefined),
     provisional: uncovered !== undefined,
     ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
     notices: caseNotices(result, uncovered, subject),
     provenance: plan.provenance,
   });
+}
+
+/** The landlord's clock at the due moment; office time used up at the end of a date is due then at 24:00. */
+function dueTimeOn({ dueDay, dueAt }: Counted, zone: ZoneTable): WallTime {
+  return localDayAt(zone, dueAt) === dueDay ? wallTimeOf(localTimeAt(zone, dueAt)) : "24:00";
 }
 
 function limbParts(

@@ -1,4 +1,3 @@
-import { isWorking, nthWorkingDayAfter } from "../calendar/working-days.js";
 import { roll } from "../calendar/roll.js";
 import { addMonths, datePartsOf, daysInMonth } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
@@ -50,14 +49,19 @@ function countPeriod(
   const dueTime = counting.dueTime ?? "end-of-day";
   const sameTime = from === receipt.day ? "time-of-receipt" : "opening";
   const dueMoment = (day: CivilDay): number => dueInstant(office, day, dueTime, receipt, sameTime);
+  const rolledFrom = (day: CivilDay): CivilDay => rolledDay(day, context, dueMoment);
+  const end = endOf(from);
+  const isPast = dueMoment(rolledFrom(end)) < receipt.at;
+  const possibleEnd = isPast ? end + 1 : end;
+  const first = isPast ? possibleEnd : firstCounted(from);
   const unrolled = movedByPauses(
     pauses,
     (pause) => skippedDates(office, pause, counting.pauseDays ?? "at-close"),
-    (days) => skippedFrom(days, firstCounted(from)),
-    (skipped) => endOf(from) + skipped,
-    dueMoment,
+    (days) => skippedFrom(days, first),
+    (skipped) => possibleEnd + skipped,
+    (day) => dueMoment(rolledFrom(day)),
   );
-  const rolled = rolledDay(unrolled, context, dueMoment);
+  const rolled = rolledFrom(unrolled);
   const calendarUsed: DaySpan[] = [];
   if (counting.cutOff !== "none") calendarUsed.push({ first: receipt.day, last: from });
   if ((counting.roll ?? "none") !== "none" || dueTime === "close") {
@@ -70,14 +74,11 @@ function skippedFrom(days: SkippedDays, first: CivilDay): number {
   return Math.max(0, days.last - Math.max(days.first, first) + 1);
 }
 
-/** Rolled backwards past the receipt, a day goes forward instead; still before the receipt, to the next day that may be due. */
+/** Rolled backwards past the receipt, a day goes forward instead. */
 function rolledDay(unrolled: CivilDay, context: CountContext, dueMoment: (day: CivilDay) => number): CivilDay {
   const { calendar, counting, receipt } = context;
   const convention = counting.roll ?? "none";
   const rolled = roll(calendar, unrolled, convention);
-  if (dueMoment(rolled) >= receipt.at) return rolled;
-  const following = roll(calendar, unrolled, convention === "none" ? "none" : "following");
-  if (dueMoment(following) >= receipt.at) return following;
-  if (convention === "none" || isWorking(calendar, following + 1)) return following + 1;
-  return nthWorkingDayAfter(calendar, following, 1);
+  const wentBack = rolled < unrolled && dueMoment(rolled) < receipt.at;
+  return wentBack ? roll(calendar, unrolled, "following") : rolled;
 }

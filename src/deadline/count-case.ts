@@ -67,11 +67,14 @@ export function countFromReceipt(
 ): CountedCase {
   const amount = extendedAmount(subject, term.amount);
   if (received.time === undefined) requireTimeOfDay(plan, term, amount);
-  const original = countFrom(received, subject, plan, term, amount);
   const restart = restartOf(subject, plan.office.zone, received);
-  // A restart after the due moment does not undo the breach.
-  if (restart === undefined || restart.at > original.counted.dueAt) return { ...original, received };
-  return { ...countFrom(restart, subject, plan, term, amount), received };
+  const original = countFrom(received, subject, plan, term, amount, "clipped");
+  const isPaused = original.unfinished !== undefined && original.unfinished.from < original.counted.dueAt;
+  // A restart after the due moment does not undo the breach; while the clock is paused there is none.
+  if (restart !== undefined && (isPaused || restart.at <= original.counted.dueAt)) {
+    return running({ ...countFrom(restart, subject, plan, term, amount, "ended"), received });
+  }
+  return running({ ...original, received });
 }
 
 function countFrom(
@@ -80,15 +83,20 @@ function countFrom(
   plan: CommitmentPlan,
   term: TermPlan,
   amount: Amount,
-): Omit<CountedCase, "received"> {
+  beganBefore: "clipped" | "ended",
+): Omit<CountedCase, "received"> & { readonly unfinished: Interval | undefined } {
   const { office } = plan;
   const { counting, calendar } = term;
-  const pauses = pausesOf(subject, office.zone, start.at, counting.pausing);
+  const pauses = pausesOf(subject, office.zone, start.at, counting.pausing, beganBefore);
   const finished = pauses.filter(({ to }) => to !== Infinity);
   const counted = countTerm(amount, { office, calendar, counting, receipt: start, pauses: finished });
-  const unfinished = pauses[finished.length];
-  if (unfinished !== undefined && unfinished.from < counted.dueAt) throw pausedStill(plan, unfinished.from);
-  return { plan, term, amount, start, pauses: finished, counted };
+  return { plan, term, amount, start, pauses: finished, counted, unfinished: pauses[finished.length] };
+}
+
+/** The counted case, if its clock is not paused still. */
+function running({ unfinished, ...counted }: CountedCase & { readonly unfinished: Interval | undefined }): CountedCase {
+  if (unfinished === undefined || unfinished.from >= counted.counted.dueAt) return counted;
+  throw pausedStill(counted.plan, unfinished.from);
 }
 
 function pausedStill({ commitment, office }: CommitmentPlan, since: number): CharterClockError {

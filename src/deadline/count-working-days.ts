@@ -17,21 +17,20 @@ export function countWorkingDayTerm(n: number, context: CountContext): Counted {
   const dueMoment = (day: CivilDay): number =>
     dueInstant(office, day, dueTime, receipt, isOpenAtReceipt ? "time-of-receipt" : "opening");
   const dayBeforeFirst = counting.countFrom === "day-of" || n === 0 ? from - 1 : from;
-  const count = Math.max(n, 1);
-  const due = (extra: number): CivilDay =>
+  const nthAfter = (before: CivilDay, count: number): CivilDay =>
     pauses.length === 0
-      ? nthWorkingDayAfter(calendar, dayBeforeFirst, count + extra)
+      ? nthWorkingDayAfter(calendar, before, count)
       : movedByPauses(
           pauses,
           (pause) => skippedWorkingDays(office, pause, counting.pauseDays ?? "at-close"),
-          ({ first, last }) => Math.max(0, countWorkingDays(calendar, Math.max(first - 1, dayBeforeFirst), last)),
-          (skipped) => nthWorkingDayAfter(calendar, dayBeforeFirst, count + extra + skipped),
+          ({ first, last }) => Math.max(0, countWorkingDays(calendar, Math.max(first - 1, before), last)),
+          (skipped) => nthWorkingDayAfter(calendar, before, count + skipped),
           dueMoment,
         );
-  let dueDay = due(0);
+  let dueDay = nthAfter(dayBeforeFirst, Math.max(n, 1));
   let dueAt = dueMoment(dueDay);
   if (dueAt < receipt.at) {
-    dueDay = due(1);
+    dueDay = nthAfter(dueDay, 1);
     dueAt = dueMoment(dueDay);
   }
   const looksAtReceipt = counting.cutOff !== "none" || dueTime === "same-time";

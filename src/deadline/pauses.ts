@@ -14,8 +14,9 @@ export interface SkippedDays {
 }
 
 /**
- * Moves a due day past the pauses, in the order in which they began. A pause that begins at or after the due moment
- * has no effect; a day that two pauses skip is skipped once. `withSkipped` gives the due day for a number of skipped days.
+ * Moves a due day past the pauses, in the order in which they began. A pause has no effect if it begins at or after the
+ * due moment or skips no day up to the due day; a day that two pauses skip is skipped once. `withSkipped` gives the due
+ * day for a number of skipped days.
  */
 export function movedByPauses(
   pauses: readonly Interval[],
@@ -31,7 +32,7 @@ export function movedByPauses(
     if (pause.from >= dueMoment(due)) break;
     const days = skippedDays(pause);
     const first = Math.max(days.first, seenThrough + 1);
-    if (first > days.last) continue;
+    if (first > days.last || countSkipped({ first, last: Math.min(days.last, due) }) === 0) continue;
     count += countSkipped({ first, last: days.last });
     seenThrough = days.last;
     due = withSkipped(count);

@@ -57,12 +57,16 @@ export function restartOf(subject: Case, zone: ZoneTable, receipt: Receipt): Rec
   throw invalidCase("When counting started afresh (restartedAt)", "a moment before the receipt", "Give one at or after it", "$.restartedAt");
 }
 
-/** The pauses of a case as sorted, joined instants, clipped to what comes after `start`; one without end lasts for ever. */
+/**
+ * The pauses of a case as sorted, joined instants. One that began before `start` is clipped to what comes after it, or
+ * ended where `start` is a restart; one without end lasts for ever.
+ */
 export function pausesOf(
   subject: Case,
   zone: ZoneTable,
   start: number,
   pausing: Counting["pausing"],
+  beganBefore: "clipped" | "ended",
 ): readonly Interval[] {
   if (subject.pauses === undefined) return NO_PAUSES;
   if (!Array.isArray(subject.pauses)) {
@@ -82,12 +86,14 @@ export function pausesOf(
       throw invalidCase("A pause of the case", shown(pause), "Give an object { from, to }", path);
     }
     const from = epochMilliseconds(pause.from, zone, `The start of a pause (${path}.from)`);
-    if (pause.to === undefined) return { from: Math.max(from, start), to: Infinity };
+    if (pause.to === undefined) return { from, to: Infinity };
     const to = epochMilliseconds(pause.to, zone, `The end of a pause (${path}.to)`);
     if (to < from) throw invalidCase("A pause of the case", "an end before its start", "Swap or correct the two", path);
-    return { from: Math.max(from, start), to };
+    return { from, to };
   });
-  return joined(pauses);
+  return joined(pauses)
+    .filter(({ from, to }) => to > start && (beganBefore === "clipped" || from >= start))
+    .map(({ from, to }) => ({ from: Math.max(from, start), to }));
 }
 
 /** The amount promised and its extension, which must be in the same unit. */

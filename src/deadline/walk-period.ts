@@ -4,7 +4,7 @@ import { endOfDay } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
 import { dueInstant } from "./due-time.js";
 import type { ExplainedDay } from "./explain.js";
-import { walkRoll } from "./walk-roll.js";
+import { steppedDay, walkWithRoll } from "./walk-roll.js";
 import { isPaused, surroundingsOf } from "./walk.js";
 import type { Walk } from "./walk.js";
 
@@ -16,9 +16,13 @@ export function walkPeriod(subject: CountedCase): Walk {
   const keepsTime = counted.countedFrom === start.day;
   const dueMoment = (day: CivilDay): number =>
     dueInstant(plan.office, day, counting.dueTime ?? "end-of-day", start, keepsTime ? "time-of-receipt" : "opening");
+  const stepped = (day: CivilDay): CivilDay => steppedDay(day, subject, around, dueMoment);
   const days: ExplainedDay[] = [];
-  const firstDay = firstDayOf(subject);
-  let left = baseEnd(subject) - firstDay + 1 + pausedReceipt(subject, firstDay);
+  const end = baseEnd(subject);
+  const isPast = dueMoment(stepped(end)) < start.at;
+  const possibleEnd = isPast ? end + 1 : end;
+  const firstDay = isPast ? possibleEnd : firstDayOf(subject);
+  let left = possibleEnd - firstDay + 1 + pausedReceipt(subject, firstDay);
   let number = 0;
   for (let day = start.day; day < firstDay; day += 1) {
     const reason = day === start.day ? "received; the period runs from here" : "not yet in the period";
@@ -26,8 +30,8 @@ export function walkPeriod(subject: CountedCase): Walk {
   }
   let day = firstDay;
   for (; left > 0 && day <= around.last; day += 1) {
-    const limit = left === 1 ? dueMoment(day) : Infinity;
-    if (isPaused(subject, day, endOfDay(plan.office.zone, day) - 1, limit)) {
+    const endSoFar = day + left - 1;
+    if (isPaused(subject, day, endOfDay(plan.office.zone, day) - 1, dueMoment(stepped(endSoFar)))) {
       days.push(around.explained(day, { role: "paused", reason: "the clock was paused" }));
       continue;
     }
@@ -36,7 +40,8 @@ export function walkPeriod(subject: CountedCase): Walk {
     const reason = left === 0 ? `day ${number}, the last of the period` : `day ${number} of the period`;
     days.push(around.explained(day, { role: "counted", count: number, reason }));
   }
-  return walkRoll(days, Math.max(day - 1, baseEnd(subject)), subject, around, dueMoment);
+  const unrolled = Math.max(day - 1, possibleEnd);
+  return walkWithRoll(days, unrolled, stepped(unrolled), around);
 }
 
 /** The first date that belongs to the period: that of the receipt, or the day after it. */

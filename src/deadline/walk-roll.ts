@@ -4,14 +4,13 @@ import type { CountedCase } from "./count-case.js";
 import type { ExplainedDay } from "./explain.js";
 import type { Surroundings, Walk } from "./walk.js";
 
-/** Steps off closed days by the roll convention, and past the receipt where the due moment would come before it. */
-export function walkRoll(
-  walked: readonly ExplainedDay[],
+/** Steps off closed days by the roll convention; a step back past the receipt goes forward instead. */
+export function steppedDay(
   unrolled: CivilDay,
   { start, term }: CountedCase,
   around: Surroundings,
   dueMoment: (day: CivilDay) => number,
-): Walk {
+): CivilDay {
   const convention = term.counting.roll ?? "none";
   const isClosed = (day: CivilDay): boolean => convention !== "none" && around.closedReason(day) !== undefined;
   const step = (from: CivilDay, by: 1 | -1): CivilDay => {
@@ -22,9 +21,17 @@ export function walkRoll(
   const forward = step(unrolled, 1);
   const crossesMonth = datePartsOf(forward).month !== datePartsOf(unrolled).month;
   const goesBack = convention === "preceding" || (convention === "modified-following" && crossesMonth);
-  let dueDay = goesBack ? step(unrolled, -1) : forward;
-  if (dueMoment(dueDay) < start.at) dueDay = forward;
-  if (dueMoment(dueDay) < start.at) dueDay = step(dueDay + 1, 1);
+  const back = goesBack ? step(unrolled, -1) : forward;
+  return back < unrolled && dueMoment(back) < start.at ? forward : back;
+}
+
+/** A walk with the days that a roll went over, and its due day marked. */
+export function walkWithRoll(
+  walked: readonly ExplainedDay[],
+  unrolled: CivilDay,
+  dueDay: CivilDay,
+  around: Surroundings,
+): Walk {
   return { days: [...walked, ...rolledRows(walked, unrolled, dueDay, around)].sort(byDate).map(markDue(dueDay, around)), dueDay };
 }
 

@@ -24,17 +24,24 @@ export function openMinutesBetween(office: Office, from: InstantInput, to: Insta
 }
 
 /**
- * The instant, as ISO text, at which `minutes` of open time are used up, counted from `from`; negative minutes count
- * back. Zero is refused: it has no agreed meaning outside office hours. Throws `never-opens` and `invalid-case`.
+ * The instant, as ISO text, at which `minutes` of open time (to the millisecond) are used up, counted from `from`;
+ * negative minutes count back. Zero is refused: it has no agreed meaning outside office hours. Throws `never-opens` and `invalid-case`.
  */
 export function addOpenMinutes(office: Office, from: InstantInput, minutes: number, landsOn: LandsOn): string {
   const start = epochMilliseconds(from, office.zone, "The instant to count from");
-  const amount = minutes * MINUTE;
+  const amount = Math.round(minutes * MINUTE);
   if (!Number.isSafeInteger(amount) || amount === 0) {
     throw new CharterClockError("invalid-case", {
       asked: "Open minutes to add",
       found: shown(minutes),
-      remedy: "Give a number of minutes, in whole milliseconds, that is not zero",
+      remedy: "Give a number of minutes that is at least a millisecond",
+    });
+  }
+  if (landsOn !== "close" && landsOn !== "next-open") {
+    throw new CharterClockError("invalid-case", {
+      asked: "Where open time lands that is used up exactly at a closing (landsOn)",
+      found: shown(landsOn),
+      remedy: 'Say "close" or "next-open"',
     });
   }
   const end = amount > 0 ? addOpen(office, start, amount, landsOn) : subtractOpen(office, start, -amount);

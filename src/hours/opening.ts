@@ -1,3 +1,4 @@
+import { CharterClockError, shown } from "../errors.js";
 import { closedDays } from "../calendar/closed-days.js";
 import { daysOfDatedEntry, daysOfYearlyRules, yearsAround } from "../calendar/special-days.js";
 import type { DayEntry, OpenSpan } from "../calendar/types.js";
@@ -51,7 +52,17 @@ export function openInstants(office: Office, day: CivilDay, open: readonly Inter
 
 /** The local milliseconds of spans written as wall times. */
 export function localSpans(spans: readonly OpenSpan[]): Interval[] {
-  return joined(spans.map(([from, to]) => ({ from: timeOfDay(from) ?? 0, to: timeOfDay(to) ?? 0 })));
+  return joined(spans.map(([from, to]) => ({ from: localTime(from), to: localTime(to) })));
+}
+
+function localTime(text: string): number {
+  const time = timeOfDay(text);
+  if (time !== undefined) return time;
+  throw new CharterClockError("invalid-calendar", {
+    asked: "An opening or closing time",
+    found: shown(text),
+    remedy: 'Give it as "HH:MM", from "00:00" through "24:00"',
+  });
 }
 
 const CLOSED: readonly OpenSpan[] = [];

@@ -1,56 +1,63 @@
 import * as z from "zod";
-import type { CalendarEdition } from "../calendar/types.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
 import type { Problem } from "../errors.js";
-import { LONDON } from "../time/london.js";
-import type { ZoneTable } from "../time/zone.js";
-import { examine } from "./examine.js";
-import type { Examined } from "./examine.js";
+import { beside } from "./beside.js";
+import type { Beside, ParseCharterOptions } from "./beside.js";
 import { charterVersion } from "./format/charter-version.js";
-import { refusal } from "./refuse.js";
-import { namesNotGiven } from "./rules/given.js";
+import { expecting } from "./format/describe.js";
+import { readDocument } from "./input/read-document.js";
+import type { Read } from "./input/read.js";
+import { problemsOf } from "./problems-of.js";
+import { refusal } from "./refusal.js";
 import type { Given } from "./rules/given.js";
-
-/** What a charter names but does not contain. */
-export interface ParseCharterOptions {
-  /** The calendars of the divisions that the charter names; "charterclock/calendars" has those of the United Kingdom. */
-  readonly calendars: readonly CalendarEdition[];
-  /** The tables of the zones that it names; Europe/London if left out. */
-  readonly zones?: readonly ZoneTable[];
-}
+import { versionsTogether } from "./rules/spans.js";
+import { versionProblems } from "./rules/version-rules.js";
 
 /** The zod schema of one charter version; `parseCharter` also holds the rules between its parts. */
 export const charterSchema: z.ZodType<CharterVersion> = charterVersion;
 
-/** Every problem of a charter, given as data or JSON text: one version, or a list of all. */
+const versionList: z.ZodType<readonly CharterVersion[]> = expecting(
+  z.array(charterSchema).min(1).max(1_000),
+  "one version, or a list of all versions of a charter",
+);
+
+/** Every problem of a charter, one version or a list of all, given as data or JSON text; an empty list where it has none. */
 export function problemsInCharter(json: unknown, options: ParseCharterOptions): readonly Problem[] {
-  return examineVersions(json, options).problems;
+  return problemsIn(readDocument(json), beside(options));
 }
 
 /**
- * A charter from data or JSON text, one version or a list of all, checked and frozen; throws one `invalid-charter` with
- * all its problems.
+ * A charter from data or JSON text, one version or a list of all, checked, with the oldest version first, and frozen;
+ * throws one `invalid-charter` with all its problems.
  */
 export function parseCharter(json: unknown, options: ParseCharterOptions): Charter {
-  const { value, problems } = examineVersions(json, options);
-  if (problems.length > 0) throw refusal("invalid-charter", "A charter", problems);
-  const versions = (Array.isArray(value) ? value : [value]) as readonly CharterVersion[];
-  return deepFreeze({
-    id: (versions[0] as CharterVersion).id,
-    versions,
-    calendars: [...options.calendars],
-    zones: [...(options.zones ?? [LONDON])],
-  });
+  const given = beside(options);
+  const read = readDocument(json);
+  const problems = problemsIn(read, given);
+  if (problems.length > 0) throw refusal("invalid-charter", "charter", read.value, problems);
+  const versions = (Array.isArray(read.value) ? [...(read.value as unknown[])] : [read.value]) as CharterVersion[];
+  versions.sort((a, b) => ((a.effectiveFrom ?? "") < (b.effectiveFrom ?? "") ? -1 : 1));
+  return deepFreeze({ id: (versions[0] as CharterVersion).id, versions, ...given });
 }
 
-function examineVersions(json: unknown, options: ParseCharterOptions): Examined {
-  const given = namesOf(options);
-  if (!Array.isArray(json)) return examine(charterSchema, json, (version) => namesNotGiven(version, given));
-  const versions = z.array(charterSchema).min(1) as z.ZodType<readonly CharterVersion[]>;
-  return examine(versions, json, (all) => all.entries().flatMap((version) => namesNotGiven(version, given)));
+function problemsIn(read: Read, { calendars, zones }: Beside): readonly Problem[] {
+  const given: Given = { calendars: calendars.map(({ id }) => id), zones: zones.map(({ id }) => id) };
+  if (isCharterValue(read.value)) return [CHARTER_VALUE];
+  if (!Array.isArray(read.value)) {
+    return problemsOf(read, charterSchema, (version, suggest) => versionProblems(version, given, suggest));
+  }
+  return problemsOf(read, versionList, (list, suggest) => [
+    ...list.entries().flatMap((version) => versionProblems(version, given, suggest)),
+    ...versionsTogether(list.entries()),
+  ]);
 }
 
-function namesOf({ calendars, zones = [LONDON] }: ParseCharterOptions): Given {
-  return { calendars: calendars.map(({ id }) => id), zones: zones.map(({ id }) => id) };
+const CHARTER_VALUE: Problem = {
+  path: "$.versions",
+  message: "This is a charter as `parseCharter` returns it, not a document of one. Give the list in `versions` itself.",
+};
+
+function isCharterValue(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "versions") && !Object.hasOwn(value, "version");
 }

@@ -1,6 +1,9 @@
 export { charterSchema, parseCharter, problemsInCharter } from "./charter.js";
-export type { ParseCharterOptions } from "./charter.js";
+export type { ParseCharterOptions } from "./beside.js";
 export { calendarSchema, parseCalendar, problemsInCalendar } from "./calendar.js";
 export { overlaySchema, parseOverlay, problemsInOverlay } from "./overlay.js";
+export type { ParseOverlayOptions } from "./overlay.js";
+export { calendarJsonSchema, charterJsonSchema, overlayJsonSchema } from "./json-schema.js";
+export type { JsonSchema } from "./json-schema.js";
 export { CharterClockError } from "../errors.js";
 export type { ErrorCode, ErrorDetails, Problem } from "../errors.js";

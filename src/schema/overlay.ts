@@ -1,22 +1,36 @@
 import type * as z from "zod";
 import { deepFreeze } from "../charter/deep-freeze.js";
-import type { Overlay } from "../charter/types.js";
+import type { Charter, Overlay } from "../charter/types.js";
 import type { Problem } from "../errors.js";
-import { examine } from "./examine.js";
 import { overlayFormat } from "./format/overlay.js";
-import { refusal } from "./refuse.js";
+import { readDocument } from "./input/read-document.js";
+import type { Read } from "./input/read.js";
+import { problemsOf } from "./problems-of.js";
+import { refusal } from "./refusal.js";
+import { overlayProblems } from "./rules/overlay-rules.js";
+
+/** What an overlay is checked against. */
+export interface ParseOverlayOptions {
+  /** The charter that it will be laid over; left out: its readings and its references to rules of it are not checked. */
+  readonly charter?: Charter;
+}
 
 /** The zod schema of an overlay; `parseOverlay` also holds the rules between its parts. */
 export const overlaySchema: z.ZodType<Overlay> = overlayFormat;
 
-/** Every problem of an overlay, given as data or JSON text; none: it is one. */
-export function problemsInOverlay(json: unknown): readonly Problem[] {
-  return examine(overlaySchema, json, () => []).problems;
+/** Every problem of an overlay, given as data or JSON text; an empty list where it has none. */
+export function problemsInOverlay(json: unknown, options: ParseOverlayOptions = {}): readonly Problem[] {
+  return problemsIn(readDocument(json), options);
 }
 
 /** An overlay from data or JSON text, checked and frozen; throws one `invalid-overlay` with all its problems. */
-export function parseOverlay(json: unknown): Overlay {
-  const { value, problems } = examine(overlaySchema, json, () => []);
-  if (problems.length > 0) throw refusal("invalid-overlay", "An overlay", problems);
-  return deepFreeze(value as Overlay);
+export function parseOverlay(json: unknown, options: ParseOverlayOptions = {}): Overlay {
+  const read = readDocument(json);
+  const problems = problemsIn(read, options);
+  if (problems.length > 0) throw refusal("invalid-overlay", "overlay", read.value, problems);
+  return deepFreeze(read.value as Overlay);
+}
+
+function problemsIn(read: Read, { charter }: ParseOverlayOptions): readonly Problem[] {
+  return problemsOf(read, overlaySchema, (overlay, suggest) => overlayProblems(overlay, charter, suggest));
 }

@@ -25,7 +25,7 @@ export const charterVersion: z.ZodType<CharterVersion> = strict<CharterVersion>(
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
     id: field(name, "The charter: calvay. The same in all its versions."),
-    version: field(versionName, "The document's own date, or undated; -r2 for a corrected encoding."),
+    version: field(versionName, "Which dated text of the charter this is; -r2 marks a corrected encoding."),
     landlord: field(text, "The landlord's name."),
     title: field(text, "What people call the charter."),
     source: field(source, "The document that it was taken from."),

@@ -1,11 +1,11 @@
 import * as z from "zod";
 
 /** What each value of a choice means, for the JSON Schema. */
-export const MEANINGS: WeakMap<object, Readonly<Record<string, string>>> = new WeakMap();
+export const MEANINGS: z.core.$ZodRegistry<{ readonly meanings: Readonly<Record<string, string>> }> = z.registry();
 
 /** One of a closed set of words; the compiler holds that all of them stand here, each with what it means. */
 export function choice<Value extends string>(meanings: Readonly<Record<Value, string>>): z.ZodType<Value> {
   const schema = z.enum(Object.keys(meanings) as Value[]);
-  MEANINGS.set(schema, meanings);
+  MEANINGS.add(schema, { meanings });
   return schema;
 }

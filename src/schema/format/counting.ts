@@ -99,6 +99,6 @@ export const someSettings: z.ZodType<Partial<Counting>> = strict<Partial<Countin
 function wordOrTime<Word extends string>(meanings: Readonly<Record<Word, string>>): z.ZodType<string> {
   const words = Object.keys(meanings).map((word) => JSON.stringify(word));
   const midnight = "end-of-day" in meanings ? ' (for "24:00" say "end-of-day")' : "";
-  const phrase = `${words.join(", ")} or a time from "00:00" to "23:59"${midnight}`;
+  const phrase = `${words.join(", ")} or a time as "HH:MM", from "00:00" to "23:59"${midnight}`;
   return oneOf<string>(phrase, [choice<Word>(meanings), wallTime]);
 }

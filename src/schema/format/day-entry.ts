@@ -4,27 +4,24 @@ import type { DayEntry } from "../../calendar/types.js";
 import { civilDate } from "./civil-date.js";
 import { dayForm } from "./day-form.js";
 import { openSpans } from "./open-spans.js";
-import { keeping } from "./rule.js";
 import type { RuleFault } from "./rule.js";
 import { field, optional, strict } from "./strict.js";
 import { name, text } from "./text.js";
 import { validityFaults } from "./validity.js";
 
 /** Dates that a landlord or a statutory rule adds to or removes from a calendar. */
-export const dayEntry: z.ZodType<DayEntry> = keeping(
-  strict<DayEntry>(
-    { id: "dayEntry", title: "Dates of a calendar", description: "Dates that are added to or removed from a calendar." },
-    {
-      id: optional(name, "The name by which other rules of the same list refer to this one."),
-      title: field(text, "What people call these dates."),
-      on: field(dayForm, "Which dates: one, a range, or a yearly rule."),
-      during: optional(openSpans, "Closed only in these spans; the date stays a working day. Left out: closed all day."),
-      validFrom: optional(civilDate, "The first date on which the entry holds."),
-      validThrough: optional(civilDate, "The last date on which the entry holds."),
-      basis: optional(text, "The law or practice it rests on."),
-      source: optional(text, "Where it is published."),
-    },
-  ),
+export const dayEntry: z.ZodType<DayEntry> = strict<DayEntry>(
+  { id: "dayEntry", title: "Dates of a calendar", description: "Dates that are added to or removed from a calendar." },
+  {
+    id: optional(name, "The name by which other rules of the same list refer to this one."),
+    title: field(text, "What people call these dates."),
+    on: field(dayForm, "Which dates: one, a range, or a yearly rule."),
+    during: optional(openSpans, "Closed only in these spans; the date stays a working day. Left out: closed all day."),
+    validFrom: optional(civilDate, "The first date on which the entry holds."),
+    validThrough: optional(civilDate, "The last date on which the entry holds."),
+    basis: optional(text, "The law or practice it rests on."),
+    source: optional(text, "Where it is published."),
+  },
   (entry) => [...validityFaults(entry), ...outsideValidity(entry), ...withoutSpans(entry)],
 );
 

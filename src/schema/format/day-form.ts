@@ -12,7 +12,6 @@ import { daysInMonth } from "../../time/civil-date.js";
 import { choice } from "./choice.js";
 import { civilDate } from "./civil-date.js";
 import { expecting } from "./describe.js";
-import { keeping } from "./rule.js";
 import { field, oneOf, optional, strict } from "./strict.js";
 import { name } from "./text.js";
 import { weekday } from "./weekday.js";
@@ -23,32 +22,28 @@ const dayOfMonth = expecting(z.int().min(1).max(31), "a day of the month from 1 
 const days = expecting(z.int().min(-366).max(366), "a whole number of days from -366 to 366");
 
 /** Every date from one through another. */
-export const dateRange: z.ZodType<DateRange> = keeping(
-  strict<DateRange>(
-    { id: "range", title: "Range of dates", description: "Every date from the first through the last, both included." },
-    { from: field(civilDate, "The first date."), through: field(civilDate, "The last date.") },
-  ),
+export const dateRange: z.ZodType<DateRange> = strict<DateRange>(
+  { id: "range", title: "Range of dates", description: "Every date from the first through the last, both included." },
+  { from: field(civilDate, "The first date."), through: field(civilDate, "The last date.") },
   ({ from, through }) =>
     from <= through
       ? []
       : [{ wrong: `The range from ${from} through ${through} runs backward`, remedy: "Put the earlier date first" }],
 );
 
-const fixedDate = keeping(
-  strict<FixedDate>(
-    { id: "fixedDate", title: "The same date every year", description: "25 December: { \"month\": 12, \"day\": 25 }." },
-    {
-      month: field(month, "1 is January."),
-      day: field(dayOfMonth, "29 February gives a date in leap years only."),
-      inLieu: optional(
-        choice<NonNullable<FixedDate["inLieu"]>>({
-          instead: "A date at a weekend moves to the next free weekday.",
-          "as-well": "A date at a weekend stays, and the next free weekday is a holiday as well.",
-        }),
-        "What a date at a weekend becomes; left out, it stays where it is.",
-      ),
-    },
-  ),
+const fixedDate = strict<FixedDate>(
+  { id: "fixedDate", title: "The same date every year", description: "25 December: { \"month\": 12, \"day\": 25 }." },
+  {
+    month: field(month, "1 is January."),
+    day: field(dayOfMonth, "29 February gives a date in leap years only."),
+    inLieu: optional(
+      choice<NonNullable<FixedDate["inLieu"]>>({
+        instead: "A date at a weekend moves to the next free weekday.",
+        "as-well": "A date at a weekend stays, and the next free weekday is a holiday as well.",
+      }),
+      "What a date at a weekend becomes; left out, it stays where it is.",
+    ),
+  },
   ({ month: inMonth, day }) =>
     day <= daysInMonth(LEAP_YEAR, inMonth)
       ? []
@@ -82,19 +77,17 @@ const easterOffset = strict<EasterOffset>(
   { easter: field(days, "Days after Easter Sunday; negative: before it.") },
 );
 
-const besideRule = keeping(
-  strict<BesideRule>(
-    {
-      id: "besideRule",
-      title: "A weekday before or after another rule",
-      description: "The Friday before the date of the rule \"fair\": { \"weekday\": \"fri\", \"before\": \"fair\" }.",
-    },
-    {
-      weekday: field(weekday, "The day of the week."),
-      before: optional(name, "The id of the rule before whose date it is."),
-      after: optional(name, "The id of the rule after whose date it is."),
-    },
-  ),
+const besideRule = strict<BesideRule>(
+  {
+    id: "besideRule",
+    title: "A weekday before or after another rule",
+    description: "The Friday before the date of the rule \"fair\": { \"weekday\": \"fri\", \"before\": \"fair\" }.",
+  },
+  {
+    weekday: field(weekday, "The day of the week."),
+    before: optional(name, "The id of the rule before whose date it is."),
+    after: optional(name, "The id of the rule after whose date it is."),
+  },
   ({ before, after }) => {
     if (before === undefined && after === undefined) {
       return [{ wrong: "The rule says neither `before` nor `after`", remedy: "Name the rule that the weekday stands beside" }];

@@ -3,7 +3,6 @@ import type { Attributes, Binding, DeadlineCommitment, Limb, StageStart, Tier } 
 import { choice } from "./choice.js";
 import { commitmentBase } from "./commitment-base.js";
 import { expecting } from "./describe.js";
-import { keeping } from "./rule.js";
 import type { RuleFault } from "./rule.js";
 import { field, list, oneOf, optional, strict } from "./strict.js";
 import { term } from "./term.js";
@@ -20,16 +19,14 @@ const stageStart = strict<StageStart>(
   },
 );
 
-const limb = keeping(
-  strict<Limb>(
-    { id: "limb", title: "One way to keep the promise" },
-    {
-      id: field(name, "The name of this way."),
-      title: field(text, "Short words of our own for it."),
-      term: optional(term, "Its time limit."),
-      event: optional(name, "The event that keeps the promise."),
-    },
-  ),
+const limb = strict<Limb>(
+  { id: "limb", title: "One way to keep the promise" },
+  {
+    id: field(name, "The name of this way."),
+    title: field(text, "Short words of our own for it."),
+    term: optional(term, "Its time limit."),
+    event: optional(name, "The event that keeps the promise."),
+  },
   (way) =>
     way.term !== undefined || way.event !== undefined
       ? []
@@ -41,14 +38,12 @@ const attributes: z.ZodType<Attributes> = z.record(
   expecting(z.union([z.string(), z.number(), z.boolean()]), "text, a number, true or false"),
 );
 
-const tier = keeping(
-  strict<Tier>(
-    { id: "tier", title: "Another time limit", description: "For cases whose attributes match." },
-    {
-      when: field(attributes, "Attributes of the case and their values, all of which must match."),
-      term: field(term, "The time limit then."),
-    },
-  ),
+const tier = strict<Tier>(
+  { id: "tier", title: "Another time limit", description: "For cases whose attributes match." },
+  {
+    when: field(attributes, "Attributes of the case and their values, all of which must match."),
+    term: field(term, "The time limit then."),
+  },
   ({ when }) =>
     Object.keys(when).length > 0
       ? []
@@ -64,32 +59,30 @@ const binding = strict<Binding>(
 );
 
 /** A promise with one due moment, which may have several limbs. */
-export const deadline: z.ZodType<DeadlineCommitment> = keeping(
-  strict<DeadlineCommitment>(
-    { id: "deadline", title: "Deadline", description: "A promise with one due moment." },
-    {
-      ...commitmentBase,
-      kind: field(z.literal("deadline"), "A promise with one due moment."),
-      startsWhen: field(
-        oneOf<string | StageStart>('the name of an event ("repair-reported") or { "commitment": …, "outcome": … }', [
-          name,
-          stageStart,
-        ]),
-        "The event from which time runs.",
-      ),
-      term: optional(term, "The time limit."),
-      target: optional(term, "An earlier aim inside the limit."),
-      anyOf: optional(list(limb, 2), "Several ways to keep the promise."),
-      tiers: optional(list(tier, 1), "Other time limits for some cases."),
-      appliesWhen: optional(attributes, "The promise is made only to cases with these attributes."),
-      excusedBy: optional(name, "The event that ends the promise without breaking it."),
-      agreedTime: optional(
-        choice<"replaces">({ replaces: "A time agreed with the customer replaces the allowance." }),
-        "What a time agreed with the customer does.",
-      ),
-      boundBy: optional(list(binding, 1), "Commitments or duties that govern where they are earlier."),
-    },
-  ),
+export const deadline: z.ZodType<DeadlineCommitment> = strict<DeadlineCommitment>(
+  { id: "deadline", title: "Deadline", description: "A promise with one due moment." },
+  {
+    ...commitmentBase,
+    kind: field(z.literal("deadline"), "A promise with one due moment."),
+    startsWhen: field(
+      oneOf<string | StageStart>('the name of an event ("repair-reported") or { "commitment": …, "outcome": … }', [
+        name,
+        stageStart,
+      ]),
+      "The event from which time runs.",
+    ),
+    term: optional(term, "The time limit."),
+    target: optional(term, "An earlier aim inside the limit."),
+    anyOf: optional(list(limb, 2), "Several ways to keep the promise."),
+    tiers: optional(list(tier, 1), "Other time limits for some cases."),
+    appliesWhen: optional(attributes, "The promise is made only to cases with these attributes."),
+    excusedBy: optional(name, "The event that ends the promise without breaking it."),
+    agreedTime: optional(
+      choice<"replaces">({ replaces: "A time agreed with the customer replaces the allowance." }),
+      "What a time agreed with the customer does.",
+    ),
+    boundBy: optional(list(binding, 1), "Commitments or duties that govern where they are earlier."),
+  },
   hasTime,
 );
 

@@ -13,16 +13,19 @@ export const DESCRIPTIONS: z.core.$ZodRegistry<Description> = z.registry<Descrip
 /** What a part expects, in words that follow "expected"; parts made from it inherit them. */
 export const EXPECTATIONS: z.core.$ZodRegistry<{ readonly phrase: string }> = z.registry<{ readonly phrase: string }>();
 
+/** Keys that may be left out. */
+export const OPTIONAL: WeakSet<object> = new WeakSet();
+
 /** The same schema with its own description; `id` gives it a name in the JSON Schema. */
 export function described<Value>(schema: z.ZodType<Value>, description: Description | string): z.ZodType<Value> {
-  const copy = z.core.clone(schema);
+  const copy = schema.clone();
   DESCRIPTIONS.add(copy, typeof description === "string" ? { description } : description);
   return copy;
 }
 
 /** The same schema with the words that a message uses after "expected". */
 export function expecting<Value>(schema: z.ZodType<Value>, phrase: string): z.ZodType<Value> {
-  const copy = z.core.clone(schema);
+  const copy = schema.clone();
   EXPECTATIONS.add(copy, { phrase });
   return copy;
 }

@@ -1,7 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Holiday, HolidayKind } from "../../calendar/types.js";
 import { choice } from "./choice.js";
 import { civilDate } from "./civil-date.js";
+import { nullable } from "./nullable.js";
 import { field, list, optional, strict } from "./strict.js";
 import { text } from "./text.js";
 
@@ -23,7 +24,7 @@ export const holiday: z.ZodType<Holiday> = strict<Holiday>(
     basis: field(text, "The law or practice that makes it a holiday."),
     sources: field(list(text, 1), "Keys of `sources` of the edition."),
     announced: optional(
-      z.union([civilDate, z.null()]),
+      nullable(civilDate),
       "When a special or moved day became known; null: unknown, taken as always known.",
     ),
     replaces: optional(civilDate, "The date that was a holiday until this one replaced it."),

@@ -4,7 +4,6 @@ import type { RuleFault } from "./rule.js";
 import { civilDate } from "./civil-date.js";
 import { dayForm } from "./day-form.js";
 import { openSpans } from "./open-spans.js";
-import { keeping } from "./rule.js";
 import { field, list, optional, strict } from "./strict.js";
 import { text } from "./text.js";
 import { validityFaults } from "./validity.js";
@@ -22,16 +21,14 @@ const weekly = strict<HoursPeriod["weekly"]>(
   },
 );
 
-const period = keeping(
-  strict<HoursPeriod>(
-    { id: "hoursPeriod", title: "Opening times of a period", description: "Weekly opening times and when they hold." },
-    {
-      weekly: field(weekly, "Spans by day of the week; a day left out is closed."),
-      validFrom: optional(civilDate, "The first date on which they hold."),
-      validThrough: optional(civilDate, "The last date on which they hold."),
-      source: optional(text, "Where they are published."),
-    },
-  ),
+const period = strict<HoursPeriod>(
+  { id: "hoursPeriod", title: "Opening times of a period", description: "Weekly opening times and when they hold." },
+  {
+    weekly: field(weekly, "Spans by day of the week; a day left out is closed."),
+    validFrom: optional(civilDate, "The first date on which they hold."),
+    validThrough: optional(civilDate, "The last date on which they hold."),
+    source: optional(text, "Where they are published."),
+  },
   validityFaults,
 );
 
@@ -46,14 +43,12 @@ const exception = strict<HoursException>(
 );
 
 /** Opening times: of several periods that hold on a date the last named wins. */
-export const officeHours: z.ZodType<OfficeHours> = keeping(
-  strict<OfficeHours>(
-    { id: "officeHours", title: "Office hours", description: "Of several periods that hold on a date the last one wins." },
-    {
-      periods: field(list(period, 1), "Weekly opening times, with the dates on which they hold."),
-      exceptions: optional(list(exception), "Other opening times on particular dates."),
-    },
-  ),
+export const officeHours: z.ZodType<OfficeHours> = strict<OfficeHours>(
+  { id: "officeHours", title: "Office hours", description: "Of several periods that hold on a date the last one wins." },
+  {
+    periods: field(list(period, 1), "Weekly opening times, with the dates on which they hold."),
+    exceptions: optional(list(exception), "Other opening times on particular dates."),
+  },
   everOpens,
 );
 

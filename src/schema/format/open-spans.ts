@@ -7,7 +7,7 @@ import type { RuleFault } from "./rule.js";
 import { closingTime, wallTime } from "./wall-time.js";
 
 const openSpan: z.ZodType<OpenSpan> = described(
-  keeping(expecting(z.tuple([wallTime, closingTime]), 'a span of two times, such as ["09:00", "17:00"]'), forward),
+  keeping(expecting(z.tuple([wallTime, closingTime]), 'a span of two times in brackets of its own, such as ["09:00", "17:00"]'), forward),
   {
     id: "span",
     title: "Span of times",

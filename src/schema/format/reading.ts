@@ -5,7 +5,6 @@ import { choice } from "./choice.js";
 import { someSettings } from "./counting.js";
 import { described, expecting } from "./describe.js";
 import { officeHours } from "./office-hours.js";
-import { keeping } from "./rule.js";
 import { field, list, optional, strict } from "./strict.js";
 import { term } from "./term.js";
 import { name, text } from "./text.js";
@@ -46,20 +45,18 @@ const option = strict<ReadingOption>(
 );
 
 /** How an ambiguous text was read. */
-export const reading: z.ZodType<Reading> = keeping(
-  strict<Reading>(
-    { id: "reading", title: "Reading", description: "How an ambiguous text was read, and how else it could be." },
-    {
-      id: field(name, "The name by which commitments and overlays refer to it."),
-      question: field(text, "What the document leaves open."),
-      choice: field(name, "The id of the option that holds, unless an overlay chooses another."),
-      options: field(expecting(list(option, 1, 20), "a list of 1 to 20 options"), "All ways to read it that were considered."),
-      why: field(text, "Why this one was chosen."),
-    },
-  ),
+export const reading: z.ZodType<Reading> = strict<Reading>(
+  { id: "reading", title: "Reading", description: "How an ambiguous text was read, and how else it could be." },
+  {
+    id: field(name, "The name by which commitments and overlays refer to it."),
+    question: field(text, "What the document leaves open."),
+    choice: field(name, "The id of the option that holds, unless an overlay chooses another."),
+    options: field(expecting(list(option, 1, 20), "a list of 1 to 20 options"), "All ways to read it that were considered."),
+    why: field(text, "Why this one was chosen."),
+  },
   ({ choice: chosen, options }) => {
     const ids = options.map(({ id }) => id);
-    if (ids.includes(chosen)) return [];
+    if (ids.length === 0 || ids.includes(chosen)) return [];
     return [
       {
         at: ["choice"],

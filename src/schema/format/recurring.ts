@@ -5,30 +5,27 @@ import { allowance } from "./allowance.js";
 import { commitmentBase } from "./commitment-base.js";
 import { counting } from "./counting.js";
 import { anchor } from "./reading.js";
-import { keeping } from "./rule.js";
 import type { RuleFault } from "./rule.js";
 import { field, optional, strict } from "./strict.js";
 import { settingFaults } from "./term.js";
 import { name } from "./text.js";
 
 /** A duty that comes back until something ends it. */
-export const recurring: z.ZodType<RecurringCommitment> = keeping(
-  strict<RecurringCommitment>(
-    { id: "recurring", title: "Recurring duty", description: "A duty that comes back until something ends it." },
-    {
-      ...commitmentBase,
-      kind: field(z.literal("recurring"), "A duty that comes back."),
-      every: optional(allowance, "How often; left out: the document gives no period."),
-      counting: optional(counting, "How the period becomes a date."),
-      startsWhen: optional(name, "The event that sets it going."),
-      anchor: field(anchor, "The date that the rhythm is counted from."),
-      until: optional(name, "The event that ends it; left out: never."),
-      keepsDateWithin: optional(
-        allowance,
-        "Done within this time before it is due, the next one is counted from the due date.",
-      ),
-    },
-  ),
+export const recurring: z.ZodType<RecurringCommitment> = strict<RecurringCommitment>(
+  { id: "recurring", title: "Recurring duty", description: "A duty that comes back until something ends it." },
+  {
+    ...commitmentBase,
+    kind: field(z.literal("recurring"), "A duty that comes back."),
+    every: optional(allowance, "How often; left out: the document gives no period."),
+    counting: optional(counting, "How the period becomes a date."),
+    startsWhen: optional(name, "The event that sets it going."),
+    anchor: field(anchor, "The date that the rhythm is counted from."),
+    until: optional(name, "The event that ends it; left out: never."),
+    keepsDateWithin: optional(
+      allowance,
+      "Done within this time before it is due, the next one is counted from the due date.",
+    ),
+  },
   rhythmFaults,
 );
 

@@ -7,19 +7,19 @@ export interface RuleFault {
   readonly remedy: string;
 }
 
-/** The same schema with a rule that its value must keep beyond its shape; all its faults are reported. */
+/** The same schema with a rule that its value must keep beyond its shape; rules of what holds the value wait for it. */
 export function keeping<Value>(
   schema: z.ZodType<Value>,
   faultsOf: (value: Value) => readonly RuleFault[],
 ): z.ZodType<Value> {
   return schema.check(({ value, issues }) => {
     for (const { at = [], wrong, remedy } of faultsOf(value)) {
-      issues.push({ code: "custom", input: value, path: [...at], message: faultText(wrong, remedy), continue: true });
+      issues.push({ code: "custom", input: value, path: [...at], message: faultText(wrong, remedy) });
     }
   });
 }
 
 /** A problem in two sentences: what is wrong, and what to do about it. */
 export function faultText(wrong: string, remedy: string): string {
-  return `${wrong}. ${remedy}.`;
+  return `${wrong}. ${remedy}${remedy.endsWith("?") ? "" : "."}`;
 }

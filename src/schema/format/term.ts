@@ -6,19 +6,16 @@ import { SETTINGS_OF_UNIT } from "../../charter/settings.js";
 import type { Setting } from "../../charter/settings.js";
 import { allowance } from "./allowance.js";
 import { counting } from "./counting.js";
-import { keeping } from "./rule.js";
 import type { RuleFault } from "./rule.js";
 import { field, strict } from "./strict.js";
 
 /** An allowance and the rules by which it is counted. */
-export const term: z.ZodType<Term> = keeping(
-  strict<Term>(
-    { id: "term", title: "Time limit", description: "The time promised, and how it is counted." },
-    {
-      allowance: field(allowance, "The time promised."),
-      counting: field(counting, "How it becomes a date."),
-    },
-  ),
+export const term: z.ZodType<Term> = strict<Term>(
+  { id: "term", title: "Time limit", description: "The time promised, and how it is counted." },
+  {
+    allowance: field(allowance, "The time promised."),
+    counting: field(counting, "How it becomes a date."),
+  },
   (value) => [...settingFaults(value.allowance, value.counting), ...countFaults(value.allowance, value.counting)],
 );
 
@@ -37,7 +34,7 @@ export function settingFaults(promised: Allowance, given: Counting): readonly Ru
     ...idle.map((setting) => ({
       at: ["counting", setting],
       wrong: `The setting \`${setting}\` decides nothing for an allowance in ${unit}`,
-      remedy: `Leave it out; ${unit} has ${settings.map((known) => `\`${known}\``).join(", ")}`,
+      remedy: `Leave it out; the settings of ${unit} are ${settings.map((known) => `\`${known}\``).join(", ")}`,
     })),
   ];
 }
@@ -62,7 +59,7 @@ export function countFaults(promised: Allowance, given: Counting): readonly Rule
     {
       at,
       wrong: `An allowance of 0 ${unit} cannot begin on the day of receipt: \`${setting}\` is "day-of", and no day is day 1`,
-      remedy: `Promise 1 for the same day, or count with "day-after"`,
+      remedy: 'Promise at least 1, or count with "day-after"',
     },
   ];
 }

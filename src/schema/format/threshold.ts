@@ -2,7 +2,6 @@ import * as z from "zod";
 import type { RatioThreshold, Threshold, ThresholdCommitment, ValueThreshold } from "../../charter/commitment.js";
 import { commitmentBase } from "./commitment-base.js";
 import { expecting } from "./describe.js";
-import { keeping } from "./rule.js";
 import { field, oneOf, strict } from "./strict.js";
 import { name, text } from "./text.js";
 
@@ -17,20 +16,18 @@ const value = strict<ValueThreshold>(
   },
 );
 
-const ratio = keeping(
-  strict<RatioThreshold>(
-    { id: "ratioThreshold", title: "Limit on a share", description: "At most 5 of 100 calls lost." },
-    {
-      part: field(name, "What is counted: calls-lost."),
-      whole: field(name, "Of what it is a share: calls."),
-      atMost: field(
-        expecting(z.tuple([count, count]), "two whole numbers, such as [5, 100] for 5 in 100"),
-        "The highest share that keeps the promise: [5, 100] is 5 in 100.",
-      ),
-    },
-  ),
+const ratio = strict<RatioThreshold>(
+  { id: "ratioThreshold", title: "Limit on a share", description: "At most 5 of 100 calls lost." },
+  {
+    part: field(name, "What is counted: calls-lost."),
+    whole: field(name, "Of what it is a share: calls."),
+    atMost: field(
+      expecting(z.tuple([count, count]), "two whole numbers, such as [5, 100] for 5 in 100"),
+      "The highest share that keeps the promise: [5, 100] is 5 in 100.",
+    ),
+  },
   ({ part, whole, atMost: [share, of] }) => [
-    ...(of > 0 ? [] : [{ at: ["atMost", 1], wrong: "A share of 0 is no share", remedy: "Give at least 1: [5, 100] is 5 in 100" }]),
+    ...(of > 0 ? [] : [{ at: ["atMost", 1], wrong: "A share of nothing cannot be judged: the second number is 0", remedy: "Give at least 1; [5, 100] is 5 in 100" }]),
     ...(share <= of || of === 0
       ? []
       : [{ at: ["atMost"], wrong: `A share of ${share} in ${of} is more than the whole`, remedy: "Put the smaller number first" }]),

@@ -1,25 +1,7 @@
 import type * as z from "zod";
-import { DESCRIPTIONS, EXPECTATIONS } from "../format/describe.js";
-import { found } from "./found.js";
 
-/** The message of a zod issue, made while zod still knows which schema refused: what was expected, what was found. */
-export function messageOf(issue: z.core.$ZodRawIssue): string {
-  const schema = issue.schema ?? (issue.inst as z.core.$ZodType | undefined);
-  const phrase = (schema === undefined ? undefined : EXPECTATIONS.get(schema)?.phrase) ?? expectation(issue);
-  const input = refused(issue);
-  if (input !== undefined) return `Expected ${phrase}; found ${found(input)}.`;
-  const purpose = schema === undefined ? undefined : DESCRIPTIONS.get(schema)?.description;
-  return `It is missing. Give ${phrase}${purpose === undefined ? "" : ` (${lowered(purpose)})`}.`;
-}
-
-/** A union told apart by a key refuses the value of that key, not the whole object. */
-function refused(issue: z.core.$ZodRawIssue): unknown {
-  if (issue.code !== "invalid_union" || issue.discriminator === undefined) return issue.input;
-  return (issue.input as Readonly<Record<string, unknown>>)[issue.discriminator];
-}
-
-/** What zod expected, for every code of issue it has. */
-function expectation(issue: z.core.$ZodRawIssue): string {
+/** What a raw zod issue expected, in words that follow "expected"; every code of issue has some. */
+export function expectation(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case "invalid_type":
       return KINDS[issue.expected] ?? issue.expected;
@@ -28,9 +10,9 @@ function expectation(issue: z.core.$ZodRawIssue): string {
     case "invalid_union":
       return issue.options === undefined ? "another form" : oneOfThese(issue.options as readonly unknown[]);
     case "too_small":
-      return issue.origin === "array" ? `a list of at least ${issue.minimum}` : `${issue.minimum} or more`;
+      return issue.origin === "array" ? `a list of ${issue.minimum} or more` : `${issue.minimum} or more`;
     case "too_big":
-      return issue.origin === "array" ? `a list of at most ${issue.maximum}` : `${issue.maximum} or less`;
+      return issue.origin === "array" ? `a list of ${issue.maximum} or less` : `${issue.maximum} or less`;
     case "not_multiple_of":
       return `a multiple of ${issue.divisor}`;
     case "invalid_format":
@@ -66,8 +48,3 @@ function oneOfThese(values: readonly unknown[]): string {
   const last = words[words.length - 1] ?? "nothing";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
-
-function lowered(sentence: string): string {
-  return (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(/\.$/, "");
-}
-

@@ -4,19 +4,20 @@ const MOST_CANDIDATES = 500;
 /** The known word that a mistyped one was probably meant to be; `undefined` where none comes near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > LONGEST || known.length > MOST_CANDIDATES) return undefined;
+  const wanted = plain(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
-    if (candidate.length > LONGEST) continue;
-    const distance = isStartOf(candidate, word) ? 1 : distanceBetween(plain(word), plain(candidate));
+    if (numberIn(candidate) !== numberIn(word)) continue;
+    const distance = distanceBetween(wanted, plain(candidate.slice(0, LONGEST)));
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-/** `monday` was meant to be `mon`. */
-function isStartOf(candidate: string, word: string): boolean {
-  return candidate.length > 2 && word.toLowerCase().startsWith(candidate.toLowerCase());
+/** `CAL-4` may be meant for `CAL-04`, but not `CAL-05`. */
+function numberIn(word: string): number {
+  return Number(word.replace(/\D/g, ""));
 }
 
 /** `working_days`, `WorkingDays` and `workingDays` are the same word written differently. */
@@ -26,6 +27,7 @@ function plain(word: string): string {
 
 /** How many letters must be put in, left out, changed or swapped with the next to make one word of the other. */
 function distanceBetween(a: string, b: string): number {
+  if (b.length > 2 && a.startsWith(b)) return 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

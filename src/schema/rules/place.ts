@@ -1,6 +1,7 @@
 import type { Problem } from "../../errors.js";
 import { faultText } from "../format/rule.js";
 import { jsonPath } from "../issues/json-path.js";
+import type { Unsound } from "../issues/shape-findings.js";
 
 /** The keys that lead from the document to one of its parts. */
 export type Path = readonly PropertyKey[];
@@ -16,12 +17,6 @@ export interface Place<Value> {
   at<Key extends keyof Value>(key: Key): Place<Exclude<Value[Key], undefined>>;
   /** The places of a list, one for each entry; none where there is no list. */
   entries(): readonly Place<Value extends readonly (infer Entry)[] ? Entry : never>[];
-}
-
-/** What is wrong with the shape of a document: `whole` parts were not looked into, of others only the part itself is wrong. */
-export interface Unsound {
-  readonly path: Path;
-  readonly extent: "whole" | "itself";
 }
 
 /** A document of plain data as a place. */

@@ -1,7 +1,6 @@
-import { Temporal } from "temporal-polyfill";
 import { amountOf, totalOf, unitOf } from "./allowance.js";
 import { endOfCalendarDays } from "./calendar-days.js";
-import { epochOf, localDateOf } from "./clock.js";
+import { epochOf, lastMillisecondOf } from "./clock.js";
 import type { ClockRun, RunEnd } from "./clock-run.js";
 import { endOfElapsed } from "./elapsed.js";
 import type { Stretch } from "./hours.js";
@@ -42,16 +41,15 @@ export function oracleOccurrence(
   return oracleDue(schedule, { ...rule, allowance }, given);
 }
 
-/** A restart ends the pause that runs and begins afresh, unless the promise was broken by then. */
+/** A restart ends the pause that runs and begins afresh, unless the promise, with its pauses as given, was broken by then. */
 function endOfCase(schedule: OracleSchedule, rule: OracleRule, given: OracleCase): RunEnd | null {
   const receivedAt = epochOf(given.receivedAt);
-  const pauses = clipBefore(joinPauses(given.pauses ?? []), receivedAt);
+  const pauses = joinPauses(given.pauses ?? []);
   const run = { schedule, rule, amount: amountOf(rule.allowance), startedAt: receivedAt, pauses: [] };
-  if (given.restartedAt === undefined) return endOfRun(run, pauses);
+  if (given.restartedAt === undefined) return endOfRun(run, clipBefore(pauses, receivedAt));
   const restartedAt = epochOf(given.restartedAt);
   const earlier = pauses.filter(({ from }) => from < restartedAt);
-  const ended = earlier.map(({ from, to }) => ({ from, to: Math.min(to, restartedAt) }));
-  const original = endOfRun(run, ended);
+  const original = endOfRun(run, clipBefore(earlier, receivedAt));
   if (original !== null && original.dueAt < restartedAt) return original;
   return endOfRun({ ...run, startedAt: restartedAt }, pauses.slice(earlier.length));
 }
@@ -61,8 +59,7 @@ function endOfRun(unpaused: ClockRun, pauses: readonly Stretch[]): RunEnd | null
   let run = unpaused;
   let end = ENDS[unitOf(run.rule.allowance)](run);
   for (const pause of pauses) {
-    const begins = localDateOf(run.schedule.timeZone, pause.from);
-    if (pause.from >= end.dueAt || Temporal.PlainDate.compare(begins, end.countedTo) > 0) break;
+    if (pause.from >= end.dueAt || pause.from > lastMillisecondOf(run.schedule.timeZone, end.countedTo)) break;
     if (pause.to === Infinity) return null;
     run = { ...run, pauses: [...run.pauses, pause] };
     end = ENDS[unitOf(run.rule.allowance)](run);

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { countDays } from "./calendar-days.js";
 import { localDateOf } from "./clock.js";
-import { startDate, type ClockRun, type RunEnd } from "./clock-run.js";
+import type { ClockRun, RunEnd } from "./clock-run.js";
 import { isTouched } from "./pauses.js";
 import { receivedOn } from "./received-on.js";
 import { rolledEnd } from "./roll.js";
@@ -13,7 +13,7 @@ export function endOfMonths(run: ClockRun, length: Length): RunEnd {
   const received = receivedOn(run);
   const base = baseDate(run, received, length);
   const isInclusive = run.rule.pauseDays === "inclusive";
-  return rolledEnd(run, isInclusive ? base.add({ days: datesTouched(run) }) : unpaused(run, received, base));
+  return rolledEnd(run, isInclusive ? base.add({ days: datesTouched(run, received) }) : unpaused(run, received, base));
 }
 
 /** Where no `monthFrom` is said, the corresponding date of the receipt date. */
@@ -42,12 +42,12 @@ function unpaused(run: ClockRun, received: Temporal.PlainDate, base: Temporal.Pl
   return countDays(run, dayZero, dayZero.until(base, { largestUnit: "days" }).days);
 }
 
-/** How many dates, the receipt's own included, some pause touches. */
-function datesTouched(run: ClockRun): number {
+/** How many dates from that of the receipt on, its own included, some pause touches. */
+function datesTouched(run: ClockRun, received: Temporal.PlainDate): number {
   const { timeZone } = run.schedule;
   const last = run.pauses.at(-1);
   if (last === undefined) return 0;
-  const days = startDate(run).until(localDateOf(timeZone, last.to), { largestUnit: "days" }).days;
-  const dates = Array.from({ length: days + 1 }, (_, day) => startDate(run).add({ days: day }));
+  const days = received.until(localDateOf(timeZone, last.to), { largestUnit: "days" }).days;
+  const dates = Array.from({ length: Math.max(0, days + 1) }, (_, day) => received.add({ days: day }));
   return dates.filter((date) => isTouched(run.pauses, timeZone, date)).length;
 }

@@ -1,0 +1,55 @@
+import { gravest } from "../exit-code.js";
+import type { ExitCode } from "../exit-code.js";
+import { failureOf, warnOf } from "../failure.js";
+import { Refusal } from "../refusal.js";
+import type { GlobalOptions, Session } from "../session.js";
+import { bufferOf } from "./buffer.js";
+import { linesOf } from "./lines.js";
+import { outcomeOf } from "./outcome.js";
+import type { Answering } from "./outcome.js";
+import { readerFor } from "./records.js";
+import type { RecordReader } from "./records.js";
+
+/**
+ * Answers every case of standard input: one line in, one line out, in the same order. A line that cannot be answered
+ * says so in its place, and the run goes on.
+ */
+export async function answerCases<Answer>(
+  { io }: Session,
+  { json, dateStyle }: GlobalOptions,
+  answering: Answering<Answer>,
+): Promise<ExitCode> {
+  const format = json ? "json" : "text";
+  const output = bufferOf(io);
+  const codes = new Set<ExitCode>();
+  const bad: number[] = [];
+  let cases = 0;
+  let reader: RecordReader | undefined;
+  for await (const line of linesOf(io.input)) {
+    if (reader === undefined) {
+      reader = readerFor(line);
+      if (reader.hasHeader) continue;
+    }
+    cases += 1;
+    const outcome = outcomeOf(line, reader, dateStyle, answering);
+    codes.add(outcome.code);
+    await output.add(outcome[format]);
+    if (outcome.failure === undefined) continue;
+    bad.push(line.number);
+    if (format === "json") continue;
+    await output.flush();
+    warnOf({ ...outcome.failure, message: `line ${line.number}: ${outcome.failure.message}` }, format, io);
+  }
+  await output.flush();
+  if (bad.length > 0) warnOf(failureOf(notAnswered(bad, cases)), format, io);
+  return gravest(codes);
+}
+
+function notAnswered(bad: readonly number[], cases: number): Refusal {
+  const more = bad.length > 10 ? " and others" : "";
+  return new Refusal("lines-not-answered", {
+    asked: `${cases} case${cases === 1 ? "" : "s"} from standard input`,
+    found: `${bad.length} without an answer, line ${bad.slice(0, 10).join(", ")}${more}`,
+    remedy: "Correct these lines; every other case is answered",
+  });
+}

@@ -1,0 +1,56 @@
+import { COULD_NOT_RUN } from "../exit-code.js";
+import type { ExitCode } from "../exit-code.js";
+import { failureOf } from "../failure.js";
+import type { Failure } from "../failure.js";
+import type { DateStyle } from "../input/date-style.js";
+import { caseOfFields } from "./case-of-fields.js";
+import type { CaseOfLine } from "./case-of-fields.js";
+import type { NumberedLine } from "./lines.js";
+import type { Fields, RecordReader } from "./records.js";
+
+/** How a command answers one case. */
+export interface Answering<Answer> {
+  /** The name of the answer in a line of JSON. */
+  readonly name: string;
+  readonly commitmentOf: (name: unknown) => string;
+  readonly answer: (one: CaseOfLine) => Answer;
+  /** The answer as one line of text. */
+  readonly line: (answer: Answer) => string;
+  readonly exitCode: (answer: Answer) => ExitCode;
+}
+
+/** What became of one line: its answer or its failure, in both forms. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly text: string;
+  readonly json: string;
+  readonly failure?: Failure;
+}
+
+/** Answers one line, or says why not; it never throws. */
+export function outcomeOf<Answer>(
+  line: NumberedLine,
+  reader: RecordReader,
+  style: DateStyle,
+  { name, commitmentOf, answer, line: lineOf, exitCode }: Answering<Answer>,
+): Outcome {
+  let reference: string | undefined;
+  const textOf = (words: string): string =>
+    `${String(line.number).padStart(5)}  ${words}${reference === undefined ? "" : `  ${reference}`}`;
+  try {
+    const fields = reader.read(line);
+    reference = referenceOf(fields);
+    const answered = answer(caseOfFields(fields, style, commitmentOf));
+    const json = JSON.stringify({ line: line.number, reference, [name]: answered });
+    return { code: exitCode(answered), text: textOf(lineOf(answered)), json };
+  } catch (error) {
+    const failure = failureOf(error);
+    const json = JSON.stringify({ line: line.number, reference, error: failure });
+    return { code: COULD_NOT_RUN, text: textOf(`not answered: ${failure.code}`), json, failure };
+  }
+}
+
+function referenceOf({ reference }: Fields): string | undefined {
+  if (reference === undefined || typeof reference === "string") return reference;
+  return JSON.stringify(reference);
+}

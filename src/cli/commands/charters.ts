@@ -1,0 +1,74 @@
+import type { Command } from "commander";
+import type { Charter, CharterVersion, Commitment } from "../../index.js";
+import { plainDateWords } from "../format/dates.js";
+import { CHARTERS } from "../input/bundled.js";
+import { cell, row, widthOf } from "../format/table.js";
+import { say, sayJson } from "../session.js";
+import type { GlobalOptions, Session } from "../session.js";
+
+/** Adds `charters`: which charters come with the package. */
+export function addCharters(program: Command, session: Session): void {
+  program
+    .command("charters")
+    .description("list the charters that come with the package")
+    .action(async (_options: unknown, command: Command) => {
+      const { json } = command.optsWithGlobals<GlobalOptions>();
+      if (json) await sayJson(session, { charters: CHARTERS.map(summaryOf) });
+      else await say(session, CHARTERS.flatMap((charter, at) => [...(at === 0 ? [] : [""]), ...rowOf(charter, session)]));
+    });
+}
+
+function rowOf(charter: Charter, { style, width }: Session): string[] {
+  const idWidth = widthOf(CHARTERS.map(({ id }) => id), 20);
+  const rest = width - idWidth - 2;
+  const [first] = charter.versions;
+  const details = charter.versions.flatMap((version) => [
+    ...cell(`${version.version}: in force ${spanWords(version)}; holidays of ${version.divisions.join(", ")}`, rest, style.plain),
+    ...cell(`${version.commitments.length} commitments: ${countsWords(version)}`, rest, style.quiet),
+  ]);
+  const landlord = cell(first?.landlord ?? "", rest, style.strong);
+  return row([cell(charter.id, idWidth, style.received), [...landlord, ...details]], [idWidth, rest]);
+}
+
+function spanWords({ effectiveFrom, effectiveTo }: CharterVersion): string {
+  if (effectiveFrom === null && effectiveTo === null) return "on any date";
+  if (effectiveTo === null) return `from ${plainDateWords(effectiveFrom ?? "")}`;
+  const until = `until ${plainDateWords(effectiveTo)}, that day not included`;
+  return effectiveFrom === null ? until : `from ${plainDateWords(effectiveFrom)} ${until}`;
+}
+
+type Counts = Readonly<Record<Commitment["kind"], number>>;
+
+function countsOf({ commitments }: CharterVersion): Counts {
+  const count = (kind: Commitment["kind"]): number => commitments.filter((one) => one.kind === kind).length;
+  return { deadline: count("deadline"), recurring: count("recurring"), threshold: count("threshold"), standard: count("standard") };
+}
+
+function countsWords(version: CharterVersion): string {
+  const { deadline, recurring, threshold, standard } = countsOf(version);
+  const several = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? "" : "s"}`;
+  const counts = [
+    { amount: deadline, words: several(deadline, "deadline") },
+    { amount: recurring, words: `${recurring} recurring` },
+    { amount: threshold, words: several(threshold, "threshold") },
+    { amount: standard, words: several(standard, "standard") },
+  ];
+  return counts.filter(({ amount }) => amount > 0).map(({ words }) => words).join(", ");
+}
+
+function summaryOf({ id, versions }: Charter): unknown {
+  return {
+    id,
+    landlord: versions[0]?.landlord ?? "",
+    versions: versions.map((version) => ({
+      version: version.version,
+      title: version.title,
+      effectiveFrom: version.effectiveFrom,
+      effectiveTo: version.effectiveTo,
+      timeZone: version.timeZone,
+      divisions: version.divisions,
+      commitments: version.commitments.length,
+      kinds: countsOf(version),
+    })),
+  };
+}

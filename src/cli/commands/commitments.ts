@@ -1,0 +1,90 @@
+import { Option } from "commander";
+import type { Command } from "commander";
+import { versionInForce } from "../../charter/in-force.js";
+import type { Charter, CharterVersion, Commitment } from "../../index.js";
+import { civilDayOf } from "../../time/civil-date.js";
+import { promiseWords } from "../format/allowance-words.js";
+import { cell, row, widthOf } from "../format/table.js";
+import { charterNamed } from "../input/charter.js";
+import { readDateAlone } from "../input/moment.js";
+import { say, sayJson } from "../session.js";
+import type { GlobalOptions, Session } from "../session.js";
+
+const KINDS: readonly Commitment["kind"][] = ["deadline", "recurring", "threshold", "standard"];
+
+interface Options extends GlobalOptions {
+  readonly kind?: Commitment["kind"];
+  readonly search?: string;
+  readonly on?: string;
+}
+
+/** Adds `commitments`: what one charter promises. */
+export function addCommitments(program: Command, session: Session): void {
+  program
+    .command("commitments")
+    .description("list what a charter promises: row id, slug, kind, time, title, clause")
+    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .addOption(new Option("--kind <kind>", "only this kind").choices(KINDS))
+    .option("--search <words>", "only where these words occur, in any column")
+    .option("--on <date>", "the version in force on this date; else the last one")
+    .addHelpText("after", EXAMPLES)
+    .action(async (name: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      const charter = await charterNamed(name, session.io);
+      const version = versionOf(charter, options);
+      const found = version.commitments.filter((commitment) => isWanted(commitment, options));
+      if (options.json) {
+        await sayJson(session, { charter: charter.id, version: version.version, commitments: found.map(summaryOf) });
+      } else {
+        await say(session, [...table(found, session), "", closing(version, found.length)]);
+      }
+    });
+}
+
+function versionOf(charter: Charter, { on, dateStyle }: Options): CharterVersion {
+  const last = charter.versions[charter.versions.length - 1];
+  if (on === undefined && last !== undefined) return last;
+  const date = readDateAlone(on ?? "", dateStyle, "The date of the version");
+  return versionInForce(charter, civilDayOf(date) ?? NaN);
+}
+
+function isWanted(commitment: Commitment, { kind, search = "" }: Options): boolean {
+  if (kind !== undefined && commitment.kind !== kind) return false;
+  const { id, slug, title, clause, tags = [] } = commitment;
+  const text = [id, slug, title, clause, promiseWords(commitment), ...tags].join(" ").toLowerCase();
+  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+}
+
+function table(commitments: readonly Commitment[], { style, width }: Session): string[] {
+  const ids = widthOf(commitments.map(({ id }) => id), 10);
+  const names = widthOf(commitments.flatMap((one) => [one.slug, promiseWords(one)]), 26);
+  const rest = width - ids - names - 4;
+  return commitments.flatMap((commitment) => {
+    const { id, slug, kind, title, clause } = commitment;
+    return row(
+      [
+        cell(id, ids, style.received),
+        [...cell(slug, names, style.strong), ...cell(promiseWords(commitment), names, style.plain)],
+        [...cell(title, rest, style.strong), ...cell(`${kind}: ${clause}`, rest, style.quiet)],
+      ],
+      [ids, names, rest],
+    );
+  });
+}
+
+function closing(version: CharterVersion, found: number): string {
+  const all = version.commitments.length;
+  const what = found === all ? `All ${all} commitments` : `${found} of ${all} commitments`;
+  return `${what} of ${version.id} ${version.version}.`;
+}
+
+function summaryOf(commitment: Commitment): unknown {
+  const { id, slug, kind, title, clause, conflictsWith, tags, note } = commitment;
+  const allowance = commitment.kind === "deadline" ? commitment.term?.allowance : undefined;
+  return { id, slug, kind, title, clause, promise: promiseWords(commitment), allowance, conflictsWith, tags, note };
+}
+
+const EXAMPLES = `
+Examples:
+  $ charterclock commitments calvay --kind threshold
+  $ charterclock commitments calvay --search "repair working"`;

@@ -1,0 +1,106 @@
+import type { Command } from "commander";
+import type { Commitment, InstantInput } from "../../index.js";
+import { answerCases } from "../batch/answer-cases.js";
+import type { CaseOfLine } from "../batch/case-of-fields.js";
+import { statusLine } from "../batch/status-line.js";
+import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, collected, countingOf } from "../case/case-options.js";
+import type { CaseOptions, CountOptions } from "../case/case-options.js";
+import { addStandardInput, commitmentFinder, readsStandardInput, requireCommitment } from "../case/case-source.js";
+import type { SourceOptions } from "../case/case-source.js";
+import { exitCodeOf, standingOf } from "../case/standing.js";
+import type { AskedAt } from "../case/standing.js";
+import { standingLines } from "../format/status.js";
+import { charterNamed, commitmentNamed } from "../input/charter.js";
+import { readMeasured } from "../input/measured.js";
+import { readMoment } from "../input/moment.js";
+import { Refusal } from "../refusal.js";
+import { say, sayJson } from "../session.js";
+import type { Session } from "../session.js";
+
+interface Options extends CaseOptions, CountOptions, SourceOptions {
+  readonly now?: string;
+  readonly completed?: string;
+  readonly withdrawn?: string;
+  readonly measured: readonly string[];
+  readonly atRiskShare?: string;
+  readonly notices?: true;
+}
+
+/** Adds `status`: where a promise stands at a stated moment. */
+export function addStatus(program: Command, session: Session): void {
+  const command = program
+    .command("status")
+    .description("where a promise stands: running, at risk, breached, met, missed")
+    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("[commitment]", "row id or slug; - reads cases from standard input")
+    .option("--now <when>", 'the moment that counts as now; "now" asks this computer')
+    .option("--completed <when>", "when it was done")
+    .option("--withdrawn <when>", "when it was withdrawn")
+    .option("--measured <name=number>", "a value for a threshold; may be given again", collected, [])
+    .option("--at-risk-share <share>", "at risk from this share of the time on (0.75); else on the due date");
+  addStandardInput(addCountOptions(addCaseOptions(command)))
+    .option("--notices", "explain every notice")
+    .addHelpText("after", EXAMPLES)
+    .action(async (charterName: string, commitmentName: string | undefined, _options: unknown, self: Command) => {
+      const options = self.optsWithGlobals<Options>();
+      const charter = await charterNamed(charterName, session.io);
+      const counting = await countingOf(options, session.io);
+      const at = askedAt(options, session);
+      if (readsStandardInput(commitmentName, options, optionsOfOneCase(options))) {
+        session.exitCode = await answerCases(session, options, {
+          name: "status",
+          commitmentOf: commitmentFinder(charter, commitmentName),
+          answer: (one) => standingOf(charter, one, at, counting).status,
+          line: statusLine,
+          exitCode: exitCodeOf,
+        });
+        return;
+      }
+      const commitment = commitmentNamed(charter, requireCommitment(charter, commitmentName));
+      const standing = standingOf(charter, oneCase(commitment, options), at, counting);
+      session.exitCode = exitCodeOf(standing.status);
+      if (options.json) await sayJson(session, standing.status);
+      else await say(session, standingLines(standing, commitment, options.notices ? "all" : "short", session));
+    });
+}
+
+function askedAt({ now, atRiskShare, dateStyle }: Options, { io }: Session): AskedAt {
+  if (now === undefined) {
+    throw new Refusal("usage", {
+      asked: "Where a promise stands",
+      found: "no --now",
+      remedy: "Say which moment counts as now, --now 2026-06-18T10:00, or --now now to ask this computer",
+    });
+  }
+  const moment: InstantInput = now === "now" ? io.now() : readMoment(now, dateStyle, "The moment of the status (--now)");
+  return { now: moment, ...(atRiskShare === undefined ? {} : { atRiskShare: Number(atRiskShare) }) };
+}
+
+function oneCase({ id, kind }: Commitment, options: Options): CaseOfLine {
+  const { completed, withdrawn, measured, dateStyle } = options;
+  if (measured.length > 0 || kind === "threshold") return { subject: { commitment: id }, measured: readMeasured(measured) };
+  return {
+    subject: caseOf(id, options),
+    ...(completed === undefined ? {} : { completedAt: readMoment(completed, dateStyle, "When it was done (--completed)") }),
+    ...(withdrawn === undefined ? {} : { withdrawnAt: readMoment(withdrawn, dateStyle, "When it was withdrawn (--withdrawn)") }),
+  };
+}
+
+function optionsOfOneCase(options: Options): readonly string[] {
+  return [
+    ...caseOptionsGiven(options),
+    ...(options.completed === undefined ? [] : ["--completed"]),
+    ...(options.withdrawn === undefined ? [] : ["--withdrawn"]),
+    ...(options.measured.length === 0 ? [] : ["--measured"]),
+  ];
+}
+
+const EXAMPLES = `
+Examples:
+  $ charterclock status calvay repairs.routine --received 2026-06-10T10:20 \\
+      --now 2026-06-18T10:00
+  $ charterclock status calvay repairs.routine --received 2026-06-10T10:20 \\
+      --completed 2026-06-23T09:10 --now 2026-07-01T09:00
+  $ charterclock status berwickshire calls.lost --measured lost=3 \\
+      --measured answered=60 --now 2026-06-18T10:00
+  $ charterclock status calvay --stdin --now 2026-07-01T09:00 < cases.csv`;

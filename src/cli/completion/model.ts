@@ -1,0 +1,83 @@
+import type { Command, Option } from "commander";
+import { CHARTERS, OVERLAYS } from "../input/bundled.js";
+
+/** A word that may be completed, and what it means. */
+export interface Word {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** An option, as a shell has to know it. */
+export interface CompletedOption extends Word {
+  readonly short?: string;
+  /** What follows it: nothing, one of some words, or something that nobody can guess. */
+  readonly value: "none" | "any" | readonly Word[];
+  /** Whether a file may be named in place of one of the words. */
+  readonly mayBeFile?: boolean;
+}
+
+/** What an argument may be. */
+export type CompletedArgument = "charter" | "commitment" | "file" | "command" | readonly Word[];
+
+/** A command: its options and arguments, in order. */
+export interface CompletedCommand extends Word {
+  readonly options: readonly CompletedOption[];
+  readonly arguments: readonly CompletedArgument[];
+}
+
+/** A charter and the commitments that have a time or a threshold. */
+export interface CompletedCharter extends Word {
+  readonly commitments: readonly Word[];
+}
+
+/** Everything that completion knows. */
+export interface CompletionModel {
+  readonly commands: readonly CompletedCommand[];
+  readonly charters: readonly CompletedCharter[];
+}
+
+/** What can be completed: read off the commands themselves and off the bundled charters. */
+export function completionModel(program: Command): CompletionModel {
+  const help = program.createHelp();
+  const global = program.options.filter(({ long }) => long !== "--version");
+  return {
+    commands: help.visibleCommands(program).map((command) => ({
+      word: command.name(),
+      meaning: command.description(),
+      options: [...help.visibleOptions(command), ...global].map(optionOf),
+      arguments: command.registeredArguments.map((argument) => argumentOf(argument.name(), argument.argChoices)),
+    })),
+    charters: CHARTERS.map(({ id, versions }) => ({
+      word: id,
+      meaning: versions[0]?.landlord ?? "",
+      commitments: uniqueWords(
+        versions
+          .flatMap(({ commitments }) => commitments)
+          .filter(({ kind }) => kind !== "standard")
+          .map(({ slug, title }) => ({ word: slug, meaning: title })),
+      ),
+    })),
+  };
+}
+
+function optionOf({ long, short, description, required, argChoices }: Option): CompletedOption {
+  const isOverlay = long === "--overlay";
+  const choices = argChoices?.map((word) => ({ word, meaning: "" }));
+  const overlays = OVERLAYS.map(({ id, title }) => ({ word: id, meaning: title }));
+  return {
+    word: long ?? "",
+    meaning: description,
+    ...(short === undefined ? {} : { short }),
+    value: required ? (choices ?? (isOverlay ? overlays : "any")) : "none",
+    mayBeFile: isOverlay,
+  };
+}
+
+function argumentOf(name: string, choices: readonly string[] | undefined): CompletedArgument {
+  if (choices !== undefined) return choices.map((word) => ({ word, meaning: "" }));
+  return name === "charter" || name === "commitment" || name === "command" ? name : "file";
+}
+
+function uniqueWords(words: readonly Word[]): Word[] {
+  return [...new Map(words.map((word) => [word.word, word])).values()];
+}

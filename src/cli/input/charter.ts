@@ -1,0 +1,46 @@
+import type { Charter, Commitment } from "../../index.js";
+import type { Io } from "../io.js";
+import { Refusal } from "../refusal.js";
+import { CALENDARS, CHARTERS } from "./bundled.js";
+import { isPath, textOf } from "./json-file.js";
+import { remedyFor } from "./suggest.js";
+import { zonesNamedIn } from "./zones.js";
+
+/** The charter that an argument names: the id of a bundled one, or the path of a file. */
+export async function charterNamed(name: string, io: Io): Promise<Charter> {
+  if (isPath(name)) return charterOfFile(name, io);
+  const charter = CHARTERS.find(({ id }) => id === name);
+  if (charter !== undefined) return withAllCalendars(charter);
+  const ids = CHARTERS.map(({ id }) => id);
+  throw new Refusal("unknown-charter", {
+    asked: `The charter ${JSON.stringify(name)}`,
+    found: `no such id among ${ids.length} bundled charters`,
+    remedy: remedyFor(name, ids, `Use one of ${ids.join(", ")}, or the path of a charter file (./${name}.json)`),
+  });
+}
+
+/** The commitment that an argument names, in any version, by row id or slug; the version in force has the last word. */
+export function commitmentNamed(charter: Charter, name: string): Commitment {
+  const commitments = charter.versions.flatMap((version) => version.commitments);
+  const wanted = name.toLowerCase();
+  const found = commitments.find(({ id, slug }) => id.toLowerCase() === wanted || slug.toLowerCase() === wanted);
+  if (found !== undefined) return found;
+  const names = commitments.flatMap(({ id, slug }) => [id, slug]);
+  throw new Refusal("unknown-commitment", {
+    asked: `The commitment ${JSON.stringify(name)} of ${charter.id}`,
+    found: `no such row id or slug among ${commitments.length} commitments`,
+    remedy: remedyFor(name, names, `See \`charterclock commitments ${charter.id}\``),
+  });
+}
+
+/** A reading chosen in an overlay may ask for the bank holidays of any division. */
+function withAllCalendars(charter: Charter): Charter {
+  const own = charter.calendars.map(({ id }) => id);
+  return { ...charter, calendars: [...charter.calendars, ...CALENDARS.filter(({ id }) => !own.includes(id))] };
+}
+
+async function charterOfFile(path: string, io: Io): Promise<Charter> {
+  const text = await textOf(path, io);
+  const { parseCharter } = await import("../../schema/index.js");
+  return parseCharter(text, { calendars: CALENDARS, zones: await zonesNamedIn(text, io) });
+}

@@ -1,0 +1,34 @@
+import type { Io } from "../io.js";
+import { Refusal } from "../refusal.js";
+
+/** Whether an argument names a file, not something that comes with the package. */
+export function isPath(name: string): boolean {
+  return name === "-" || /[\\/]|\.json$/i.test(name);
+}
+
+/** The text of a file; `-` is standard input. */
+export async function textOf(path: string, io: Io): Promise<string> {
+  try {
+    return path === "-" ? await allOf(io.input) : await io.readFile(path);
+  } catch (error) {
+    throw new Refusal("file-not-read", {
+      asked: `The file ${path}`,
+      found: reasonOf(error),
+      remedy: "Check its name, and that it may be read",
+    });
+  }
+}
+
+async function allOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+function reasonOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "no such file";
+  if (code === "EISDIR") return "a folder";
+  if (code === "EACCES") return "that it may not be read";
+  return "that it cannot be read";
+}

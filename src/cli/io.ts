@@ -1,0 +1,19 @@
+/** Everything a run reads and writes besides its arguments, so that a test can hand it over and look at it. */
+export interface Io {
+  /** Writes to standard output; the promise is kept when more may be written. */
+  readonly write: (text: string) => Promise<void>;
+  /** Writes to standard error. */
+  readonly warn: (text: string) => void;
+  /** Standard input, as text in pieces of any size. */
+  readonly input: AsyncIterable<string>;
+  /** The text of a file; rejects where it cannot be read. */
+  readonly readFile: (path: string) => Promise<string>;
+  /** The clock, for those who ask for it by `--now now`. */
+  readonly now: () => number;
+  /** The edition of the time-zone data of this runtime, for charters in other zones than London's. */
+  readonly zoneEdition: string;
+  /** The columns of the terminal; `undefined` where output is not one. */
+  readonly columns: number | undefined;
+  /** Whether output may be coloured. */
+  readonly colour: "on" | "off";
+}

@@ -1,0 +1,75 @@
+import { Command, Option } from "commander";
+import type { OutputConfiguration } from "commander";
+import { ENGINE_VERSION } from "../index.js";
+import { addCalendar } from "./commands/calendar.js";
+import { addCharters } from "./commands/charters.js";
+import { addCheck } from "./commands/check.js";
+import { addCommitments } from "./commands/commitments.js";
+import { addCompletion } from "./commands/completion.js";
+import { addDue } from "./commands/due.js";
+import { addExplain } from "./commands/explain.js";
+import { addStatus } from "./commands/status.js";
+import { DATE_STYLES } from "./input/date-style.js";
+import type { Session } from "./session.js";
+
+/** The whole command line: the options that every command takes, and the commands. */
+export function programOf(session: Session): Command {
+  const program = new Command("charterclock");
+  program
+    .description("Due dates under the service charters of landlords, each with its proof.")
+    .version(ENGINE_VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .option("--json", "write JSON, for programs; errors too, to standard error")
+    .addOption(dateStyle())
+    .option("--no-color", "never colour the output")
+    .option("--color", "colour the output, also where it is not a terminal")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput(outputOf(session))
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: session.style.strong,
+      helpWidth: session.width,
+      sortSubcommands: false,
+    })
+    .addHelpText("after", HELP_AFTER);
+  addCharters(program, session);
+  addCommitments(program, session);
+  addDue(program, session);
+  addStatus(program, session);
+  addExplain(program, session);
+  addCalendar(program, session);
+  addCheck(program, session);
+  addCompletion(program, session);
+  return program;
+}
+
+function dateStyle(): Option {
+  return new Option("--date-style <style>", "how dates are written: ISO only, or also day first").choices(DATE_STYLES).default("iso");
+}
+
+/** Help goes to standard output as it comes; errors are written by `run`, once and in one place. */
+function outputOf({ io, width }: Session): OutputConfiguration {
+  return {
+    writeOut: (text) => void io.write(text),
+    writeErr: (text) => io.warn(text),
+    outputError: () => undefined,
+    getOutHelpWidth: () => width,
+    getErrHelpWidth: () => width,
+    // The style has decided about colours already.
+    getOutHasColors: () => true,
+    getErrHasColors: () => true,
+  };
+}
+
+const HELP_AFTER = `
+Examples:
+  $ charterclock charters
+  $ charterclock commitments calvay --search repair
+  $ charterclock due calvay repairs.routine --received 2026-06-10T10:20
+  $ charterclock explain calvay repairs.routine --received 2026-06-10T10:20
+  $ charterclock status calvay CAL-16 --received 2026-06-10T10:20 --now 2026-06-18T10:00
+  $ charterclock due calvay --stdin < cases.csv
+
+Exit codes: 0 fine, 1 bad news (breached, missed, problems found), 2 could not run.`;

@@ -1,0 +1,29 @@
+import { CommanderError } from "commander";
+import { COULD_NOT_RUN, FINE } from "./exit-code.js";
+import type { ExitCode } from "./exit-code.js";
+import { failureOf, warnOf } from "./failure.js";
+import type { Failure } from "./failure.js";
+import type { Io } from "./io.js";
+import { programOf } from "./program.js";
+import { sessionOf } from "./session.js";
+
+/** Runs one command line and gives its exit code; what it says goes through `io`, and it never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const session = sessionOf(argv, io);
+  try {
+    await programOf(session).parseAsync([...argv], { from: "user" });
+    return session.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return FINE;
+    // Called without a command: the help has been shown already.
+    if (error instanceof CommanderError && error.code === "commander.help") return COULD_NOT_RUN;
+    const failure = error instanceof CommanderError ? usageFailure(error) : failureOf(error);
+    warnOf(failure, argv.includes("--json") ? "json" : "text", io);
+    return COULD_NOT_RUN;
+  }
+}
+
+function usageFailure(error: CommanderError): Failure {
+  const message = error.message.replace(/^error: /, "").replace(/\n\((Did you mean .*\?)\)/, ". $1");
+  return { code: "usage", message: `${message}${/[.?]$/.test(message) ? "" : "."} Add --help to see how it is used.` };
+}

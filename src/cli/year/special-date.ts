@@ -1,0 +1,74 @@
+import { closedDays } from "../../calendar/closed-days.js";
+import { daysOfDatedEntry, daysOfYearlyRules, yearsAround } from "../../calendar/special-days.js";
+import { openings } from "../../hours/opening.js";
+import type { CivilDate, DayEntry, HolidayKind, HoursException, OpenSpan, Weekday } from "../../index.js";
+import { civilDateOf, weekdayOf } from "../../time/civil-date.js";
+import type { CivilDay } from "../../time/civil-date.js";
+import { DAY } from "../../time/units.js";
+import { wallTimeOf } from "../../time/wall-time.js";
+import type { PartOfYear } from "./part-of-year.js";
+
+/** A date that is not like every other of its weekday, and why. */
+export interface SpecialDate {
+  readonly date: CivilDate;
+  readonly weekday: Weekday;
+  readonly kind: HolidayKind | "closure" | "part-closure" | "other-hours";
+  readonly title: string;
+  /** The law, or the landlord's source. */
+  readonly source?: string;
+  /** Given by a statutory rule, past what is published. */
+  readonly projected?: true;
+  /** Kept by offices, but no holiday in law. */
+  readonly observed?: true;
+  readonly substituteFor?: CivilDate;
+  /** Whether the weekday belongs to the working week. */
+  readonly inWorkingWeek: boolean;
+  /** When the office is open on it. */
+  readonly open: readonly OpenSpan[];
+}
+
+/** The special dates of a part of a year, in order. */
+export function specialDates({ office, first, last }: PartOfYear): SpecialDate[] {
+  const { allDay, inPart } = closedDays(office.calendar, first, last);
+  const open = openings(office, first, last);
+  const dated = (day: CivilDay): Pick<SpecialDate, "date" | "weekday" | "inWorkingWeek" | "open"> => ({
+    date: civilDateOf(day),
+    weekday: weekdayOf(day),
+    inWorkingWeek: office.calendar.workingWeek.includes(weekdayOf(day)),
+    open: open.on(day).map(({ from, to }) => [wallTimeOf(from), to === DAY ? "24:00" : wallTimeOf(to)]),
+  });
+  const closures = [...allDay].map(([day, special]): SpecialDate => {
+    const { title, kind, source, projected, standing, substituteFor } = special;
+    return {
+      ...dated(day),
+      kind,
+      title,
+      source,
+      ...(projected === true ? { projected } : {}),
+      ...(standing === "observed" ? { observed: true } : {}),
+      ...(substituteFor === undefined ? {} : { substituteFor }),
+    };
+  });
+  const partly = [...inPart]
+    .filter(([day]) => !allDay.has(day))
+    .flatMap(([day, parts]) => parts.map(({ title, source }): SpecialDate => ({ ...dated(day), kind: "part-closure", title, source })));
+  const otherwise = otherHours(office.hours?.exceptions ?? [], first, last)
+    .filter(({ day }) => !allDay.has(day))
+    .map(({ day, exception: { title, source } }): SpecialDate => {
+      return { ...dated(day), kind: "other-hours", title, ...(source === undefined ? {} : { source }) };
+    });
+  return [...closures, ...partly, ...otherwise].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function otherHours(
+  exceptions: readonly HoursException[],
+  first: CivilDay,
+  last: CivilDay,
+): { readonly day: CivilDay; readonly exception: HoursException }[] {
+  const entries: readonly (HoursException & DayEntry)[] = exceptions;
+  const yearly = daysOfYearlyRules(entries, ...yearsAround(first, last), new Map());
+  return entries.flatMap((exception) => {
+    const days = [...(yearly.get(exception) ?? []).map(({ day }) => day), ...daysOfDatedEntry(exception, first, last)];
+    return days.filter((day) => day >= first && day <= last).map((day) => ({ day, exception }));
+  });
+}

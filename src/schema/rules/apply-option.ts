@@ -1,0 +1,28 @@
+import type { Counting, Term } from "../../charter/counting.js";
+import type { ReadingEffect } from "../../charter/reading.js";
+
+/** A term as an option of a reading makes it: another one altogether, or other settings where the term has them. */
+export function withOption({ allowance, counting }: Term, effect: ReadingEffect): Term {
+  const term = effect.term ?? { allowance, counting };
+  return { allowance: term.allowance, counting: { ...term.counting, ...settingsDecided(term.counting, effect) } };
+}
+
+/** The settings that an option decides for given rules of counting: those that the rules have. */
+export function settingsDecided(counting: Counting, { counting: wanted = {} }: ReadingEffect): Partial<Counting> {
+  return Object.fromEntries(Object.entries(wanted).filter(([setting]) => Object.hasOwn(counting, setting)));
+}
+
+/** Whether an option decides something for the whole charter, not only for the commitments that list its reading. */
+export function isCharterWide({ divisions, workingWeek, officeHours }: ReadingEffect): boolean {
+  return divisions !== undefined || workingWeek !== undefined || officeHours !== undefined;
+}
+
+/** Whether two values of plain data are the same, whatever the order of their keys. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const [keysOfA, keysOfB] = [Object.keys(a), Object.keys(b)];
+  if (Array.isArray(a) !== Array.isArray(b) || keysOfA.length !== keysOfB.length) return false;
+  return keysOfA.every((key) => Object.hasOwn(b, key) && isSame((a as Data)[key], (b as Data)[key]));
+}
+
+type Data = Readonly<Record<string, unknown>>;

@@ -1,0 +1,30 @@
+import { test } from "@fast-check/vitest";
+import { expect } from "vitest";
+import { computeDeadline, explain } from "../../src/index.js";
+import { caseOf, datesFrom, engineOf, eventfulSituations } from "../support/worlds/index.js";
+import type { Situation } from "../support/worlds/index.js";
+
+// Oracle: the day-by-day walk of `explain`, which throws `internal-disagreement` where it ends on another date.
+
+test.prop([eventfulSituations()], { numRuns: 1000 })(
+  "an explanation never disagrees with the deadline, and accounts for every date up to it",
+  accountsForEveryDate,
+);
+
+function accountsForEveryDate({ world, term, history }: Situation): void {
+  const { charter, options } = engineOf(world, term);
+  const { deadline, days } = explain(charter, caseOf(history), options);
+  expect(deadline).toEqual(computeDeadline(charter, caseOf(history), options));
+
+  const dates = days.map(({ date }) => date);
+  expect(dates).toEqual(datesFrom(dates[0] ?? "", dates.length));
+  expect([dateOf(deadline.receivedAt), dateOf(deadline.restartedAt)]).toContain(dates[0]);
+  expect(days.filter(({ role }) => role === "due").map(({ date }) => date)).toEqual([deadline.dueDate]);
+
+  const rollsBack = term.counting.roll === "preceding" || term.counting.roll === "modified-following";
+  if (!rollsBack) expect(dates[dates.length - 1]).toBe(deadline.dueDate);
+}
+
+function dateOf(text: string | undefined): string | undefined {
+  return text?.slice(0, 10);
+}
