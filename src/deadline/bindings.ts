@@ -1,4 +1,5 @@
-import type { Binding, Charter } from "../charter/types.js";
+import { CharterClockError } from "../errors.js";
+import type { Binding, Charter, DeadlineCommitment } from "../charter/types.js";
 import type { Case, Options } from "./case.js";
 import type { Deadline } from "./compute.js";
 import { defined } from "./defined.js";
@@ -15,26 +16,27 @@ export interface Governing extends DueMoment {
   readonly commitment: string;
 }
 
-/** The due moments of everything that binds a case besides its own promise. */
+type Compute = (charter: Charter, subject: Case, options: Options) => Deadline;
+
+/** The due moments of everything that binds a case besides its own promise; what is not in force then does not bind. */
 export function boundDates(
   charter: Charter,
   bindings: readonly Binding[],
-  startsWhen: string,
+  startsWhen: DeadlineCommitment["startsWhen"],
   subject: Case,
   options: Options,
-  compute: (charter: Charter, subject: Case, options: Options) => Deadline,
+  compute: Compute,
 ): readonly Bound[] {
-  return bindings.map((binding) => {
+  return bindings.flatMap((binding): Bound[] => {
     const charterId = binding.charter ?? charter.id;
     const name = { charter: charterId, commitment: binding.commitment };
     const other = charterId === charter.id ? charter : options.duties?.find(({ id }) => id === charterId);
-    if (other === undefined) return { state: "pending", ...name, waitsFor: `the text of ${charterId} (options.duties)` };
+    if (other === undefined) return [{ state: "pending", ...name, waitsFor: `the text of ${charterId} (options.duties)` }];
     const start = startOf(other, binding.commitment);
-    if (start !== startsWhen) return { state: "pending", ...name, waitsFor: start ?? "another commitment" };
-    const { receivedAt, receivedOn, pauses, restartedAt } = subject;
-    const same = { commitment: binding.commitment, ...defined({ receivedAt, receivedOn, pauses, restartedAt }) };
-    const { dueDate, dueAt, dueAtMilliseconds } = compute(other, same, other === charter ? options : {});
-    return { state: "due", ...name, dueDate, dueAt, dueAtMilliseconds };
+    if (start !== undefined && startText(start) !== startText(startsWhen)) {
+      return [{ state: "pending", ...name, waitsFor: startText(start) }];
+    }
+    return boundDate(name, other, subject, other === charter ? options : {}, compute);
   });
 }
 
@@ -50,10 +52,50 @@ export function governingDate(own: Governing, bound: readonly Bound[]): Governin
   return governing;
 }
 
-function startOf(charter: Charter, name: string): string | undefined {
+/** The clock of a duty that refuses pauses runs on while that of the promise is paused. */
+function boundDate(
+  name: { readonly charter: string; readonly commitment: string },
+  charter: Charter,
+  { receivedAt, receivedOn, attributes, pauses, restartedAt }: Case,
+  options: Options,
+  compute: Compute,
+): Bound[] {
+  const same = { commitment: name.commitment, ...defined({ receivedAt, receivedOn, attributes, restartedAt }) };
+  const paused = { ...same, ...defined({ pauses }) };
+  const attempt = (subject: Case): DueMoment | Refusal => dueOrRefusal(() => compute(charter, subject, options));
+  const asGiven = attempt(paused);
+  const found = asGiven === "pausing-refused" ? attempt(same) : asGiven;
+  if (found === "time-of-day-needed") return [{ state: "pending", ...name, waitsFor: "the time of day of the receipt" }];
+  if (typeof found === "string") return [];
+  const { dueDate, dueAt, dueAtMilliseconds } = found;
+  return [{ state: "due", ...name, dueDate, dueAt, dueAtMilliseconds }];
+}
+
+const REFUSALS = ["pausing-refused", "no-version-in-force", "does-not-apply", "time-of-day-needed"] as const;
+
+type Refusal = (typeof REFUSALS)[number];
+
+function dueOrRefusal(compute: () => Deadline): DueMoment | Refusal {
+  try {
+    return compute();
+  } catch (error) {
+    const refusal = error instanceof CharterClockError ? REFUSALS.find((code) => code === error.code) : undefined;
+    if (refusal !== undefined) return refusal;
+    throw error;
+  }
+}
+
+function startOf(charter: Charter, name: string): DeadlineCommitment["startsWhen"] | undefined {
   for (const { commitments } of charter.versions) {
     const found = commitments.find(({ id, slug }) => id === name || slug === name);
-    if (found?.kind === "deadline" && typeof found.startsWhen === "string") return found.startsWhen;
+    if (found?.kind === "deadline") return found.startsWhen;
   }
   return undefined;
+}
+
+/** What time runs from, in words. */
+function startText(start: DeadlineCommitment["startsWhen"]): string {
+  if (typeof start === "string") return start;
+  const ends = { ended: "to end", met: "to be kept", failed: "to fail" };
+  return `${start.commitment} ${ends[start.outcome]}`;
 }

@@ -16,7 +16,7 @@ import { countCase } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options } from "./case.js";
-import { dueMomentOf, otherLimbsOf, targetOf } from "./limbs.js";
+import { dueMomentOf, otherLimbsIn, targetOf } from "./limbs.js";
 import type { DueMoment, OtherLimb, Target } from "./limbs.js";
 import type { Notice } from "./notice.js";
 import type { CommitmentPlan } from "./plan.js";
@@ -126,9 +126,8 @@ function limbParts(
   const { target, anyOf, excusedBy, boundBy, startsWhen } = commitment;
   if (target === undefined && anyOf === undefined && excusedBy === undefined && boundBy === undefined) return undefined;
   const aim = targetOf(result, subject);
-  const others = otherLimbsOf(result);
-  const start = typeof startsWhen === "string" ? startsWhen : startsWhen.commitment;
-  const bound = boundDates(charter, boundBy ?? [], start, subject, options, computeDeadline);
+  const others = otherLimbsIn(commitment);
+  const bound = boundDates(charter, boundBy ?? [], startsWhen, subject, options, computeDeadline);
   const own = { charter: charter.id, commitment: commitment.id, ...due };
   return {
     ...(aim === undefined ? undefined : { target: aim }),

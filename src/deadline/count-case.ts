@@ -1,15 +1,15 @@
 import { CharterClockError } from "../errors.js";
 import type { Amount } from "../charter/allowance.js";
-import { zoneOf } from "../charter/in-force.js";
-import type { Charter } from "../charter/types.js";
+import { clockOf, versionInForce } from "../charter/in-force.js";
+import type { Charter, CharterVersion } from "../charter/types.js";
 import { isoText } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
 import { agreedTime } from "./agreed-time.js";
-import { chosenTier, requireApplies } from "./attributes.js";
+import { requireApplies, termOfCase } from "./attributes.js";
 import type { Case, Options } from "./case.js";
 import { countTerm } from "./count-term.js";
 import type { CommitmentPlan, TermPlan } from "./plan.js";
-import { planOn } from "./plan-cache.js";
+import { planIn } from "./plan-cache.js";
 import type { Receipt } from "./receipt.js";
 import { checkShape, extendedAmount, pausesOf, receiptOf, restartOf } from "./request.js";
 import type { Counted } from "./term.js";
@@ -33,10 +33,17 @@ export function countCase(charter: Charter, subject: Case, options: Options): Co
   const { plan, received } = openCase(charter, subject, options);
   requireSingle(plan);
   requireApplies(plan, subject);
-  const term = chosenTier(plan, subject.attributes)?.term ?? plan.term;
-  const counted = countFromReceipt(subject, plan, term, received);
+  const term = termOfCase(plan, subject.attributes);
   const agreed = agreedTime(subject, plan, received);
-  return agreed === undefined ? counted : { ...counted, counted: agreed };
+  return agreed === undefined ? countFromReceipt(subject, plan, term, received) : countToAgreed(subject, plan, term, received, agreed);
+}
+
+/** An agreed time stands, whatever was paused; what the case says besides is still checked. */
+function countToAgreed(subject: Case, plan: CommitmentPlan, term: TermPlan, received: Receipt, counted: Counted): CountedCase {
+  const { zone } = plan.office;
+  const start = restartOf(subject, zone, received) ?? received;
+  pausesOf(subject, zone, start.at, term.counting.pausing, "clipped");
+  return { plan, term, amount: term.amount, received, start, pauses: [], counted };
 }
 
 /** The plan and receipt of a case, before anything is counted. */
@@ -45,17 +52,18 @@ export function openCase(
   subject: Case,
   options: Options,
 ): { readonly plan: CommitmentPlan; readonly received: Receipt } {
+  const { version, received } = receivedCase(charter, subject);
+  return { plan: planIn(charter, version, subject.commitment, options), received };
+}
+
+/** The receipt of a case, by the clock of the charter, and the version in force then. */
+export function receivedCase(
+  charter: Charter,
+  subject: Case,
+): { readonly version: CharterVersion; readonly received: Receipt } {
   checkShape(subject);
-  const first = charter.versions[0];
-  if (first === undefined) {
-    throw new CharterClockError("no-version-in-force", {
-      asked: `A deadline under ${charter.id}`,
-      found: "a charter without versions",
-      remedy: "Give it at least one",
-    });
-  }
-  const received = receiptOf(subject, zoneOf(charter, first));
-  return { plan: planOn(charter, subject.commitment, received.day, options), received };
+  const received = receiptOf(subject, clockOf(charter));
+  return { version: versionInForce(charter, received.day), received };
 }
 
 /** Counts a term of a case from its receipt, or afresh from its restart. */

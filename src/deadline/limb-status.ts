@@ -1,71 +1,81 @@
-import { CharterClockError, shown } from "../errors.js";
+import { shown } from "../errors.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
-import type { Deadline } from "./compute.js";
-import { timedLimbId } from "./limbs.js";
-import type { CommitmentPlan } from "./plan.js";
+import type { ZoneTable } from "../time/zone.js";
+import { listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
+import type { OtherLimb } from "./limbs.js";
+import { requireBetween } from "./status-moments.js";
+import type { Moments } from "./status-moments.js";
 import type { CaseEvent, LimbStatus } from "./status-types.js";
 
-/** The limb that kept a promise, and when. */
-export interface KeptBy {
+/** A limb that was done, and when. */
+export interface DoneLimb {
   readonly id: string;
   readonly instant: number;
 }
 
-/** What became of each way to keep a promise. */
-export interface KeptLimbs {
-  readonly limbs: readonly LimbStatus[];
-  /** The first that kept it; the target does not count, it is an aim. */
-  readonly keptBy: KeptBy | undefined;
-  readonly excused: boolean;
+/** The ways in which a promise can be kept. */
+export interface Ways {
+  /** The id of the limb that is kept in time; absent where only events keep the promise. */
+  readonly inTime?: string;
+  readonly otherLimbs: readonly OtherLimb[];
+  readonly excusedBy?: string;
+  /** The due moment of the target. */
+  readonly targetDue?: number;
 }
 
-interface Clock {
-  readonly now: number;
-  readonly received: number;
-  readonly completed: number | undefined;
-  readonly due: number;
+/** What became of each way to keep a promise. */
+export interface JudgedLimbs {
+  readonly limbs: readonly LimbStatus[];
+  /** What was done first, in time or late; the target does not count, it is an aim, and nor does an excuse. */
+  readonly done: DoneLimb | undefined;
+  /** What kept the promise: what was done in time, else the excuse that came in time. */
+  readonly keptBy: DoneLimb | undefined;
 }
+
+/** The id of the excuse among the limbs. */
+export const EXCUSE = "excuse";
 
 /** Judges every limb of a promise: in time, its target, the events that keep it and the one that excuses it. */
-export function keptLimbs(plan: CommitmentPlan, deadline: Deadline, at: Clock, events: readonly CaseEvent[]): KeptLimbs {
-  const { zone } = plan.office;
+export function judgeLimbs(ways: Ways, at: Moments, events: readonly CaseEvent[] | undefined, zone: ZoneTable): JudgedLimbs {
+  const happened = firstEvents(events, at, zone);
   const judge = (id: string, done: number | undefined, due: number): LimbStatus => {
     if (done !== undefined && done <= due) return Object.freeze({ id, state: "kept", at: isoText(done, zone) });
     return Object.freeze({ id, state: done !== undefined || at.now > due ? "broken" : "open" });
   };
-  const happened = eventsBy(plan, events, at);
-  const inTime = { id: timedLimbId(plan), instant: at.completed };
-  const ways = [
-    inTime,
-    ...(deadline.otherLimbs ?? []).map(({ id, event }) => ({ id, instant: happened.get(event) })),
-    ...(deadline.excusedBy === undefined ? [] : [{ id: "excuse", instant: happened.get(deadline.excusedBy) }]),
+  const doings = [
+    ...(ways.inTime === undefined ? [] : [{ id: ways.inTime, instant: at.completed }]),
+    ...ways.otherLimbs.map(({ id, event }) => ({ id, instant: happened.get(event) })),
   ];
-  const limbs = ways.map(({ id, instant }) => judge(id, instant, at.due));
-  if (deadline.target !== undefined) limbs.push(judge("target", at.completed, deadline.target.dueAtMilliseconds));
-  const kept = ways.filter(isKeptBy(at.due)).sort((a, b) => a.instant - b.instant)[0];
-  return { limbs, keptBy: kept, excused: kept?.id === "excuse" };
+  const excuse = ways.excusedBy === undefined ? [] : [{ id: EXCUSE, instant: happened.get(ways.excusedBy) }];
+  const limbs = [...doings, ...excuse].map(({ id, instant }) => judge(id, instant, at.due));
+  if (ways.targetDue !== undefined) limbs.push(judge("target", at.completed, ways.targetDue));
+  const done = firstOf(doings);
+  const keptBy = [done, firstOf(excuse)].find((way) => way !== undefined && way.instant <= at.due);
+  return { limbs, done, keptBy };
 }
 
 /** The first time of each event; throws `invalid-case` for one before the receipt or after now. */
-function eventsBy(plan: CommitmentPlan, events: readonly CaseEvent[], at: Clock): ReadonlyMap<string, number> {
-  const { zone } = plan.office;
+export function firstEvents(
+  events: readonly CaseEvent[] | undefined,
+  at: Pick<Moments, "received" | "now">,
+  zone: ZoneTable,
+): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  events.forEach(({ event, at: moment }, index) => {
-    const instant = epochMilliseconds(moment, zone, `The moment of ${shown(event)}`);
-    if (instant < at.received || instant > at.now) {
-      const [side, bound] = instant < at.received ? ["before the receipt at", at.received] : ["after now,", at.now];
-      throw new CharterClockError("invalid-case", {
-        asked: `The moment of ${shown(event)}`,
-        found: `${isoText(instant, zone)}, ${side} ${isoText(bound, zone)}`,
-        remedy: "Correct one of the two",
-        path: `$.events[${index}].at`,
-      });
-    }
-    first.set(event, Math.min(instant, first.get(event) ?? Infinity));
+  const remedy = "Give a list of { event, at }";
+  listOf(events, "The events of the case", remedy, "$.events").forEach((entry, index) => {
+    const path = `$.events[${index}]`;
+    requireObject(entry, "An event of the case", remedy, path);
+    requireKnownKeys(entry, ["event", "at"], path);
+    requireText(entry.event, "The name of an event", "Give the charter's name for it", `${path}.event`);
+    const asked = `The moment of ${shown(entry.event)}`;
+    const instant = epochMilliseconds(entry.at, zone, asked);
+    requireBetween(instant, at.received, at.now, zone, asked, `${path}.at`);
+    first.set(entry.event, Math.min(instant, first.get(entry.event) ?? Infinity));
   });
   return first;
 }
 
-function isKeptBy(due: number): (way: { id: string; instant: number | undefined }) => way is KeptBy {
-  return (way): way is KeptBy => way.instant !== undefined && way.instant <= due;
+function firstOf(ways: readonly { readonly id: string; readonly instant: number | undefined }[]): DoneLimb | undefined {
+  const done = ways.filter((way): way is DoneLimb => way.instant !== undefined);
+  return done.sort((a, b) => a.instant - b.instant)[0];
 }

@@ -1,5 +1,5 @@
 import type { Allowance } from "../charter/allowance.js";
-import type { Limb } from "../charter/types.js";
+import type { DeadlineCommitment, Limb } from "../charter/types.js";
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { isoText } from "../time/instant.js";
@@ -39,21 +39,21 @@ export function dueMomentOf(counted: Counted, zone: ZoneTable): DueMoment {
   };
 }
 
-/** The target of a case, where its commitment has one; an extension does not move it. */
-export function targetOf({ plan, received }: CountedCase, subject: Case): Target | undefined {
+/** The target of a case, where its commitment has one; an extension does not move it, and it is never past the limit. */
+export function targetOf({ plan, received, counted: limit }: CountedCase, subject: Case): Target | undefined {
   if (plan.target === undefined || plan.commitment.kind !== "deadline" || plan.commitment.target === undefined) return undefined;
+  if (subject.agreedAt !== undefined) return undefined;
   const { pauses, restartedAt } = subject;
   const withoutExtension = { commitment: subject.commitment, ...defined({ pauses, restartedAt }) };
   const { counted } = countFromReceipt(withoutExtension, plan, plan.target, received);
   const { allowance } = plan.commitment.target;
-  return Object.freeze({ allowance, ...dueMomentOf(counted, plan.office.zone) });
+  const aim = counted.dueAt <= limit.dueAt ? counted : limit;
+  return Object.freeze({ allowance, ...dueMomentOf(aim, plan.office.zone) });
 }
 
 /** The ways to keep a promise that are events; the promise must still be kept by its due moment. */
-export function otherLimbsOf({ plan }: CountedCase): readonly OtherLimb[] {
-  const { commitment } = plan;
-  if (commitment.kind !== "deadline" || commitment.anyOf === undefined) return [];
-  return commitment.anyOf.filter(isByEvent).map(({ id, title, event }) => ({ id, title, event }));
+export function otherLimbsIn({ anyOf = [] }: DeadlineCommitment): readonly OtherLimb[] {
+  return anyOf.filter(isByEvent).map(({ id, title, event }) => ({ id, title, event }));
 }
 
 /** The id of the limb that is kept in time: the timed one of several ways, or `in-time`. */

@@ -1,13 +1,13 @@
 import { CharterClockError } from "../errors.js";
-import type { Commitment, Counting, Limb, Term } from "../charter/types.js";
+import type { Commitment, Counting, DeadlineCommitment, Limb, Term } from "../charter/types.js";
 
 /**
- * The term that gives a commitment its due date: its own, or that of the one limb that has a time; for a recurring duty
- * its period. Throws `no-time-in-commitment` where nothing in it is a time.
+ * The term that gives a commitment its due date: its own, or that of the one limb that has a time, or of the first tier
+ * where it has tiers alone; for a recurring duty its period. Throws `no-time-in-commitment` where nothing in it is a time.
  */
 export function mainTermOf(commitment: Commitment): Term {
   if (commitment.kind === "deadline") {
-    const term = commitment.term ?? timedLimb(commitment.anyOf)?.term;
+    const term = ownTerm(commitment) ?? commitment.tiers?.[0]?.term;
     if (term !== undefined) return term;
     throw noTime(commitment, "only events keep it, and no time limits them");
   }
@@ -18,6 +18,16 @@ export function mainTermOf(commitment: Commitment): Term {
     throw noTime(commitment, "it comes back, but at no stated interval");
   }
   throw noTime(commitment, `it is a ${commitment.kind}`);
+}
+
+/** The term that holds whatever the attributes of the case; absent where the promise has tiers alone. */
+export function ownTerm({ term, anyOf }: DeadlineCommitment): Term | undefined {
+  return term ?? timedLimb(anyOf)?.term;
+}
+
+/** Whether nothing in a commitment is a time, so that only events keep it. */
+export function isUntimed(commitment: Commitment): commitment is DeadlineCommitment {
+  return commitment.kind === "deadline" && ownTerm(commitment) === undefined && commitment.tiers === undefined;
 }
 
 /** The limb of a promise that has a time of its own; the format allows one. */
