@@ -1,3 +1,4 @@
+import { CharterClockError } from "../errors.js";
 import { amountOf } from "../charter/allowance.js";
 import type { RecurringCommitment } from "../charter/types.js";
 import { addMonths } from "../time/civil-date.js";
@@ -16,16 +17,29 @@ export function nthOccurrence({ office, term }: CommitmentPlan, anchor: Receipt,
 
 /** The number of the first occurrence that is due at or after an instant; found by halving, so distance costs little. */
 export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Receipt, instant: number): number {
+  const isBefore = (n: number): boolean => dueOrEnd(plan, anchor, n) < instant;
   let high = 1;
-  while (nthOccurrence(plan, anchor, high).dueAt < instant) high *= 2;
+  while (isBefore(high)) high *= 2;
   let low = Math.floor(high / 2) + 1;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (nthOccurrence(plan, anchor, middle).dueAt < instant) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** When an occurrence is due; past the end of the zone table, later than any instant. */
+function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
+  try {
+    return nthOccurrence(plan, anchor, n).dueAt;
+  } catch (error) {
+    if (error instanceof CharterClockError && PAST_THE_END.includes(error.code)) return Infinity;
+    throw error;
+  }
+}
+
+const PAST_THE_END: readonly string[] = ["outside-zone-table", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
 
 /**
  * The first instant at which something done keeps the anniversary: the next occurrence is then counted from the due

@@ -1,8 +1,6 @@
-import type { RecurringCommitment } from "../charter/types.js";
 import { firstOccurrenceFrom, nthOccurrence, windowOpens } from "./occurrence-rule.js";
-import type { CommitmentPlan } from "./plan.js";
+import type { OpenRecurring } from "./open-recurring.js";
 import { receiptAt } from "./receipt.js";
-import type { Receipt } from "./receipt.js";
 import type { Counted } from "./term.js";
 
 /** An occurrence that is owed, and when it was done, where it was. */
@@ -13,25 +11,15 @@ export interface Owed {
 }
 
 /**
- * The occurrences of a duty, one after the other without end. Counted from a fixed anchor, each is done by whatever
- * was done after the one before it. Counted from the last time it was done, each starts when the one before was done.
+ * The occurrences of a duty that matter from an instant on, one after the other without end. Counted from a fixed
+ * anchor, each is done by whatever was done after the one before it. Counted from the last time it was done, each
+ * starts when the one before was done; until it is done, it stays owed at each further interval.
  */
-export function occurrencesOwed(
-  plan: CommitmentPlan,
-  anchor: Receipt,
-  done: readonly number[],
-  from: number,
-): Iterable<Owed> {
-  const { anchor: kind } = plan.commitment as RecurringCommitment;
-  return kind === "last-done" ? fromLastDone(plan, anchor, done) : fromFixedAnchor(plan, anchor, done, from);
+export function occurrencesOwed(duty: OpenRecurring, from: number): Iterable<Owed> {
+  return duty.kind === "last-done" ? fromLastDone(duty, from) : fromFixedAnchor(duty, from);
 }
 
-function* fromFixedAnchor(
-  plan: CommitmentPlan,
-  anchor: Receipt,
-  done: readonly number[],
-  from: number,
-): Generator<Owed> {
+function* fromFixedAnchor({ plan, anchor, done }: OpenRecurring, from: number): Generator<Owed> {
   const first = firstOccurrenceFrom(plan, anchor, from);
   let previous = first === 1 ? anchor.at - 1 : nthOccurrence(plan, anchor, first - 1).dueAt;
   for (let number = first; ; number += 1) {
@@ -43,20 +31,32 @@ function* fromFixedAnchor(
   }
 }
 
-function* fromLastDone(plan: CommitmentPlan, anchor: Receipt, done: readonly number[]): Generator<Owed> {
+function* fromLastDone({ plan, anchor, done, zone }: OpenRecurring, from: number): Generator<Owed> {
   let start = anchor;
-  let number = 1;
-  for (const doneAt of done.filter((at) => at > anchor.at)) {
-    const counted = nthOccurrence(plan, start, 1);
-    yield { number, counted, doneAt };
-    number += 1;
+  /** How many occurrences were counted before `start`, and how many intervals from it are over. */
+  let before = 0;
+  let over = 0;
+  let keptThrough = anchor.at;
+  for (const doneAt of done) {
+    if (doneAt <= keptThrough) continue;
+    const last = Math.max(over + 1, firstOccurrenceFrom(plan, start, doneAt) - 1);
+    for (let times = Math.max(over + 1, Math.min(last, firstOccurrenceFrom(plan, start, from))); times < last; times += 1) {
+      yield { number: before + times, counted: nthOccurrence(plan, start, times), doneAt: undefined };
+    }
+    const counted = nthOccurrence(plan, start, last);
+    yield { number: before + last, counted, doneAt };
     const opens = windowOpens(plan, counted);
-    const keepsDate = opens !== undefined && doneAt >= opens && doneAt <= counted.dueAt;
-    start = receiptAt(plan.office.zone, keepsDate ? Math.max(start.at, counted.dueAt) : doneAt);
+    if (opens !== undefined && doneAt >= opens && doneAt <= counted.dueAt) {
+      over = last;
+      keptThrough = counted.dueAt;
+    } else {
+      start = receiptAt(zone, doneAt);
+      before += last;
+      over = 0;
+      keptThrough = doneAt;
+    }
   }
-  // What was never done since stays owed at each further interval.
-  for (let times = 1; ; times += 1) {
-    yield { number, counted: nthOccurrence(plan, start, times), doneAt: undefined };
-    number += 1;
+  for (let times = Math.max(over + 1, firstOccurrenceFrom(plan, start, from)); ; times += 1) {
+    yield { number: before + times, counted: nthOccurrence(plan, start, times), doneAt: undefined };
   }
 }

@@ -2,7 +2,16 @@ import { amountOf } from "../charter/allowance.js";
 import { countingCalendar } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
 import { chosenOption } from "../charter/readings.js";
-import type { Charter, CharterVersion, Commitment, ReadingEffect, Term } from "../charter/types.js";
+import type {
+  Charter,
+  CharterVersion,
+  Commitment,
+  DeadlineCommitment,
+  ReadingEffect,
+  RecurringAnchor,
+  RecurringCommitment,
+  Term,
+} from "../charter/types.js";
 import type { WorkingCalendar } from "../calendar/types.js";
 import type { Office } from "../hours/types.js";
 import { civilDayOf } from "../time/civil-date.js";
@@ -15,6 +24,19 @@ export function effectsOn(version: CharterVersion, commitment: Commitment, optio
   return version.readings
     .filter(({ id }) => commitment.readings?.includes(id) === true)
     .map((reading) => chosenOption(reading, options.overlay).sets);
+}
+
+/** What the rhythm of a duty is counted from, as it is read. */
+export function anchorIn(version: CharterVersion, commitment: RecurringCommitment, options: OfficeOptions): RecurringAnchor {
+  return effectsOn(version, commitment, options).reduce((anchor, effect) => effect.anchor ?? anchor, commitment.anchor);
+}
+
+/** What the time of a promise runs from, as it is read. */
+export function startIn(version: CharterVersion, commitment: DeadlineCommitment, options: OfficeOptions): DeadlineCommitment["startsWhen"] {
+  return effectsOn(version, commitment, options).reduce<DeadlineCommitment["startsWhen"]>(
+    (start, effect) => effect.startsWhen ?? start,
+    commitment.startsWhen,
+  );
 }
 
 /** A term with the settings that the readings decide, where the term has them. */
