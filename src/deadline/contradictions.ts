@@ -10,11 +10,12 @@ export interface Contradiction {
 
 /** The contradictions among promises that were set going together. */
 export function contradictionsAmong(version: CharterVersion, promises: readonly SetGoing[]): readonly Contradiction[] {
+  const together = new Set(promises.map(({ commitment }) => commitment));
   const seen = new Set<string>();
   const found: Contradiction[] = [];
-  for (const { commitment } of promises) {
+  for (const commitment of together) {
     if (seen.has(commitment)) continue;
-    const group = connected(version, commitment).filter((id) => promises.some((other) => other.commitment === id));
+    const group = connected(version, commitment, together);
     for (const id of group) seen.add(id);
     if (group.length < 2) continue;
     const governing = earliest(promises.filter((promise) => group.includes(promise.commitment)));
@@ -23,12 +24,12 @@ export function contradictionsAmong(version: CharterVersion, promises: readonly 
   return found;
 }
 
-/** A commitment and all that it conflicts with, directly or through another. */
-function connected(version: CharterVersion, start: string): string[] {
+/** A promise and all of those set going with it that it conflicts with, directly or through another of them. */
+function connected(version: CharterVersion, start: string, together: ReadonlySet<string>): string[] {
   const group = [start];
   for (let index = 0; index < group.length; index += 1) {
     const conflicts = version.commitments.find(({ id }) => id === group[index])?.conflictsWith ?? [];
-    for (const id of conflicts) if (!group.includes(id)) group.push(id);
+    for (const id of conflicts) if (together.has(id) && !group.includes(id)) group.push(id);
   }
   return group;
 }
