@@ -38,3 +38,17 @@ export const ASKS = {
 
 /** What can be asked. */
 export type Ask = keyof typeof ASKS;
+
+const ANY = ["overlay", "asKnownAt"];
+const ANY_DATE = [...ANY, "strict"];
+
+/** The options that each question takes. */
+export const OPTIONS_OF: Readonly<Record<Ask, readonly string[]>> = {
+  deadline: ANY_DATE,
+  deadlines: ANY_DATE,
+  explain: ANY_DATE,
+  status: [...ANY, "now", "completedAt", "withdrawnAt", "events", "atRiskShare", "resumedAt"],
+  occurrences: [...ANY, "from", "through", "now"],
+  "next-occurrence": [...ANY, "after"],
+  period: [...ANY, "from", "to"],
+};
