@@ -17,13 +17,18 @@ export type ErrorCode =
   | "unknown-reading"
   | "invalid-case"
   | "unknown-commitment"
+  | "unknown-event"
   | "no-version-in-force"
   | "no-time-in-commitment"
   | "not-a-single-deadline"
   | "time-of-day-needed"
   | "pausing-refused"
+  | "paused"
+  | "does-not-apply"
   | "charter-mismatch"
-  | "internal-disagreement";
+  | "invalid-request"
+  | "internal-disagreement"
+  | "internal-error";
 
 /** What went wrong, in the four parts a reader needs; `path` is a JSON path into the input where there is one. */
 export interface Fault {

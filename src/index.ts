@@ -2,7 +2,24 @@ export { computeDeadline } from "./deadline/compute.js";
 export type { Deadline, PauseTaken } from "./deadline/compute.js";
 export type { Case, Options, Pause } from "./deadline/case.js";
 export { statusOf } from "./deadline/status.js";
-export type { DeadlineState, DeadlineStatus, StatusOptions } from "./deadline/status.js";
+export type * from "./deadline/status-types.js";
+export type { DueMoment, OtherLimb, Target } from "./deadline/limbs.js";
+export type { Bound, Governing } from "./deadline/bindings.js";
+export { computeDeadlines } from "./deadline/compute-deadlines.js";
+export type { Deadlines, SetGoing } from "./deadline/compute-deadlines.js";
+export type { Contradiction } from "./deadline/contradictions.js";
+export type { EventCase, HistoryEntry } from "./deadline/event-case.js";
+export { judgePeriod } from "./deadline/period.js";
+export type { MeasuredRecord, PeriodMeasurement, PeriodOptions, PeriodStatus } from "./deadline/period.js";
+export { nextOccurrence, occurrencesOf } from "./deadline/occurrences.js";
+export type {
+  KnownOccurrences,
+  Occurrence,
+  OccurrenceOptions,
+  Occurrences,
+  UnknownOccurrences,
+} from "./deadline/occurrences.js";
+export type { RecurringCase } from "./deadline/recurring-case.js";
 export type { TimeMeasured } from "./deadline/measure-time.js";
 export type { Measurement, ThresholdStatus } from "./deadline/threshold.js";
 export { explain } from "./deadline/explain.js";
@@ -13,6 +30,7 @@ export type { EditionUsed, Provenance } from "./deadline/provenance.js";
 
 export { officeOf } from "./charter/office-of.js";
 export type { OfficeOptions } from "./charter/office.js";
+export { stackOverlays } from "./charter/stack-overlays.js";
 export { SETTINGS_OF_UNIT } from "./charter/settings.js";
 export type { Setting } from "./charter/settings.js";
 export type { ChosenReading } from "./charter/readings.js";

@@ -28,9 +28,12 @@ export interface Limb {
   readonly event?: string;
 }
 
+/** What a case is like, as far as promises depend on it: `{ "complex": true }`. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
 /** Another term where the attributes of the case match. */
 export interface Tier {
-  readonly when: Readonly<Record<string, string | number | boolean>>;
+  readonly when: Attributes;
   readonly term: Term;
 }
 
@@ -56,6 +59,8 @@ export interface DeadlineCommitment extends CommitmentBase {
   readonly target?: Term;
   readonly anyOf?: readonly Limb[];
   readonly tiers?: readonly Tier[];
+  /** The promise is made only to cases with these attributes ("a customer without a telephone"). */
+  readonly appliesWhen?: Attributes;
   /** The event that ends the promise without breaking it ("unless explained"). */
   readonly excusedBy?: string;
   /** Whether a time agreed with the customer replaces the allowance. */
@@ -71,10 +76,14 @@ export interface RecurringCommitment extends CommitmentBase {
   readonly kind: "recurring";
   readonly every?: Allowance;
   readonly counting?: Counting;
+  /** The event that sets it going; absent: the landlord's own calendar, or a date that was missed. */
+  readonly startsWhen?: string;
   /** The date the rhythm is counted from. */
   readonly anchor: RecurringAnchor;
   /** The event that ends it; absent: never. */
   readonly until?: string;
+  /** Done within this time before it is due, the next one is counted from the due date, not from the day it was done. */
+  readonly keepsDateWithin?: Allowance;
 }
 
 /** A promise about a measured value, never converted into time. */

@@ -3,14 +3,20 @@ import type { SpecialDay } from "../calendar/types.js";
 import { openingsOfDay } from "../hours/open-time.js";
 import { civilDateOf, civilDayOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
+import { attributesText, matchAttributes, undecidedTiers } from "./attributes.js";
+import type { Case } from "./case.js";
 import type { CountedCase } from "./count-case.js";
 import { notice } from "./notice.js";
 import type { Notice } from "./notice.js";
 
 /** The notices of one case: those that its commitment always carries, and what its own dates add. */
-export function caseNotices(result: CountedCase, uncovered: CivilDay | undefined): readonly Notice[] {
-  const { plan, received, pauses, counted } = result;
-  const { counting } = plan.term;
+export function caseNotices(
+  result: CountedCase,
+  uncovered: CivilDay | undefined,
+  { attributes }: Pick<Case, "attributes">,
+): readonly Notice[] {
+  const { plan, received, pauses, counted, term } = result;
+  const { counting } = term;
   const added: Notice[] = [];
   const { reviewDue } = plan.version;
   if (reviewDue !== undefined && received.day > (civilDayOf(reviewDue) ?? Infinity)) {
@@ -18,6 +24,14 @@ export function caseNotices(result: CountedCase, uncovered: CivilDay | undefined
   }
   if (pauses.length > 0 && counting.pausing === "not-stated") {
     added.push(notice("pausing-not-stated", "The document does not say whether the clock may be paused; it was paused as asked"));
+  }
+  for (const { when, term: other } of undecidedTiers(plan, attributes)) {
+    const promised = `${other.amount.amount} ${other.amount.unit}`;
+    added.push(notice("tier-undecided", `If ${attributesText(when)}, the time is ${promised}, counted from the receipt all the same`));
+  }
+  const wanted = plan.commitment.kind === "deadline" ? plan.commitment.appliesWhen : undefined;
+  if (wanted !== undefined && matchAttributes(wanted, attributes) === "undecided") {
+    added.push(notice("applies-undecided", `This is promised only where ${attributesText(wanted)}, which is not known of this case`));
   }
   if (counting.dueTime === "close" && plan.office.hours !== null) {
     if (openingsOfDay(plan.office, counted.dueDay) === undefined) {
@@ -35,16 +49,16 @@ export function caseNotices(result: CountedCase, uncovered: CivilDay | undefined
 }
 
 /** Disputed days are long past; unknown announcements matter only to what was known at some date. */
-function mayMeetDoubtfulDays({ plan, counted }: CountedCase): boolean {
+function mayMeetDoubtfulDays({ counted, term }: CountedCase): boolean {
   return counted.calendarUsed.some(
-    ({ first }) => plan.term.calendar.asKnownAt !== undefined || first <= plan.term.lastDisputedDay,
+    ({ first }) => term.calendar.asKnownAt !== undefined || first <= term.lastDisputedDay,
   );
 }
 
-function doubtfulDays({ plan, counted }: CountedCase): Notice[] {
-  const dependsOnKnowledge = plan.term.calendar.asKnownAt !== undefined;
+function doubtfulDays({ counted, term }: CountedCase): Notice[] {
+  const dependsOnKnowledge = term.calendar.asKnownAt !== undefined;
   return counted.calendarUsed.flatMap(({ first, last }) => {
-    const days = [...closedDays(plan.term.calendar, first, last).allDay].sort(([a], [b]) => a - b);
+    const days = [...closedDays(term.calendar, first, last).allDay].sort(([a], [b]) => a - b);
     return days.flatMap(([day, special]) => doubts(civilDateOf(day), special, dependsOnKnowledge));
   });
 }

@@ -1,5 +1,7 @@
 import type { Allowance } from "../charter/allowance.js";
+import type { Attributes } from "../charter/commitment.js";
 import type { OfficeOptions } from "../charter/office.js";
+import type { Charter } from "../charter/types.js";
 import type { CivilDate } from "../time/civil-date.js";
 import type { InstantInput } from "../time/instant.js";
 
@@ -21,6 +23,10 @@ export interface Case {
   readonly pauses?: readonly Pause[];
   /** Counting starts afresh here (identity papers arrive). */
   readonly restartedAt?: InstantInput;
+  /** The time agreed with the customer, where the charter lets it replace the allowance. */
+  readonly agreedAt?: InstantInput;
+  /** What the case is like, as far as promises depend on it; may be decided after the receipt. */
+  readonly attributes?: Attributes;
   /** Added to the allowance, in its unit, from the original date. */
   readonly extension?: Allowance;
 }
@@ -29,4 +35,6 @@ export interface Case {
 export interface Options extends OfficeOptions {
   /** Refuse a provisional date instead of noticing it. */
   readonly strict?: true;
+  /** Duties of law and other charters that commitments may be bound by. */
+  readonly duties?: readonly Charter[];
 }

@@ -1,6 +1,8 @@
 import { allowanceOf, amountOf } from "../charter/allowance.js";
 import type { Allowance } from "../charter/allowance.js";
-import type { Charter } from "../charter/types.js";
+import type { Attributes, Charter, DeadlineCommitment } from "../charter/types.js";
+import { boundDates, governingDate } from "./bindings.js";
+import type { Bound, Governing } from "./bindings.js";
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText, momentText } from "../time/instant.js";
@@ -14,6 +16,8 @@ import { countCase } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options } from "./case.js";
+import { dueMomentOf, otherLimbsIn, targetOf } from "./limbs.js";
+import type { OtherLimb, Target } from "./limbs.js";
 import type { Notice } from "./notice.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Provenance } from "./provenance.js";
@@ -38,6 +42,8 @@ export interface Deadline {
   readonly restartedAt?: string;
   readonly pauses?: readonly PauseTaken[];
   readonly extension?: Allowance;
+  readonly agreedAt?: string;
+  readonly attributes?: Attributes;
   readonly allowance: Allowance;
   /** The civil date that counts as the date of receipt, after any cut-off. */
   readonly countedFrom: CivilDate;
@@ -48,6 +54,15 @@ export interface Deadline {
   readonly dueAtMilliseconds: number;
   /** `dueAt` on the landlord's clock. */
   readonly dueTime: WallTime;
+  /** An earlier aim inside the limit. */
+  readonly target?: Target;
+  /** Events that keep the promise too, by its due moment. */
+  readonly otherLimbs?: readonly OtherLimb[];
+  /** The event that excuses the promise, by its due moment. */
+  readonly excusedBy?: string;
+  /** What binds besides, and the earliest of all that binds. */
+  readonly boundBy?: readonly Bound[];
+  readonly governing?: Governing;
   /** Some date that the answer depends on is past the coverage of a calendar. */
   readonly provisional: boolean;
   readonly firstUncoveredDate?: CivilDate;
@@ -64,40 +79,65 @@ export function computeDeadline(charter: Charter, subject: Case, options: Option
 }
 
 function deadlineOf(charter: Charter, result: CountedCase, subject: Case, options: Options): Deadline {
-  const { plan, amount, received, pauses, counted } = result;
-  const { zone } = plan.office;
-  const uncovered = provisionalFrom(plan, counted, options);
+  const { plan, term, amount, received, pauses, counted } = result;
+  const { commitment, office } = plan;
+  const { zone } = office;
+  const uncovered = provisionalFrom(plan, term, counted, options);
   const due = localMomentAt(zone, counted.dueAt);
   // Key by key: spreading optional parts into one literal takes several times as long.
   const deadline: Draft = {
     charter: charter.id,
-    commitment: plan.commitment.id,
-    slug: plan.commitment.slug,
-    title: plan.commitment.title,
+    commitment: commitment.id,
+    slug: commitment.slug,
+    title: commitment.title,
   };
   if (received.time === undefined) deadline.receivedOn = civilDateOf(received.day);
   else deadline.receivedAt = isoText(received.at, zone);
-  if (subject.restartedAt !== undefined) deadline.restartedAt = restartText(subject.restartedAt, zone);
+  if (subject.restartedAt !== undefined) deadline.restartedAt = instantText(subject.restartedAt, zone);
   if (pauses.length > 0) deadline.pauses = pausesTaken(pauses, plan);
   if (subject.extension !== undefined) deadline.extension = allowanceOf(amountOf(subject.extension));
-  deadline.allowance = amount === plan.term.amount ? plan.term.allowance : allowanceOf(amount);
+  if (subject.agreedAt !== undefined) deadline.agreedAt = instantText(subject.agreedAt, zone);
+  if (subject.attributes !== undefined) deadline.attributes = Object.freeze({ ...subject.attributes });
+  deadline.allowance = amount === term.amount ? term.allowance : allowanceOf(amount);
   deadline.countedFrom = civilDateOf(counted.countedFrom);
   deadline.dueDate = civilDateOf(counted.dueDay);
   deadline.dueAt = momentText(due);
   deadline.dueAtMilliseconds = counted.dueAt;
   // Office time used up at the end of a date is due then at 24:00.
   deadline.dueTime = due.day === counted.dueDay ? wallTimeOf(due.time) : "24:00";
+  if (commitment.kind === "deadline") Object.assign(deadline, limbParts(charter, result, commitment, subject, options));
   deadline.provisional = uncovered !== undefined;
   if (uncovered !== undefined) deadline.firstUncoveredDate = civilDateOf(uncovered);
-  deadline.notices = caseNotices(result, uncovered);
+  deadline.notices = caseNotices(result, uncovered, subject);
   deadline.provenance = plan.provenance;
   return Object.freeze(deadline) as Deadline;
 }
 
 type Draft = { -readonly [Key in keyof Deadline]?: Deadline[Key] };
 
-function restartText(restartedAt: InstantInput, zone: ZoneTable): string {
-  return isoText(epochMilliseconds(restartedAt, zone, "The moment of restart (restartedAt)"), zone);
+function limbParts(
+  charter: Charter,
+  result: CountedCase,
+  commitment: DeadlineCommitment,
+  subject: Case,
+  options: Options,
+): Pick<Deadline, "target" | "otherLimbs" | "excusedBy" | "boundBy" | "governing"> | undefined {
+  const { target, anyOf, excusedBy, boundBy, startsWhen } = commitment;
+  if (target === undefined && anyOf === undefined && excusedBy === undefined && boundBy === undefined) return undefined;
+  const aim = targetOf(result, subject);
+  const others = otherLimbsIn(commitment);
+  const bound = boundDates(charter, boundBy ?? [], startsWhen, subject, options, computeDeadline);
+  const own = { charter: charter.id, commitment: commitment.id, ...dueMomentOf(result.counted, result.plan.office.zone) };
+  return {
+    ...(aim === undefined ? undefined : { target: aim }),
+    ...(others.length === 0 ? undefined : { otherLimbs: Object.freeze(others) }),
+    ...(excusedBy === undefined ? undefined : { excusedBy }),
+    ...(boundBy === undefined ? undefined : { boundBy: Object.freeze(bound), governing: Object.freeze(governingDate(own, bound)) }),
+  };
+}
+
+function instantText(at: InstantInput, zone: ZoneTable): string {
+  return isoText(epochMilliseconds(at, zone, "A moment of the case"), zone);
 }
 
 function pausesTaken(pauses: readonly Interval[], plan: CommitmentPlan): readonly PauseTaken[] {

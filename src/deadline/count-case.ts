@@ -1,12 +1,15 @@
 import { CharterClockError } from "../errors.js";
 import type { Amount } from "../charter/allowance.js";
-import { zoneOf } from "../charter/in-force.js";
-import type { Charter } from "../charter/types.js";
+import { clockOf, versionInForce } from "../charter/in-force.js";
+import type { Charter, CharterVersion } from "../charter/types.js";
+import { isoText } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
+import { agreedTime } from "./agreed-time.js";
+import { requireApplies, termOfCase } from "./attributes.js";
 import type { Case, Options } from "./case.js";
 import { countTerm } from "./count-term.js";
-import type { CommitmentPlan } from "./plan.js";
-import { planOn } from "./plan-cache.js";
+import type { CommitmentPlan, TermPlan } from "./plan.js";
+import { planIn } from "./plan-cache.js";
 import type { Receipt } from "./receipt.js";
 import { checkShape, extendedAmount, pausesOf, receiptOf, restartOf } from "./request.js";
 import type { Counted } from "./term.js";
@@ -15,6 +18,8 @@ import { requireTimeOfDay } from "./time-of-day.js";
 /** A case counted, with everything that the count used. */
 export interface CountedCase {
   readonly plan: CommitmentPlan;
+  /** The term that the attributes of the case chose. */
+  readonly term: TermPlan;
   readonly amount: Amount;
   readonly received: Receipt;
   /** The receipt or the restart: where counting begins. */
@@ -25,38 +30,106 @@ export interface CountedCase {
 
 /** Counts a case without building the result. */
 export function countCase(charter: Charter, subject: Case, options: Options): CountedCase {
-  checkShape(subject);
-  const first = charter.versions[0];
-  if (first === undefined) {
-    throw new CharterClockError("no-version-in-force", {
-      asked: `A deadline under ${charter.id}`,
-      found: "a charter without versions",
-      remedy: "Give it at least one",
-    });
-  }
-  const zone = zoneOf(charter, first);
-  const received = receiptOf(subject, zone);
-  const plan = planOn(charter, subject.commitment, received.day, options);
-  const amount = extendedAmount(subject, plan.term.amount);
-  const original = countFrom(received, received, subject, plan, amount, "clipped");
-  if (received.time === undefined) requireTimeOfDay(plan, amount, received.day, original.counted);
-  const restart = restartOf(subject, zone, received);
-  if (restart === undefined || restart.at > original.counted.dueAt) return original;
-  return countFrom(restart, received, subject, plan, amount, "ended");
+  const { plan, received } = openCase(charter, subject, options);
+  requireSingle(plan);
+  requireApplies(plan, subject);
+  const term = termOfCase(plan, subject.attributes);
+  const agreed = agreedTime(subject, plan, received);
+  return agreed === undefined ? countFromReceipt(subject, plan, term, received) : countToAgreed(subject, plan, term, received, agreed);
 }
 
-/** Counts from the receipt, or afresh from a restart; a restart after the due moment does not undo the breach. */
+/** An agreed time stands, whatever was paused; what the case says besides is still checked. */
+function countToAgreed(subject: Case, plan: CommitmentPlan, term: TermPlan, received: Receipt, counted: Counted): CountedCase {
+  const { zone } = plan.office;
+  const start = restartOf(subject, zone, received) ?? received;
+  pausesOf(subject, zone, start.at, term.counting.pausing, "clipped");
+  return { plan, term, amount: term.amount, received, start, pauses: [], counted };
+}
+
+/** The plan and receipt of a case, before anything is counted. */
+export function openCase(
+  charter: Charter,
+  subject: Case,
+  options: Options,
+): { readonly plan: CommitmentPlan; readonly received: Receipt } {
+  const { version, received } = receivedCase(charter, subject);
+  return { plan: planIn(charter, version, subject.commitment, options), received };
+}
+
+/** The receipt of a case, by the clock of the charter, and the version in force then. */
+export function receivedCase(
+  charter: Charter,
+  subject: Case,
+): { readonly version: CharterVersion; readonly received: Receipt } {
+  checkShape(subject);
+  const received = receiptOf(subject, clockOf(charter));
+  return { version: versionInForce(charter, received.day), received };
+}
+
+/** Counts a term of a case from its receipt, or afresh from its restart. */
+export function countFromReceipt(
+  subject: Case,
+  plan: CommitmentPlan,
+  term: TermPlan,
+  received: Receipt,
+): CountedCase {
+  const amount = extendedAmount(subject, term.amount);
+  const original = countFrom(received, received, subject, plan, term, amount, "clipped");
+  if (received.time === undefined) requireTimeOfDay(plan, term, amount, received.day, original.counted.counted);
+  const restart = restartOf(subject, plan.office.zone, received);
+  const { dueAt } = original.counted.counted;
+  const isPaused = original.unfinished !== undefined && original.unfinished.from < dueAt;
+  // A restart after the due moment does not undo the breach; while the clock is paused there is none.
+  if (restart !== undefined && (isPaused || restart.at <= dueAt)) {
+    return running(countFrom(restart, received, subject, plan, term, amount, "ended"));
+  }
+  return running(original);
+}
+
+/** A count, and the pause that has not ended, where there is one. */
+interface CountSoFar {
+  readonly counted: CountedCase;
+  readonly unfinished: Interval | undefined;
+}
+
 function countFrom(
   start: Receipt,
   received: Receipt,
   subject: Case,
   plan: CommitmentPlan,
+  term: TermPlan,
   amount: Amount,
   beganBefore: "clipped" | "ended",
-): CountedCase {
-  const { office, term } = plan;
+): CountSoFar {
+  const { office } = plan;
   const { counting, calendar } = term;
   const pauses = pausesOf(subject, office.zone, start.at, counting.pausing, beganBefore);
-  const counted = countTerm(amount, { office, calendar, counting, receipt: start, pauses });
-  return { plan, amount, received, start, pauses, counted };
+  const unfinished = pauses.length > 0 && pauses[pauses.length - 1]?.to === Infinity ? pauses[pauses.length - 1] : undefined;
+  const finished = unfinished === undefined ? pauses : pauses.slice(0, -1);
+  const counted = countTerm(amount, { office, calendar, counting, receipt: start, pauses: finished });
+  return { counted: { plan, term, amount, received, start, pauses: finished, counted }, unfinished };
+}
+
+/** The counted case, if its clock is not paused still. */
+function running({ counted, unfinished }: CountSoFar): CountedCase {
+  if (unfinished === undefined || unfinished.from >= counted.counted.dueAt) return counted;
+  throw pausedStill(counted.plan, unfinished.from);
+}
+
+function pausedStill({ commitment, office }: CommitmentPlan, since: number): CharterClockError {
+  return new CharterClockError("paused", {
+    asked: `The due date of ${commitment.id}`,
+    found: `that the clock has been paused since ${isoText(since, office.zone)}`,
+    remedy: "While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains",
+    path: "$.pauses",
+  });
+}
+
+function requireSingle({ commitment }: CommitmentPlan): void {
+  if (commitment.kind !== "recurring") return;
+  throw new CharterClockError("not-a-single-deadline", {
+    asked: `The one due date of ${commitment.id} (${commitment.slug})`,
+    found: "a duty that comes back",
+    remedy: "Ask for its occurrences with occurrencesOf",
+  });
 }

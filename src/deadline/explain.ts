@@ -8,6 +8,7 @@ import { countCase } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
 import { computeDeadline } from "./compute.js";
 import type { Deadline } from "./compute.js";
+import { walkAgreed } from "./walk-agreed.js";
 import { walkElapsed } from "./walk-elapsed.js";
 import { walkOfficeTime } from "./walk-office-time.js";
 import { walkPeriod } from "./walk-period.js";
@@ -55,7 +56,7 @@ export interface Explanation {
 export function explain(charter: Charter, subject: Case, options: Options = {}): Explanation {
   const deadline = computeDeadline(charter, subject, options);
   const counted = countCase(charter, subject, options);
-  const walk = walkOf(counted.amount.unit)(counted);
+  const walk = (deadline.agreedAt === undefined ? walkOf(counted.amount.unit) : walkAgreed)(counted);
   if (walk.dueDay !== counted.counted.dueDay) {
     throw new CharterClockError("internal-disagreement", {
       asked: `An explanation of ${deadline.commitment} due on ${deadline.dueDate}`,

@@ -3,7 +3,7 @@ import type { AllowanceUnit } from "../charter/allowance.js";
 import { openBetween } from "../hours/open-time.js";
 import { HOUR, MINUTE, SECOND } from "../time/units.js";
 import { localDayAt } from "../time/zone.js";
-import type { CommitmentPlan } from "./plan.js";
+import type { CommitmentPlan, TermPlan } from "./plan.js";
 
 /** A span of time in the unit of the commitment, and on the clock. */
 export interface TimeMeasured {
@@ -14,8 +14,7 @@ export interface TimeMeasured {
 }
 
 /** The time from one instant to a later one; days are those after the first date, up to and including the last. */
-export function measureTime(plan: CommitmentPlan, from: number, to: number): TimeMeasured {
-  const { office, term } = plan;
+export function measureTime({ office }: CommitmentPlan, term: TermPlan, from: number, to: number): TimeMeasured {
   const { unit } = term.amount;
   const milliseconds = to - from;
   const measured = (amount: number, shownUnit: TimeMeasured["unit"]): TimeMeasured =>

@@ -8,6 +8,8 @@ export type NoticeCode =
   | "hours-not-stated"
   | "closed-on-due-date"
   | "pausing-not-stated"
+  | "tier-undecided"
+  | "applies-undecided"
   | "provisional"
   | "disputed-holiday"
   | "announcement-date-unknown";

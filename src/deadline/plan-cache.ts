@@ -1,11 +1,9 @@
 import { findCommitment } from "../charter/find-commitment.js";
-import { versionInForce } from "../charter/in-force.js";
 import { officeOfVersion } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
 import type { Office } from "../hours/types.js";
 import { requireCivilDay } from "../time/civil-date.js";
-import type { CivilDay } from "../time/civil-date.js";
 import { compilePlan } from "./compile-plan.js";
 import type { CommitmentPlan } from "./plan.js";
 
@@ -20,12 +18,7 @@ type PlansByVersion = Map<CharterVersion, VersionPlans>;
 const NO_OVERLAY = {};
 const cache = new WeakMap<Charter, WeakMap<object, Map<string, PlansByVersion>>>();
 
-/** The plan of a commitment in the version in force on a local date; compiled once for each charter, overlay and knowledge. */
-export function planOn(charter: Charter, commitment: string, day: CivilDay, options: OfficeOptions): CommitmentPlan {
-  return planIn(charter, versionInForce(charter, day), commitment, options);
-}
-
-/** The plan of a commitment in one version of the charter. */
+/** The plan of a commitment in one version of the charter; compiled once for each charter, overlay and knowledge. */
 export function planIn(
   charter: Charter,
   version: CharterVersion,

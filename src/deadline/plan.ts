@@ -1,7 +1,7 @@
-import type { Coverage } from "../calendar/coverage.js";
 import type { WorkingCalendar } from "../calendar/types.js";
+import type { Coverage } from "../calendar/coverage.js";
 import type { Allowance, Amount } from "../charter/allowance.js";
-import type { Commitment, CharterVersion, Counting } from "../charter/types.js";
+import type { Attributes, CharterVersion, Commitment, Counting } from "../charter/types.js";
 import type { Office } from "../hours/types.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { Notice } from "./notice.js";
@@ -20,12 +20,21 @@ export interface TermPlan {
   readonly lastDisputedDay: CivilDay;
 }
 
+/** The term that holds where the attributes of a case match. */
+export interface TierPlan {
+  readonly when: Attributes;
+  readonly term: TermPlan;
+}
+
 /** A commitment made ready to compute: everything that does not depend on the case. */
 export interface CommitmentPlan {
   readonly version: CharterVersion;
   readonly commitment: Commitment;
   readonly office: Office;
   readonly term: TermPlan;
+  readonly tiers: readonly TierPlan[];
+  /** The earlier aim inside the limit. */
+  readonly target: TermPlan | undefined;
   readonly notices: readonly Notice[];
   readonly provenance: Provenance;
 }

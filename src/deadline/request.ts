@@ -3,33 +3,43 @@ import { amountOf } from "../charter/allowance.js";
 import type { Allowance, Amount } from "../charter/allowance.js";
 import type { Counting } from "../charter/types.js";
 import { requireCivilDay } from "../time/civil-date.js";
-import { epochMilliseconds } from "../time/instant.js";
+import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import { joined } from "../time/interval.js";
 import type { Interval } from "../time/interval.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { Case } from "./case.js";
+import { checkAttributes, invalidCase, requireKnownKeys, requireObject, requireText } from "./input.js";
 import { receiptAt, receiptOn } from "./receipt.js";
 import type { Receipt } from "./receipt.js";
 
-const KNOWN_KEYS = ["commitment", "receivedAt", "receivedOn", "pauses", "restartedAt", "extension"];
+const KNOWN_KEYS = [
+  "commitment",
+  "receivedAt",
+  "receivedOn",
+  "pauses",
+  "restartedAt",
+  "extension",
+  "agreedAt",
+  "attributes",
+];
+
+const PAUSE_KEYS = ["from", "to", "reason"];
 
 /** Refuses a case that is not an object, names no commitment, or has a part that would be lost. */
 export function checkShape(subject: Case): void {
-  if (typeof subject !== "object" || subject === null || Array.isArray(subject)) {
-    throw invalidCase("A case to compute", shown(subject), 'Give an object such as { commitment: "CAL-16", receivedAt: … }', "$");
-  }
-  for (const key in subject) {
-    if (KNOWN_KEYS.includes(key)) continue;
-    throw invalidCase(`What to do with ${JSON.stringify(key)}`, "a key this engine does not know", `Use ${KNOWN_KEYS.join(", ")}`, `$.${key}`);
-  }
-  if (typeof subject.commitment !== "string" || subject.commitment === "") {
-    throw invalidCase("Which commitment to compute", shown(subject.commitment), 'Give a row id or slug, "CAL-16" or "repairs.routine"', "$.commitment");
-  }
-  if ((subject.receivedAt === undefined) === (subject.receivedOn === undefined)) {
-    const found = subject.receivedAt === undefined ? "neither receivedAt nor receivedOn" : "both receivedAt and receivedOn";
-    throw invalidCase("When it was received", found, "Give exactly one of them", "$");
-  }
+  requireObject(subject, "A case to compute", 'Give an object such as { commitment: "CAL-16", receivedAt: … }', "$");
+  requireKnownKeys(subject, KNOWN_KEYS, "$");
+  requireText(subject.commitment, "Which commitment to compute", 'Give a row id or slug, "CAL-16" or "repairs.routine"', "$.commitment");
+  requireOneReceipt(subject);
+  checkAttributes(subject.attributes);
+}
+
+/** Refuses what was received at no time, or at two. */
+export function requireOneReceipt({ receivedAt, receivedOn }: Pick<Case, "receivedAt" | "receivedOn">): void {
+  if ((receivedAt === undefined) !== (receivedOn === undefined)) return;
+  const found = receivedAt === undefined ? "neither receivedAt nor receivedOn" : "both receivedAt and receivedOn";
+  throw invalidCase("When it was received", found, "Give exactly one of them", "$");
 }
 
 /** The receipt that a case states, by the clock of the zone. */
@@ -45,12 +55,13 @@ export function restartOf(subject: Case, zone: ZoneTable, receipt: Receipt): Rec
   if (subject.restartedAt === undefined) return undefined;
   const restart = receiptAt(zone, epochMilliseconds(subject.restartedAt, zone, "The moment of restart (restartedAt)"));
   if (restart.at >= receipt.at) return restart;
-  throw invalidCase("When counting started afresh (restartedAt)", "a moment before the receipt", "Give one at or after it", "$.restartedAt");
+  const found = `${isoText(restart.at, zone)}, before the receipt at ${isoText(receipt.at, zone)}`;
+  throw invalidCase("When counting started afresh (restartedAt)", found, "Correct one of the two", "$.restartedAt");
 }
 
 /**
  * The pauses of a case as sorted, joined instants. One that began before `start` is clipped to what comes after it, or
- * ended where `start` is a restart.
+ * ended where `start` is a restart; one without end lasts for ever.
  */
 export function pausesOf(
   subject: Case,
@@ -73,20 +84,15 @@ export function pausesOf(
   }
   const pauses = (subject.pauses as readonly { from: InstantInput; to?: InstantInput }[]).map((pause, index) => {
     const path = `$.pauses[${index}]`;
-    if (typeof pause !== "object" || pause === null) {
-      throw invalidCase("A pause of the case", shown(pause), "Give an object { from, to }", path);
-    }
+    requireObject(pause, "A pause of the case", "Give an object { from, to }", path);
+    requireKnownKeys(pause, PAUSE_KEYS, path);
     const from = epochMilliseconds(pause.from, zone, `The start of a pause (${path}.from)`);
-    if (pause.to === undefined) {
-      throw new CharterClockError("not-a-single-deadline", {
-        asked: "The due date of a case that is paused",
-        found: "a pause without an end",
-        remedy: "Give the end of the pause; while it lasts there is no due instant",
-        path,
-      });
-    }
+    if (pause.to === undefined) return { from, to: Infinity };
     const to = epochMilliseconds(pause.to, zone, `The end of a pause (${path}.to)`);
-    if (to < from) throw invalidCase("A pause of the case", "an end before its start", "Swap or correct the two", path);
+    if (to < from) {
+      const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
+      throw invalidCase("A pause of the case", found, "Swap or correct the two", path);
+    }
     return { from, to };
   });
   return joined(pauses)
@@ -110,14 +116,9 @@ export function extendedAmount(subject: Case, amount: Amount): Amount {
 const NO_PAUSES: readonly Interval[] = [];
 
 function readExtension(extension: Allowance): Amount {
-  if (typeof extension === "object" && extension !== null) {
+  if (typeof extension === "object" && extension !== null && Object.keys(extension).length === 1) {
     const amount = amountOf(extension);
-    const isOne = Object.keys(extension).length === 1 && typeof amount.unit === "string";
-    if (isOne && Number.isSafeInteger(amount.amount) && amount.amount >= 0) return amount;
+    if (Number.isSafeInteger(amount.amount) && amount.amount >= 0) return amount;
   }
   throw invalidCase("The extension of the case", shown(extension), "Give one unit and a whole number, { workingDays: 5 }", "$.extension");
-}
-
-function invalidCase(asked: string, found: string, remedy: string, path: string): CharterClockError {
-  return new CharterClockError("invalid-case", { asked, found, remedy, path });
 }

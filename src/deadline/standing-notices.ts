@@ -11,7 +11,7 @@ export function standingNotices(
   version: CharterVersion,
   commitment: Commitment,
   office: Office,
-  term: TermPlan,
+  term: TermPlan | undefined,
   options: OfficeOptions,
 ): readonly Notice[] {
   const { overlay } = options;
@@ -26,11 +26,11 @@ export function standingNotices(
   for (const other of commitment.conflictsWith ?? []) {
     notices.push(notice("conflict", `${other} of the same charter promises something else for this`, other));
   }
-  if (dependsOnLocalHolidays(term) && overlay === undefined && (version.add ?? []).length === 0) {
+  if (term !== undefined && dependsOnLocalHolidays(term) && overlay === undefined && (version.add ?? []).length === 0) {
     const message = `${version.landlord} does not list its local holidays; give them in an overlay, or the date may be too early`;
     notices.push(notice("local-holidays-not-supplied", message));
   }
-  if (term.counting.dueTime === "close" && office.hours === null) {
+  if (term?.counting.dueTime === "close" && office.hours === null) {
     notices.push(notice("hours-not-stated", "Office hours are not stated, so time runs out at the end of the due date"));
   }
   return Object.freeze(notices);

@@ -1,12 +1,13 @@
 import { CharterClockError, shown } from "../errors.js";
 import { findCommitment } from "../charter/find-commitment.js";
-import { versionInForce, zoneOf } from "../charter/in-force.js";
+import { clockOf, versionInForce } from "../charter/in-force.js";
 import { officeOfVersion } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter, Threshold, ThresholdCommitment } from "../charter/types.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import { localDayAt } from "../time/zone.js";
+import { invalidCase, requireKnownKeys, requireObject } from "./input.js";
 import { withinRatio } from "./exact-ratio.js";
 import { provenanceOf } from "./provenance.js";
 import type { Provenance } from "./provenance.js";
@@ -35,10 +36,11 @@ export function judgeThreshold(
   now: InstantInput,
   options: OfficeOptions,
 ): ThresholdStatus {
-  const first = charter.versions[0];
-  const zone = first === undefined ? undefined : zoneOf(charter, first);
-  const at = zone === undefined ? 0 : epochMilliseconds(now, zone, "The moment of the status (now)");
-  const version = versionInForce(charter, zone === undefined ? 0 : localDayAt(zone, at));
+  requireKnownKeys(subject, ["commitment", "measured"], "$");
+  checkMeasured(subject.measured, "$.measured");
+  const zone = clockOf(charter);
+  const at = epochMilliseconds(now, zone, "The moment of the status (now)");
+  const version = versionInForce(charter, localDayAt(zone, at));
   const commitment = findCommitment(version, subject.commitment);
   if (commitment.kind !== "threshold") throw noThreshold(subject.commitment, commitment.kind);
   const office = officeOfVersion(charter, version, options);
@@ -64,15 +66,18 @@ function judge({ threshold }: ThresholdCommitment, measured: Measurement["measur
   return withinRatio(part, whole, threshold.atMost) ? "met" : "missed";
 }
 
-function measuredValue(measured: Measurement["measured"], name: string): number | undefined {
-  const value = Object.hasOwn(measured, name) ? measured[name] : undefined;
-  if (value === undefined || (Number.isFinite(value) && value >= 0)) return value;
-  throw new CharterClockError("invalid-case", {
-    asked: `The measured value ${name}`,
-    found: shown(value),
-    remedy: "Give a number that is not negative",
-    path: `$.measured.${name}`,
-  });
+/** A measured value by its name, where it was measured. */
+export function measuredValue(measured: Measurement["measured"], name: string): number | undefined {
+  return Object.hasOwn(measured, name) ? measured[name] : undefined;
+}
+
+/** Refuses measured values that are no numbers from 0 on, or too large to be added exactly. */
+export function checkMeasured(measured: unknown, path: string): void {
+  requireObject(measured, "What was measured", "Give an object such as { lost: 5, answered: 100 }", path);
+  for (const [name, value] of Object.entries(measured as object)) {
+    if (typeof value === "number" && value >= 0 && value <= 1e12) continue;
+    throw invalidCase(`The measured value ${shown(name)}`, shown(value), "Give a number from 0 to a million million", `${path}.${name}`);
+  }
 }
 
 function noThreshold(name: string, kind: string): CharterClockError {

@@ -9,9 +9,9 @@ import type { Surroundings, Walk } from "./walk.js";
 
 /** Uses up open time interval by interval; paused open time does not count. */
 export function walkOfficeTime(subject: CountedCase): Walk {
-  const { plan, amount, start, pauses } = subject;
+  const { plan, amount, start, pauses, term } = subject;
   const around = surroundingsOf(subject);
-  const landsOn = plan.term.counting.landsOn ?? "close";
+  const landsOn = term.counting.landsOn ?? "close";
   const days: ExplainedDay[] = [];
   let left = amount.amount * (amount.unit === "officeHours" ? HOUR : MINUTE);
   for (let day = start.day; day <= around.last; day += 1) {

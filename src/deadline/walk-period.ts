@@ -10,8 +10,8 @@ import type { Walk } from "./walk.js";
 
 /** Walks a period of calendar days, weeks, months or years to its end, then rolls off closed days. */
 export function walkPeriod(subject: CountedCase): Walk {
-  const { plan, counted, start } = subject;
-  const { counting } = plan.term;
+  const { plan, counted, start, term } = subject;
+  const { counting } = term;
   const around = surroundingsOf(subject);
   const keepsTime = counted.countedFrom === start.day;
   const dueMoment = (day: CivilDay): number =>
@@ -45,22 +45,22 @@ export function walkPeriod(subject: CountedCase): Walk {
 }
 
 /** The first date that belongs to the period: that of the receipt, or the day after it. */
-function firstDayOf({ plan, counted }: CountedCase): CivilDay {
-  const { countFrom, monthFrom } = plan.term.counting;
+function firstDayOf({ counted, term }: CountedCase): CivilDay {
+  const { countFrom, monthFrom } = term.counting;
   return counted.countedFrom + (countFrom === "day-of" || monthFrom === "day-of" ? 0 : 1);
 }
 
 /** A pause that takes in the date of receipt adds that date to a month, though the date itself is not in it. */
 function pausedReceipt(subject: CountedCase, firstDay: CivilDay): number {
-  const { monthFrom, pauseDays } = subject.plan.term.counting;
+  const { monthFrom, pauseDays } = subject.term.counting;
   const { countedFrom } = subject.counted;
   if (monthFrom === undefined || pauseDays !== "inclusive" || firstDay === countedFrom) return 0;
   return isPaused(subject, countedFrom, Infinity, Infinity) ? 1 : 0;
 }
 
 /** The last date of the period without pauses and roll, found by walking. */
-function baseEnd({ plan, amount, counted }: CountedCase): CivilDay {
-  const { countFrom, monthFrom } = plan.term.counting;
+function baseEnd({ amount, counted, term }: CountedCase): CivilDay {
+  const { countFrom, monthFrom } = term.counting;
   const from = counted.countedFrom;
   if (amount.unit === "calendarDays" || amount.unit === "weeks") {
     const length = amount.unit === "weeks" ? 7 * amount.amount : amount.amount;

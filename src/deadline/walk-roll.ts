@@ -7,11 +7,11 @@ import type { Surroundings, Walk } from "./walk.js";
 /** Steps off closed days by the roll convention; a step back past the receipt goes forward instead. */
 export function steppedDay(
   unrolled: CivilDay,
-  { plan, start }: CountedCase,
+  { start, term }: CountedCase,
   around: Surroundings,
   dueMoment: (day: CivilDay) => number,
 ): CivilDay {
-  const convention = plan.term.counting.roll ?? "none";
+  const convention = term.counting.roll ?? "none";
   const isClosed = (day: CivilDay): boolean => convention !== "none" && around.closedReason(day) !== undefined;
   const step = (from: CivilDay, by: 1 | -1): CivilDay => {
     let day = from;

@@ -8,9 +8,9 @@ import type { DayReason, Surroundings, Walk } from "./walk.js";
 
 /** Counts working days one by one. */
 export function walkWorkingDays(subject: CountedCase): Walk {
-  const { plan, amount, start, counted } = subject;
+  const { plan, amount, start, counted, term } = subject;
   const around = surroundingsOf(subject);
-  const { countFrom, dueTime = "end-of-day" } = plan.term.counting;
+  const { countFrom, dueTime = "end-of-day" } = term.counting;
   const firstCandidate = counted.countedFrom + (countFrom === "day-of" || amount.amount === 0 ? 0 : 1);
   const keepsTime = counted.countedFrom === start.day && around.closedReason(start.day) === undefined;
   const wanted = Math.max(amount.amount, 1);

@@ -37,15 +37,15 @@ export interface Surroundings {
 }
 
 /** A span of days as a walk sees it; it reaches a year past the due date, so that a wrong count would show. */
-export function surroundingsOf({ plan, received, counted }: CountedCase): Surroundings {
+export function surroundingsOf({ plan, received, counted, term }: CountedCase): Surroundings {
   const first = received.day - 1;
   const last = Math.min(counted.dueDay + 366, LAST_DAY);
-  const closed = closedDays(plan.term.calendar, first, last);
+  const closed = closedDays(term.calendar, first, last);
   const open = openings(plan.office, first, last);
   return {
     first,
     last,
-    closedReason: (day) => closedReason(plan.term.calendar, closed, day),
+    closedReason: (day) => closedReason(term.calendar, closed, day),
     openSpans: (day) => open.on(day),
     explained: (day, why) => ({
       date: civilDateOf(day),
@@ -60,10 +60,10 @@ export function surroundingsOf({ plan, received, counted }: CountedCase): Surrou
  * Whether a day is skipped because of a pause, by the setting `pauseDays`; `closing` is the instant that decides
  * `at-close`. Pauses that begin at or after `dueMoment`, the due moment if the day were the last, have no effect.
  */
-export function isPaused({ plan, pauses }: CountedCase, day: CivilDay, closing: number, dueMoment: number): boolean {
+export function isPaused({ plan, pauses, term }: CountedCase, day: CivilDay, closing: number, dueMoment: number): boolean {
   const { zone } = plan.office;
   const early = pauses.filter(({ from }) => from < dueMoment);
-  if (plan.term.counting.pauseDays === "inclusive") {
+  if (term.counting.pauseDays === "inclusive") {
     return early.some(({ from, to }) => localDayAt(zone, from) <= day && day <= localDayAt(zone, to - 1));
   }
   return early.some(({ from, to }) => from <= closing && closing < to);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Binding, DeadlineCommitment, Limb, StageStart, Tier } from "../../charter/commitment.js";
+import type { Attributes, Binding, DeadlineCommitment, Limb, StageStart, Tier } from "../../charter/commitment.js";
 import { choice } from "./choice.js";
 import { commitmentBase } from "./commitment-base.js";
 import { expecting } from "./describe.js";
@@ -42,13 +42,15 @@ const limb = strict<Limb>(
         ],
 );
 
+const attributes: z.ZodMiniType<Attributes> = z.record(
+  name,
+  expecting(z.union([z.string(), z.number(), z.boolean()]), "text, a number, true or false"),
+);
+
 const tier = strict<Tier>(
   { id: "tier", title: "Another time limit", description: "For cases whose attributes match." },
   {
-    when: field(
-      z.record(name, expecting(z.union([z.string(), z.number(), z.boolean()]), "text, a number, true or false")),
-      "Attributes of the case and their values, all of which must match.",
-    ),
+    when: field(attributes, "Attributes of the case and their values, all of which must match."),
     term: field(term, "The time limit then."),
   },
   ({ when }) =>
@@ -82,6 +84,7 @@ export const deadline: z.ZodMiniType<DeadlineCommitment> = strict<DeadlineCommit
     target: optional(term, "An earlier aim inside the limit."),
     anyOf: optional(list(limb, 2), "Several ways to keep the promise."),
     tiers: optional(list(tier, 1), "Other time limits for some cases."),
+    appliesWhen: optional(attributes, "The promise is made only to cases with these attributes."),
     excusedBy: optional(name, "The event that ends the promise without breaking it."),
     agreedTime: optional(
       choice<"replaces">({ replaces: "A time agreed with the customer replaces the allowance." }),

@@ -19,8 +19,13 @@ export const recurring: z.ZodMiniType<RecurringCommitment> = strict<RecurringCom
     kind: field(z.literal("recurring"), "A duty that comes back."),
     every: optional(allowance, "How often; left out: the document gives no period."),
     counting: optional(counting, "How the period becomes a date."),
+    startsWhen: optional(name, "The event that sets it going."),
     anchor: field(anchor, "The date that the rhythm is counted from."),
     until: optional(name, "The event that ends it; left out: never."),
+    keepsDateWithin: optional(
+      allowance,
+      "Done within this time before it is due, the next one is counted from the due date.",
+    ),
   },
   rhythmFaults,
 );

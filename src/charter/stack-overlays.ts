@@ -1,0 +1,29 @@
+import { CharterClockError } from "../errors.js";
+import type { Overlay } from "./types.js";
+
+/**
+ * One overlay of several (local holidays, a shutdown, training afternoons): their entries together, hours and readings
+ * of the later ones first. Throws `invalid-overlay` where two are for different charters or share the id of a rule.
+ */
+export function stackOverlays(overlays: readonly Overlay[]): Overlay {
+  const charters = [...new Set(overlays.flatMap(({ charter }) => charter ?? []))];
+  if (charters.length > 1) throw refused(overlays, `that they are for ${charters.join(" and ")}`, "Stack overlays of one charter");
+  const ids = overlays.flatMap(({ add = [], remove = [] }) => [...add, ...remove]).flatMap(({ id }) => id ?? []);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw refused(overlays, `two rules of the id ${twice}`, "Give one of them another id");
+  const hours = overlays.flatMap(({ officeHours }) => officeHours ?? []).at(-1);
+  return {
+    id: overlays.map(({ id }) => id).join("+"),
+    title: overlays.map(({ title }) => title).join("; "),
+    add: overlays.flatMap(({ add = [] }) => add),
+    remove: overlays.flatMap(({ remove = [] }) => remove),
+    readings: Object.assign({}, ...overlays.map(({ readings }) => readings ?? {})) as Record<string, string>,
+    ...(charters[0] === undefined ? {} : { charter: charters[0] }),
+    ...(hours === undefined ? {} : { officeHours: hours }),
+  };
+}
+
+function refused(overlays: readonly Overlay[], found: string, remedy: string): CharterClockError {
+  const asked = `To stack ${overlays.map(({ id }) => id).join(", ")}`;
+  return new CharterClockError("invalid-overlay", { asked, found, remedy });
+}

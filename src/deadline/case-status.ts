@@ -1,0 +1,75 @@
+import { findCommitment } from "../charter/find-commitment.js";
+import type { Charter } from "../charter/types.js";
+import { epochMilliseconds } from "../time/instant.js";
+import type { Interval } from "../time/interval.js";
+import type { ZoneTable } from "../time/zone.js";
+import { termOfCase } from "./attributes.js";
+import type { Case } from "./case.js";
+import { computeDeadline } from "./compute.js";
+import { openCase, receivedCase } from "./count-case.js";
+import { statusOfDeadline } from "./deadline-status.js";
+import { firstEvents } from "./limb-status.js";
+import { isUntimed } from "./main-term.js";
+import { pausedStatus } from "./paused-status.js";
+import type { CommitmentPlan } from "./plan.js";
+import type { Receipt } from "./receipt.js";
+import { pausesOf, restartOf } from "./request.js";
+import type { DeadlineStatus, StatusOptions } from "./status-types.js";
+import { statusOfUntimed } from "./untimed-status.js";
+
+/**
+ * Where a case stands at `now`. While its clock is paused there is no due instant: there is what remains, and the date
+ * it would be if it were resumed. A pause that began at or after the due moment does not undo the breach; one that has
+ * no end and begins after `now` has not begun.
+ */
+export function statusOfCase(charter: Charter, subject: Case, options: StatusOptions): DeadlineStatus {
+  const { version, received: receipt } = receivedCase(charter, subject);
+  const commitment = findCommitment(version, subject.commitment);
+  if (isUntimed(commitment)) return statusOfUntimed(charter, version, commitment, receipt, subject, options);
+  const { plan, received } = openCase(charter, subject, options);
+  const { zone } = plan.office;
+  const now = epochMilliseconds(options.now, zone, "The moment of the status (now)");
+  const { pausing } = termOfCase(plan, subject.attributes).counting;
+  const pauses = pausesOf(subject, zone, received.at, pausing, "clipped").filter(({ from, to }) => from <= now || to !== Infinity);
+  const ended = endOf(plan, received, now, options);
+  const running = subject.agreedAt === undefined && ended === undefined ? runningAt(pauses, now, subject, zone, received) : undefined;
+  const stopped = { ...subject, pauses: written(pauses.map((pause) => endedBy(pause, ended ?? now))) };
+  const paused = running === undefined ? undefined : pausedStatus(charter, { subject, plan, pauses, running, now }, options);
+  return paused ?? statusOfDeadline(charter, computeDeadline(charter, stopped, options), options);
+}
+
+/** Pauses as a case has them. */
+export function written(pauses: readonly Interval[]): NonNullable<Case["pauses"]> {
+  return pauses.map(({ from, to }) => ({ from, to }));
+}
+
+/** The pause that has begun by now, and that neither its end nor a restart has ended. */
+function runningAt(
+  pauses: readonly Interval[],
+  now: number,
+  subject: Case,
+  zone: ZoneTable,
+  received: Receipt,
+): Interval | undefined {
+  const restart = restartOf(subject, zone, received);
+  const isRestarted = ({ from }: Interval): boolean => restart !== undefined && from < restart.at && restart.at <= now;
+  return pauses.find((pause) => pause.from <= now && now < pause.to && !isRestarted(pause));
+}
+
+/** A pause without end ends with the case; one that began after it never ran. */
+function endedBy({ from, to }: Interval, end: number): Interval {
+  return { from, to: to === Infinity ? Math.max(from, end) : to };
+}
+
+/** When the case was over: completed, withdrawn, or kept or excused by an event. */
+function endOf(plan: CommitmentPlan, received: Receipt, now: number, options: StatusOptions): number | undefined {
+  const { commitment, office } = plan;
+  const { anyOf = [], excusedBy } = commitment.kind === "deadline" ? commitment : {};
+  const happened = firstEvents(options.events, { received: received.at, now }, office.zone);
+  const names = [...anyOf.map(({ event }) => event), excusedBy];
+  const ends = names.flatMap((name) => (name === undefined ? [] : (happened.get(name) ?? [])));
+  for (const at of [options.completedAt, options.withdrawnAt]) {
+    if (at !== undefined) ends.push(epochMilliseconds(at, office.zone, "When the case was completed or withdrawn"));
+  }
+  return ends.length === 0 ? undefined : Math.min(...ends);
+}

@@ -1,0 +1,79 @@
+import { shown } from "../errors.js";
+import { findCommitment } from "../charter/find-commitment.js";
+import { clockOf, versionInForce } from "../charter/in-force.js";
+import type { Attributes, Charter, CharterVersion } from "../charter/types.js";
+import type { CivilDate } from "../time/civil-date.js";
+import { epochMilliseconds, isoText } from "../time/instant.js";
+import type { InstantInput } from "../time/instant.js";
+import type { Pause } from "./case.js";
+import { defined } from "./defined.js";
+import { checkAttributes, invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
+import { receiptOf, requireOneReceipt } from "./request.js";
+
+/** What became of a commitment, for the stages that wait for it. */
+export interface HistoryEntry {
+  readonly commitment: string;
+  /** `ended`: it is over, whether in time or not. */
+  readonly outcome: "ended" | "met" | "failed";
+  readonly at: InstantInput;
+}
+
+/** Something that happened between landlord and customer, with all that is known of it: one ticket of a CRM. */
+export interface EventCase {
+  /** The charter's name for what happened: `letter-received`, `repair-reported`, `complaint-made`. */
+  readonly event: string;
+  readonly receivedAt?: InstantInput;
+  readonly receivedOn?: CivilDate;
+  readonly attributes?: Attributes;
+  readonly pauses?: readonly Pause[];
+  readonly restartedAt?: InstantInput;
+  readonly history?: readonly HistoryEntry[];
+}
+
+/** What became of a commitment, by its row id and in epoch milliseconds. */
+export interface Ended {
+  readonly commitment: string;
+  readonly outcome: HistoryEntry["outcome"];
+  readonly at: number;
+}
+
+/** An event whose parts were checked: the version in force then, and what became of what it set going. */
+export interface ReadEvent {
+  readonly charter: Charter;
+  readonly version: CharterVersion;
+  readonly subject: EventCase;
+  readonly history: readonly Ended[];
+}
+
+const KNOWN_KEYS = ["event", "receivedAt", "receivedOn", "attributes", "pauses", "restartedAt", "history"];
+const OUTCOMES: readonly unknown[] = ["ended", "met", "failed"];
+
+/** Checks an event and its history; throws `invalid-case` for what would be lost or cannot have happened in that order. */
+export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
+  const example = 'Give an object such as { event: "letter-received", receivedAt: … }';
+  requireObject(subject, "What an event sets going", example, "$");
+  requireKnownKeys(subject, KNOWN_KEYS, "$");
+  requireText(subject.event, "Which event it is", "Give the charter's name for it", "$.event");
+  requireOneReceipt(subject);
+  checkAttributes(subject.attributes);
+  const zone = clockOf(charter);
+  const { receivedAt, receivedOn } = subject;
+  const received = receiptOf({ commitment: "", ...defined({ receivedAt, receivedOn }) }, zone);
+  const version = versionInForce(charter, received.day);
+  const remedy = "Give a list of { commitment, outcome, at }";
+  const history = listOf(subject.history, "The history of the event", remedy, "$.history").map((entry, index): Ended => {
+    const path = `$.history[${index}]`;
+    requireObject(entry, "An entry of the history", remedy, path);
+    requireKnownKeys(entry, ["commitment", "outcome", "at"], path);
+    requireText(entry.commitment, "What an entry of the history is about", "Give a row id or slug", `${path}.commitment`);
+    const { id } = findCommitment(version, entry.commitment);
+    if (!OUTCOMES.includes(entry.outcome)) {
+      throw invalidCase(`What became of ${id}`, shown(entry.outcome), "Give ended, met or failed", `${path}.outcome`);
+    }
+    const at = epochMilliseconds(entry.at, zone, `When ${id} ended`);
+    if (at >= received.at) return { commitment: id, outcome: entry.outcome, at };
+    const found = `${isoText(at, zone)}, before the receipt at ${isoText(received.at, zone)}`;
+    throw invalidCase(`When ${id} ended`, found, "Correct one of the two", `${path}.at`);
+  });
+  return { charter, version, subject, history };
+}

@@ -1,0 +1,66 @@
+import type { Allowance } from "../charter/allowance.js";
+import type { DeadlineCommitment, Limb } from "../charter/types.js";
+import { civilDateOf } from "../time/civil-date.js";
+import type { CivilDate } from "../time/civil-date.js";
+import { isoText } from "../time/instant.js";
+import type { ZoneTable } from "../time/zone.js";
+import type { Case } from "./case.js";
+import { countFromReceipt } from "./count-case.js";
+import type { CountedCase } from "./count-case.js";
+import { defined } from "./defined.js";
+import { timedLimb } from "./main-term.js";
+import type { Counted } from "./term.js";
+
+/** A due moment: the civil date, and the last instant that keeps the promise. */
+export interface DueMoment {
+  readonly dueDate: CivilDate;
+  readonly dueAt: string;
+  readonly dueAtMilliseconds: number;
+}
+
+/** An earlier aim inside the limit of a promise ("the same day where possible"). */
+export interface Target extends DueMoment {
+  readonly allowance: Allowance;
+}
+
+/** A way to keep a promise by an event instead of in time. */
+export interface OtherLimb {
+  readonly id: string;
+  readonly title: string;
+  readonly event: string;
+}
+
+/** A counted due moment as results write it. */
+export function dueMomentOf(counted: Counted, zone: ZoneTable): DueMoment {
+  return {
+    dueDate: civilDateOf(counted.dueDay),
+    dueAt: isoText(counted.dueAt, zone),
+    dueAtMilliseconds: counted.dueAt,
+  };
+}
+
+/** The target of a case, where its commitment has one; an extension does not move it, and it is never past the limit. */
+export function targetOf({ plan, received, counted: limit }: CountedCase, subject: Case): Target | undefined {
+  if (plan.target === undefined || plan.commitment.kind !== "deadline" || plan.commitment.target === undefined) return undefined;
+  if (subject.agreedAt !== undefined) return undefined;
+  const { pauses, restartedAt } = subject;
+  const withoutExtension = { commitment: subject.commitment, ...defined({ pauses, restartedAt }) };
+  const { counted } = countFromReceipt(withoutExtension, plan, plan.target, received);
+  const { allowance } = plan.commitment.target;
+  const aim = counted.dueAt <= limit.dueAt ? counted : limit;
+  return Object.freeze({ allowance, ...dueMomentOf(aim, plan.office.zone) });
+}
+
+/** The ways to keep a promise that are events; the promise must still be kept by its due moment. */
+export function otherLimbsIn({ anyOf = [] }: DeadlineCommitment): readonly OtherLimb[] {
+  return anyOf.filter(isByEvent).map(({ id, title, event }) => ({ id, title, event }));
+}
+
+/** The id of the limb that is kept in time: the timed one of several ways, or `in-time`. */
+export function timedLimbId({ commitment }: CountedCase["plan"]): string {
+  return (commitment.kind === "deadline" ? timedLimb(commitment.anyOf)?.id : undefined) ?? "in-time";
+}
+
+function isByEvent(limb: Limb): limb is Limb & { readonly event: string } {
+  return limb.event !== undefined;
+}

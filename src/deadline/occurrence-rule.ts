@@ -1,0 +1,55 @@
+import { CharterClockError } from "../errors.js";
+import { amountOf } from "../charter/allowance.js";
+import type { RecurringCommitment } from "../charter/types.js";
+import { addMonths } from "../time/civil-date.js";
+import { instantOfWallTime } from "../time/zone.js";
+import { countTerm } from "./count-term.js";
+import type { CommitmentPlan } from "./plan.js";
+import type { Receipt } from "./receipt.js";
+import type { Counted } from "./term.js";
+
+/** The nth occurrence (n ≥ 1), counted from the anchor and never from the occurrence before it. */
+export function nthOccurrence({ office, term }: CommitmentPlan, anchor: Receipt, n: number): Counted {
+  const { amount, counting, calendar } = term;
+  const times = { unit: amount.unit, amount: amount.amount * n };
+  return countTerm(times, { office, calendar, counting, receipt: anchor, pauses: [] });
+}
+
+/** The number of the first occurrence that is due at or after an instant; found by halving, so distance costs little. */
+export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Receipt, instant: number): number {
+  const isBefore = (n: number): boolean => dueOrEnd(plan, anchor, n) < instant;
+  let high = 1;
+  while (isBefore(high)) high *= 2;
+  let low = Math.floor(high / 2) + 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** When an occurrence is due; past the end of the zone table, later than any instant. */
+function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
+  try {
+    return nthOccurrence(plan, anchor, n).dueAt;
+  } catch (error) {
+    if (error instanceof CharterClockError && PAST_THE_END.includes(error.code)) return Infinity;
+    throw error;
+  }
+}
+
+const PAST_THE_END: readonly string[] = ["outside-zone-table", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
+
+/**
+ * The first instant at which something done keeps the anniversary: the next occurrence is then counted from the due
+ * date. `undefined` where the duty has no such window. Source: Gas Safety Regulations 1998, regulation 36A.
+ */
+export function windowOpens({ commitment, office }: CommitmentPlan, due: Counted): number | undefined {
+  const { keepsDateWithin } = commitment as RecurringCommitment;
+  if (keepsDateWithin === undefined) return undefined;
+  const { unit, amount } = amountOf(keepsDateWithin);
+  const months = unit === "years" ? 12 * amount : amount;
+  const first = unit === "months" || unit === "years" ? addMonths(due.dueDay, -months) : due.dueDay - amount * (unit === "weeks" ? 7 : 1);
+  return instantOfWallTime(office.zone, first, 0);
+}

@@ -1,0 +1,46 @@
+import type { CivilDate } from "../time/civil-date.js";
+import type { InstantInput } from "../time/instant.js";
+import type { Options } from "./case.js";
+import type { DueMoment } from "./limbs.js";
+import type { Notice } from "./notice.js";
+import type { Provenance } from "./provenance.js";
+
+/** Which occurrences are asked for, and the moment that counts as now. */
+export interface OccurrenceOptions extends Options {
+  /** The first due instant asked for; default the anchor. */
+  readonly from?: InstantInput;
+  /** The last due instant asked for. */
+  readonly through: InstantInput;
+  /** Judges each occurrence at this moment; without it they are only listed. */
+  readonly now?: InstantInput;
+}
+
+/** One occurrence of a recurring duty. */
+export interface Occurrence extends DueMoment {
+  /** Counted from the anchor: the first is 1. */
+  readonly number: number;
+  readonly countedFrom: CivilDate;
+  /** `open`: not done, and its due moment has not passed. Only where `now` was given. */
+  readonly state?: "kept" | "missed" | "open";
+  /** When it was done; late, where the state is `missed`. */
+  readonly doneAt?: string;
+}
+
+/** The occurrences of a recurring duty in a span, or why there is no telling. Frozen plain JSON. */
+export type Occurrences = KnownOccurrences | UnknownOccurrences;
+
+/** Occurrences that can be told. */
+export interface KnownOccurrences {
+  readonly state: "known";
+  readonly commitment: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly notices: readonly Notice[];
+  readonly provenance: Provenance;
+}
+
+/** A duty whose rhythm has no date to be counted from, or no stated interval. */
+export interface UnknownOccurrences {
+  readonly state: "unknown";
+  readonly commitment: string;
+  readonly reason: string;
+}

@@ -1,0 +1,18 @@
+import type { CivilDate } from "../time/civil-date.js";
+import type { InstantInput } from "../time/instant.js";
+
+/**
+ * A recurring duty towards somebody: what its rhythm is counted from (the receipt, the date that was missed, the last
+ * time it was done or a date given, whichever the commitment names) and when it was done since.
+ */
+export interface RecurringCase {
+  readonly commitment: string;
+  /** The moment the rhythm is counted from. Give this or `anchoredOn`; without either the answer is `unknown`. */
+  readonly anchoredAt?: InstantInput;
+  /** The date alone, where the time of day cannot matter. */
+  readonly anchoredOn?: CivilDate;
+  /** When it was done since the anchor: instants or dates, in any order. */
+  readonly done?: readonly InstantInput[];
+  /** When the duty ended (the action was completed); no occurrence is owed after it. */
+  readonly endedAt?: InstantInput;
+}

@@ -1,0 +1,63 @@
+import { CharterClockError, shown } from "../errors.js";
+import type { ErrorCode, ErrorDetails } from "../errors.js";
+import { ASKS } from "./asks.js";
+import type { Ask } from "./asks.js";
+import { invalidRequest, readRequest } from "./read-request.js";
+import type { Shelf } from "./read-request.js";
+
+export type { Shelf } from "./read-request.js";
+
+/** One question as JSON: what is asked, of which charter, about which case. */
+export interface Request {
+  readonly ask: Ask;
+  /** The id of the charter. */
+  readonly charter: string;
+  /** The case, event, recurring case or measurement, as the function of that name takes it. */
+  readonly case: Readonly<Record<string, unknown>>;
+  /** Options of that function; `overlay` is the id of one that the service has. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** The answer to a question: the result of the function, or its error as data. */
+export type Answer =
+  | { readonly ok: true; readonly ask: Ask; readonly result: unknown }
+  | { readonly ok: false; readonly error: AnswerError };
+
+/** An error as data: its code for programs, its message for people. */
+export interface AnswerError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: ErrorDetails;
+}
+
+/** Answers one JSON document with one JSON document. Never throws: every fault comes back as an error with its code. */
+export function answer(shelf: Shelf, request: unknown): Answer {
+  try {
+    const { ask, charter, subject, options } = readRequest(shelf, request);
+    return Object.freeze({ ok: true, ask, result: ASKS[ask](charter, subject, options) });
+  } catch (error) {
+    return Object.freeze({ ok: false, error: Object.freeze(errorAsData(error)) });
+  }
+}
+
+/** Answers a JSON text with a JSON text, for callers that pass strings. Never throws. */
+export function answerText(shelf: Shelf, request: string): string {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(request);
+  } catch (error) {
+    const fault = invalidRequest("A request as JSON text", error instanceof Error ? error.message : "no JSON", "Send one JSON object", "$");
+    return JSON.stringify({ ok: false, error: errorAsData(fault) });
+  }
+  return JSON.stringify(answer(shelf, parsed));
+}
+
+function errorAsData(error: unknown): AnswerError {
+  if (error instanceof CharterClockError) return { code: error.code, message: error.message, details: error.details };
+  const fault = new CharterClockError("internal-error", {
+    asked: "An answer to this request",
+    found: error instanceof Error ? `${error.name}: ${error.message}` : shown(error),
+    remedy: "Report the request to the maintainers",
+  });
+  return { code: fault.code, message: fault.message, details: fault.details };
+}

@@ -1,0 +1,54 @@
+import type { Charter } from "../charter/types.js";
+import type { Case } from "../deadline/case.js";
+import { computeDeadlines } from "../deadline/compute-deadlines.js";
+import { computeDeadline } from "../deadline/compute.js";
+import type { EventCase } from "../deadline/event-case.js";
+import { explain } from "../deadline/explain.js";
+import { nextOccurrence, occurrencesOf } from "../deadline/occurrences.js";
+import type { OccurrenceOptions } from "../deadline/occurrences.js";
+import { judgePeriod } from "../deadline/period.js";
+import type { PeriodMeasurement, PeriodOptions } from "../deadline/period.js";
+import type { RecurringCase } from "../deadline/recurring-case.js";
+import type { StatusOptions } from "../deadline/status-types.js";
+import { statusOf } from "../deadline/status.js";
+import type { InstantInput } from "../time/instant.js";
+
+/** Options of any question, before its own function reads them. */
+export type AskOptions = StatusOptions & OccurrenceOptions & PeriodOptions & { readonly after: InstantInput };
+
+type Subject = Readonly<Record<string, unknown>>;
+
+/** What can be asked, and the function that answers it; each checks what it is given. */
+export const ASKS = {
+  deadline: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
+    computeDeadline(charter, subject as unknown as Case, options),
+  deadlines: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
+    computeDeadlines(charter, subject as unknown as EventCase, options),
+  explain: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
+    explain(charter, subject as unknown as Case, options),
+  status: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
+    statusOf(charter, subject as unknown as Case, options),
+  occurrences: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
+    occurrencesOf(charter, subject as unknown as RecurringCase, options),
+  "next-occurrence": (charter: Charter, subject: Subject, options: AskOptions): unknown =>
+    nextOccurrence(charter, subject as unknown as RecurringCase, options) ?? { state: "ended" },
+  period: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
+    judgePeriod(charter, subject as unknown as PeriodMeasurement, options),
+} as const;
+
+/** What can be asked. */
+export type Ask = keyof typeof ASKS;
+
+const ANY = ["overlay", "asKnownAt"];
+const ANY_DATE = [...ANY, "strict"];
+
+/** The options that each question takes. */
+export const OPTIONS_OF: Readonly<Record<Ask, readonly string[]>> = {
+  deadline: ANY_DATE,
+  deadlines: ANY_DATE,
+  explain: ANY_DATE,
+  status: [...ANY, "now", "completedAt", "withdrawnAt", "events", "atRiskShare", "resumedAt"],
+  occurrences: [...ANY, "from", "through", "now"],
+  "next-occurrence": [...ANY, "after"],
+  period: [...ANY, "from", "to"],
+};
