@@ -1,7 +1,9 @@
 import { shown } from "../errors.js";
 import type { Charter } from "../charter/types.js";
+import { requireCivilDay } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import { localDayAt } from "../time/zone.js";
+import type { ZoneTable } from "../time/zone.js";
 import { termOfCase } from "./attributes.js";
 import type { Deadline } from "./compute.js";
 import { invalidCase } from "./input.js";
@@ -12,6 +14,7 @@ import { measureTime } from "./measure-time.js";
 import type { CommitmentPlan, TermPlan } from "./plan.js";
 import { defined } from "./defined.js";
 import { momentsOf } from "./status-moments.js";
+import { receiptOn } from "./receipt.js";
 import type { Moments } from "./status-moments.js";
 import type { DeadlineState, DeadlineStatus, StatusOptions } from "./status-types.js";
 import { planOfDeadline } from "./stored-deadline.js";
@@ -21,8 +24,7 @@ export function statusOfDeadline(charter: Charter, deadline: Deadline, options: 
   const plan = planOfDeadline(charter, deadline, options);
   const term = termOfCase(plan, deadline.attributes);
   const { zone } = plan.office;
-  const receipt = deadline.receivedAt ?? `${deadline.receivedOn ?? ""}T00:00`;
-  const received = epochMilliseconds(receipt, zone, "The moment of receipt");
+  const received = receivedInstant(deadline, zone);
   const at = momentsOf(zone, received, deadline.dueAtMilliseconds, options);
   const { otherLimbs = [], excusedBy, target } = deadline;
   const ways = { inTime: timedLimbId(plan), otherLimbs, ...defined({ excusedBy, targetDue: target?.dueAtMilliseconds }) };
@@ -78,4 +80,9 @@ function isAtRisk(at: Moments, deadline: Deadline, plan: CommitmentPlan, term: T
   const start = restart <= at.due ? restart : at.received;
   const total = measureTime(plan, term, start, at.due).amount;
   return total - measureTime(plan, term, at.now, at.due).amount >= share * total;
+}
+
+function receivedInstant({ receivedAt, receivedOn }: Deadline, zone: ZoneTable): number {
+  if (receivedAt !== undefined) return epochMilliseconds(receivedAt, zone, "The moment of receipt");
+  return receiptOn(zone, requireCivilDay(receivedOn, "The date of receipt")).at;
 }

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charter: ["errors", "time", "calendar", "hours"],
   deadline: ["errors", "version", "time", "calendar", "hours", "charter"],
   index: ["errors", "version", "time", "calendar", "hours", "charter", "deadline"],
+  json: ["errors", "time", "calendar", "hours", "charter", "deadline"],
   zones: ["errors", "time"],
   schema: ["errors", "time", "calendar", "hours", "charter"],
   bundled: ["time", "calendar", "charter", "charters"],

@@ -25,7 +25,7 @@ describe("invalid-case: its shape", () => {
   test("a key that is not known", () => {
     expect(computed({ commitment: "CAL-16", recievedAt: JUNE })).toMatchInlineSnapshot(`
       "invalid-case
-      What to do with "recievedAt": found a key this engine does not know (at $.recievedAt). Use commitment, receivedAt, receivedOn, pauses, restartedAt, extension."
+      What to do with "recievedAt": found a key this engine does not know (at $.recievedAt). Use commitment, receivedAt, receivedOn, pauses, restartedAt, extension, agreedAt, attributes."
     `);
   });
   test("no commitment", () => {
@@ -64,13 +64,13 @@ describe("invalid-case: its parts", () => {
   test("a pause that ends before it begins", () => {
     expect(promised({ pauses: [{ from: "2026-06-12T10:00", to: "2026-06-11T10:00" }] })).toMatchInlineSnapshot(`
       "invalid-case
-      A pause of the case: found an end before its start (at $.pauses[0]). Swap or correct the two."
+      A pause of the case: found an end at 2026-06-11T10:00:00.000+01:00, before its start at 2026-06-12T10:00:00.000+01:00 (at $.pauses[0]). Swap or correct the two."
     `);
   });
   test("a restart before the receipt", () => {
     expect(promised({ restartedAt: "2026-06-09T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      When counting started afresh (restartedAt): found a moment before the receipt (at $.restartedAt). Give one at or after it."
+      When counting started afresh (restartedAt): found 2026-06-09T10:00:00.000+01:00, before the receipt at 2026-06-10T10:20:00.000+01:00 (at $.restartedAt). Correct one of the two."
     `);
   });
   test("an extension in another unit", () => {

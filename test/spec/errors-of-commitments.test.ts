@@ -25,31 +25,31 @@ describe("the commitment", () => {
   test("no-time-in-commitment: a standard", () => {
     expect(computed({ commitment: "CAL-01", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "no-time-in-commitment
-      The due date of CAL-01 (contact.courtesy): found a standard: Say who we are, be polite and helpful, without a time in it. Ask for a commitment that states a time."
+      A due date of CAL-01 (contact.courtesy): found no time in "Say who we are, be polite and helpful": it is a standard. Ask for a commitment that states a time."
     `);
   });
   test("no-time-in-commitment: a threshold", () => {
     expect(refusal(() => computeDeadline(abertay, { commitment: "calls.lost", receivedAt: JUNE }))).toMatchInlineSnapshot(`
       "no-time-in-commitment
-      The due date of ABE-07 (calls.lost): found a threshold: Lose few calls, without a time in it. Judge a measured value with \`statusOf\`."
+      A due date of ABE-07 (calls.lost): found no time in "Lose few calls": it is a threshold. Judge a measured value with statusOf."
     `);
   });
   test("not-a-single-deadline: a duty that comes back", () => {
     expect(computed({ commitment: "CAL-06", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "not-a-single-deadline
-      The one due date of CAL-06 (progress.update): found a duty that comes back. This engine does not reduce it to one date; read the commitment's data, or ask for one with a single term."
+      The one due date of CAL-06 (progress.update): found a duty that comes back. Ask for its occurrences with occurrencesOf."
     `);
   });
-  test("not-a-single-deadline: several ways to keep it", () => {
-    expect(computed({ commitment: "CAL-08", receivedAt: JUNE })).toMatchInlineSnapshot(`
-      "not-a-single-deadline
-      The one due date of CAL-08 (office.prompt-service): found several ways to keep it. This engine does not reduce it to one date; read the commitment's data, or ask for one with a single term."
+  test("no-time-in-commitment: ways to keep it that are events alone", () => {
+    expect(computed({ commitment: "CAL-03", receivedAt: JUNE })).toMatchInlineSnapshot(`
+      "no-time-in-commitment
+      A due date of CAL-03 (enquiries.resolve): found no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and no time limits them. Ask for a commitment that states a time."
     `);
   });
-  test("not-a-single-deadline: a pause without an end", () => {
+  test("paused: a pause without an end", () => {
     expect(promised({ pauses: [{ from: "2026-06-11T10:00" }] })).toMatchInlineSnapshot(`
-      "not-a-single-deadline
-      The due date of a case that is paused: found a pause without an end (at $.pauses[0]). Give the end of the pause; while it lasts there is no due instant."
+      "paused
+      The due date of MADE-01: found that the clock has been paused since 2026-06-11T10:00:00.000+01:00 (at $.pauses). While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains."
     `);
   });
   test("time-of-day-needed", () => {

@@ -17,13 +17,13 @@ describe("invalid-case: a status", () => {
   test("of nothing", () => {
     expect(status({}, null)).toMatchInlineSnapshot(`
       "invalid-case
-      The status of a deadline: found null. Give what computeDeadline returned, or the JSON of it."
+      The status of a case, a deadline or a measured value: found null (at $). Give a case, what computeDeadline returned (or the JSON of it), or { commitment, measured }."
     `);
   });
   test("of something else", () => {
     expect(status({}, { dueAt: JUNE })).toMatchInlineSnapshot(`
       "invalid-case
-      The status of a deadline: found an object. Give what computeDeadline returned, or the JSON of it."
+      The status of a case, a deadline or a measured value: found an object (at $). Give a case, what computeDeadline returned (or the JSON of it), or { commitment, measured }."
     `);
   });
   test("of a deadline without its proof", () => {
@@ -35,31 +35,31 @@ describe("invalid-case: a status", () => {
   test("completed before the receipt", () => {
     expect(status({ completedAt: "2026-06-10T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      The moment completedAt: found 2026-06-10T10:00:00.000+01:00, before the receipt. Correct one of the two."
+      The moment completedAt: found 2026-06-10T10:00:00.000+01:00, before the receipt at 2026-06-10T10:20:00.000+01:00 (at $.completedAt). Correct one of the two."
     `);
   });
   test("completed in the future", () => {
     expect(status({ completedAt: "2026-06-21T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now. Leave it out until it has happened."
+      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now (2026-06-20T10:00:00.000+01:00) (at $.completedAt). Leave it out until it has happened."
     `);
   });
   test("completed and withdrawn", () => {
     expect(status({ completedAt: "2026-06-12T10:00", withdrawnAt: "2026-06-12T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      Whether the case was completed or withdrawn: found both completedAt and withdrawnAt. Give one of them."
+      Whether the case was completed or withdrawn: found both completedAt and withdrawnAt (at $). Give one of them."
     `);
   });
   test("at risk from more than all", () => {
     expect(status({ now: "2026-06-11T10:00", atRiskShare: 80 })).toMatchInlineSnapshot(`
       "invalid-case
-      The share of the allowance from which it is at risk (atRiskShare): found 80. Give more than 0 and at most 1."
+      The share of the allowance from which it is at risk (atRiskShare): found 80 (at $.atRiskShare). Give more than 0 and at most 1."
     `);
   });
   test("a measured value that is none", () => {
     expect(refusal(() => statusOf(abertay, { commitment: "calls.lost", measured: { lost: -1 } }, { now: JUNE }))).toMatchInlineSnapshot(`
       "invalid-case
-      The measured value lost: found -1 (at $.measured.lost). Give a number that is not negative."
+      The measured value "lost": found -1 (at $.measured.lost). Give a number from 0 to a million million."
     `);
   });
   test("no-time-in-commitment: a measured value for a deadline", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scotland } from "../../src/bundled/calendars.ts";
+import { englandAndWales, scotland } from "../../src/bundled/calendars.ts";
 import { calvay } from "../../src/bundled/charters/calvay.ts";
 import { computeDeadline } from "../../src/deadline/compute.ts";
 import { parseCalendar, parseCharter, parseOverlay, problemsInCharter } from "../../src/schema/index.ts";
@@ -7,7 +7,7 @@ import { LONDON } from "../../src/time/london.ts";
 import { zoneTable } from "../../src/zones/index.ts";
 import { calvayDocument, refused } from "../broken/refused.ts";
 
-const calendars = [scotland];
+const calendars = [scotland, englandAndWales];
 const thawed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
 describe("a parsed charter", () => {
