@@ -1,5 +1,6 @@
-import { fc, test } from "@fast-check/vitest";
+import fc from "fast-check";
 import { expect } from "vitest";
+import { law } from "../support/law.js";
 import { daysAfter, deadlineOf, situations } from "../support/worlds/index.js";
 import type { Situation, World } from "../support/worlds/index.js";
 
@@ -11,7 +12,7 @@ const holiday = fc.record({
   by: fc.constantFrom("division-a" as const, "charter" as const, "overlay" as const),
 });
 
-test.prop([situations().filter(isHeldBack), holiday], { numRuns: 1000 })(
+law([situations().filter(isHeldBack), holiday], 700)(
   "another holiday never makes a due moment earlier",
   (situation, { days, by }) => {
     const from = daysAfter(situation.history.receivedAt.slice(0, 10), days);

@@ -1,8 +1,9 @@
-import { fc, test } from "@fast-check/vitest";
+import fc from "fast-check";
 import { expect } from "vitest";
 import { computeDeadline } from "../../src/index.js";
 import { scotland } from "../../src/bundled/calendars.js";
 import { calvay } from "../../src/bundled/charters/index.js";
+import { law } from "../support/law.js";
 import { daysAfter } from "../support/worlds/index.js";
 
 const announcements = scotland.holidays.flatMap(({ announced }) => (announced == null ? [] : [announced])).sort();
@@ -13,7 +14,7 @@ const cases = fc.record({
   receivedAt: fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2028, 11, 1) }),
 });
 
-test.prop([cases, fc.nat({ max: 1000 })], { numRuns: 500 })(
+law([cases, fc.nat({ max: 1000 })], 300)(
   "to know what was known after every announcement is to know what is known",
   (subject, days) => {
     const known = computeDeadline(calvay, subject, { asKnownAt: daysAfter(last, days) });
@@ -22,7 +23,7 @@ test.prop([cases, fc.nat({ max: 1000 })], { numRuns: 500 })(
   },
 );
 
-test.prop([cases, fc.constantFrom(...announcements)], { numRuns: 500 })(
+law([cases, fc.constantFrom(...announcements)], 300)(
   "an announcement is known from the start of its day",
   (subject, announced) => {
     const onTheDay = computeDeadline(calvay, subject, { asKnownAt: announced });

@@ -1,7 +1,8 @@
-import { fc, test } from "@fast-check/vitest";
+import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect } from "vitest";
 import { addMonths, civilDateOf, civilDay, civilDayOf, datePartsOf, daysInMonth, weekdayOf } from "../../src/time/civil-date.js";
+import { law } from "../support/law.js";
 
 // Oracle: Temporal.PlainDate, of the years 1600 to 2400.
 
@@ -15,9 +16,9 @@ const days = fc.oneof(
     .record({ year: fc.integer({ min: 1600, max: 2400 }), month: fc.integer({ min: 1, max: 12 }) })
     .map((month) => dayCount(Temporal.PlainYearMonth.from(month).add({ months: 1 }).toPlainDate({ day: 1 })) - 1),
 );
-const RUNS = { numRuns: 3000 };
+const RUNS = 3000;
 
-test.prop([days], RUNS)("a civil day, its parts, its text and its weekday are Temporal's, there and back", (day) => {
+law([days], RUNS)("a civil day, its parts, its text and its weekday are Temporal's, there and back", (day) => {
   const date = EPOCH.add({ days: day });
   const { year, month, day: dayOfMonth } = date;
   expect(datePartsOf(day)).toEqual({ year, month, day: dayOfMonth });
@@ -28,11 +29,11 @@ test.prop([days], RUNS)("a civil day, its parts, its text and its weekday are Te
   expect(daysInMonth(year, month)).toBe(date.daysInMonth);
 });
 
-test.prop([days, fc.integer({ min: -600, max: 600 })], RUNS)("the corresponding date months on is Temporal's, clamped", (day, months) => {
+law([days, fc.integer({ min: -600, max: 600 })], RUNS)("the corresponding date months on is Temporal's, clamped", (day, months) => {
   expect(addMonths(day, months)).toBe(dayCount(EPOCH.add({ days: day }).add({ months })));
 });
 
-test.prop([fc.nat({ max: 2400 }), fc.nat({ max: 15 }), fc.nat({ max: 35 })], RUNS)(
+law([fc.nat({ max: 2400 }), fc.nat({ max: 15 }), fc.nat({ max: 35 })], RUNS)(
   "a text is a date where Temporal says that it exists",
   (year, month, day) => {
     const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -1,16 +1,16 @@
-import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
+import { law } from "../support/law.js";
 import { deadlineOf, eventfulSituations } from "../support/worlds/index.js";
 import type { Situation } from "../support/worlds/index.js";
 
-test.prop([eventfulSituations()], { numRuns: 1000 })(
+law([eventfulSituations()], 700)(
   "law above all: a due moment is never before the receipt",
   (situation) => {
     expect(deadlineOf(situation).dueAtMilliseconds).toBeGreaterThanOrEqual(Date.parse(situation.history.receivedAt));
   },
 );
 
-test.prop([eventfulSituations()], { numRuns: 1000 })(
+law([eventfulSituations()], 700)(
   "a due moment lies in its due date, but where open time ends at 24:00 and where the zone skipped the date",
   (situation) => {
     const { dueDate, dueAt, dueAtMilliseconds } = deadlineOf(situation);

@@ -1,5 +1,6 @@
-import { fc, test } from "@fast-check/vitest";
+import fc from "fast-check";
 import { expect } from "vitest";
+import { law } from "../support/law.js";
 import { deadlineOf, situations } from "../support/worlds/index.js";
 import type { Situation } from "../support/worlds/index.js";
 
@@ -9,7 +10,7 @@ import type { Situation } from "../support/worlds/index.js";
 const MINUTE = 60_000;
 const later = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 4 * 24 * 60 }).map((n) => n * MINUTE));
 
-test.prop([situations().filter(isMonotone), later], { numRuns: 1000 })(
+law([situations().filter(isMonotone), later], 700)(
   "what is received later is not due earlier",
   (situation, milliseconds) => {
     const receivedAt = new Date(Date.parse(situation.history.receivedAt) + milliseconds).toISOString();

@@ -1,13 +1,15 @@
-import { fc, test } from "@fast-check/vitest";
+import fc from "fast-check";
 import { expect } from "vitest";
 import { addWorkingDays } from "../../src/index.js";
 import type { Allowance } from "../../src/index.js";
+import { law } from "../support/law.js";
 import { oracleOccurrence } from "../support/oracle/index.js";
-import { deadlineOf, officeOfWorld, oracleRule, oracleSchedule, placedWorlds, situations } from "../support/worlds/index.js";
+import { deadlineOf, officeOfWorld, placedWorlds, situations } from "../support/worlds/index.js";
+import { oracleRule, oracleSchedule } from "../support/worlds/oracle.js";
 
 const occurrence = fc.integer({ min: 1, max: 6 });
 
-test.prop([situations(), occurrence], { numRuns: 500 })(
+law([situations(), occurrence], 300)(
   "the kth occurrence is k times the allowance from the anchor, never a chain (oracle: the walk)",
   (situation, k) => {
     const { world, term, history } = situation;
@@ -17,7 +19,7 @@ test.prop([situations(), occurrence], { numRuns: 500 })(
   },
 );
 
-test.prop([placedWorlds, fc.integer({ min: 1, max: 10 }), occurrence], { numRuns: 300 })(
+law([placedWorlds, fc.integer({ min: 1, max: 10 }), occurrence], 300)(
   "for working days it is also repeated addition",
   ({ world, date }, n, k) => {
     const { calendar } = officeOfWorld(world);

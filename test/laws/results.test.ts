@@ -1,23 +1,23 @@
-import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { computeDeadline, explain, statusOf } from "../../src/index.js";
+import { law } from "../support/law.js";
 import { caseOf, deadlineOf, engineOf, eventfulSituations, situations } from "../support/worlds/index.js";
 
-const RUNS = { numRuns: 300 };
+const RUNS = 200;
 
-test.prop([eventfulSituations()], RUNS)("deadlines and statuses are frozen, and their JSON reads back as equal", (situation) => {
+law([eventfulSituations()], RUNS)("deadlines and statuses are frozen, and their JSON reads back as equal", (situation) => {
   const { charter, options } = engineOf(situation.world, situation.term);
   const deadline = computeDeadline(charter, caseOf(situation.history), options);
   expectFrozenJson(deadline);
   expectFrozenJson(statusOf(charter, deadline, { ...options, now: deadline.dueAtMilliseconds - 1 }));
 });
 
-test.prop([situations()], RUNS)("explanations are frozen, and their JSON reads back as equal", ({ world, term, history }) => {
+law([situations()], RUNS)("explanations are frozen, and their JSON reads back as equal", ({ world, term, history }) => {
   const { charter, options } = engineOf(world, term);
   expectFrozenJson(explain(charter, caseOf(history), options));
 });
 
-test.prop([eventfulSituations()], RUNS)("a stored deadline is judged like the one that was stored", (situation) => {
+law([eventfulSituations()], RUNS)("a stored deadline is judged like the one that was stored", (situation) => {
   const { charter, options } = engineOf(situation.world, situation.term);
   const deadline = computeDeadline(charter, caseOf(situation.history), options);
   const stored = JSON.parse(JSON.stringify(deadline)) as typeof deadline;
@@ -25,7 +25,7 @@ test.prop([eventfulSituations()], RUNS)("a stored deadline is judged like the on
   expect(statusOf(charter, stored, asked)).toEqual(statusOf(charter, deadline, asked));
 });
 
-test.prop([eventfulSituations(), eventfulSituations()], RUNS)(
+law([eventfulSituations(), eventfulSituations()], RUNS)(
   "the same inputs give the same bytes again, whatever was asked between, and are left as they were",
   (situation, other) => {
     const before = JSON.stringify(situation);

@@ -1,15 +1,16 @@
-import { fc, test } from "@fast-check/vitest";
+import fc from "fast-check";
 import { expect } from "vitest";
 import { computeDeadline, openMinutesBetween, statusOf, workingDaysBetween } from "../../src/index.js";
 import type { Deadline, DeadlineStatus } from "../../src/index.js";
+import { law } from "../support/law.js";
 import { caseOf, engineOf, eventfulSituations, officeOfWorld, situations } from "../support/worlds/index.js";
 import type { Situation } from "../support/worlds/index.js";
 
-const RUNS = { numRuns: 600 };
+const RUNS = 400;
 const DAY = 86_400_000;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-test.prop([eventfulSituations()], RUNS)("at the due moment nothing is late; a millisecond after, it is", (situation) => {
+law([eventfulSituations()], RUNS)("at the due moment nothing is late; a millisecond after, it is", (situation) => {
   const { deadline, status } = judged(situation);
   const due = deadline.dueAtMilliseconds;
   expect(status(due).state).toBe("at-risk");
@@ -20,7 +21,7 @@ test.prop([eventfulSituations()], RUNS)("at the due moment nothing is late; a mi
   expect(status(due + DAY, { withdrawnAt: due }).state).toBe("withdrawn");
 });
 
-test.prop([eventfulSituations(), share], RUNS)("before the due moment a promise is open, with all the time that is left", (situation, at) => {
+law([eventfulSituations(), share], RUNS)("before the due moment a promise is open, with all the time that is left", (situation, at) => {
   const { deadline, status } = judged(situation);
   const received = Date.parse(situation.history.receivedAt);
   const now = received + Math.floor(at * (deadline.dueAtMilliseconds - received));
@@ -30,7 +31,7 @@ test.prop([eventfulSituations(), share], RUNS)("before the due moment a promise 
   expect(overdue).toBeUndefined();
 });
 
-test.prop([situations(), share], RUNS)("what is used and what remains make the whole, in the promise's own unit", (situation, at) => {
+law([situations(), share], RUNS)("what is used and what remains make the whole, in the promise's own unit", (situation, at) => {
   const { deadline, status } = judged(situation);
   const received = Date.parse(situation.history.receivedAt);
   const now = received + Math.floor(at * (deadline.dueAtMilliseconds - received));

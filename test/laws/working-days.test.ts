@@ -1,9 +1,11 @@
-import { fc, test } from "@fast-check/vitest";
+import fc from "fast-check";
 import { expect } from "vitest";
 import { addWorkingDays, isWorkingDay, nextWorkingDay, previousWorkingDay, workingDaysBetween, workingDaysFromUntil } from "../../src/index.js";
 import type { WorkingCalendar } from "../../src/index.js";
+import { law } from "../support/law.js";
 import { oracleNextWorkingDay, oraclePreviousWorkingDay, oracleWorkingDaysBetween } from "../support/oracle/index.js";
-import { daysAfter, officeOfWorld, oracleSchedule, placedWorlds } from "../support/worlds/index.js";
+import { daysAfter, officeOfWorld, placedWorlds } from "../support/worlds/index.js";
+import { oracleSchedule } from "../support/worlds/oracle.js";
 
 // Oracle where one is named: test/support/oracle, which looks at each date in turn.
 
@@ -16,9 +18,9 @@ const dates = placedWorlds.chain(({ world, date }) =>
     m: fc.integer({ min: 0, max: 30 }),
   }),
 );
-const RUNS = { numRuns: 500 };
+const RUNS = 500;
 
-test.prop([dates], RUNS)("n then m working days are n + m, from n = 1 on or from a working day", ({ world, from, n, m }) => {
+law([dates], RUNS)("n then m working days are n + m, from n = 1 on or from a working day", ({ world, from, n, m }) => {
   const { calendar } = officeOfWorld(world);
   fc.pre(n >= 1 || isWorkingDay(calendar, from));
   expect(addWorkingDays(calendar, addWorkingDays(calendar, from, n), m)).toBe(addWorkingDays(calendar, from, n + m));
@@ -26,7 +28,7 @@ test.prop([dates], RUNS)("n then m working days are n + m, from n = 1 on or from
   expect(addWorkingDays(calendar, addWorkingDays(calendar, from, -n), -m)).toBe(addWorkingDays(calendar, from, -n - m));
 });
 
-test.prop([dates], RUNS)("between is the inverse of add", ({ world, from, to, n }) => {
+law([dates], RUNS)("between is the inverse of add", ({ world, from, to, n }) => {
   const { calendar } = officeOfWorld(world);
   const isWorking = isWorkingDay(calendar, from);
   if (n >= 1 || isWorking) expect(workingDaysBetween(calendar, from, addWorkingDays(calendar, from, n))).toBe(n);
@@ -36,7 +38,7 @@ test.prop([dates], RUNS)("between is the inverse of add", ({ world, from, to, n 
   }
 });
 
-test.prop([dates], RUNS)("both half-open forms are what the walk counts, and minus that the other way round", ({ world, from, to }) => {
+law([dates], RUNS)("both half-open forms are what the walk counts, and minus that the other way round", ({ world, from, to }) => {
   const { calendar } = officeOfWorld(world);
   const [first, last] = from <= to ? [from, to] : [to, from];
   const walked = oracleWorkingDaysBetween(oracleSchedule(world), first, last);
@@ -46,7 +48,7 @@ test.prop([dates], RUNS)("both half-open forms are what the walk counts, and min
   expect(workingDaysFromUntil(calendar, last, first)).toBe(0 - walked.fromUpToBeforeTo);
 });
 
-test.prop([dates], RUNS)("next and previous working day are those of the walk, and undo each other on a working day", ({ world, from }) => {
+law([dates], RUNS)("next and previous working day are those of the walk, and undo each other on a working day", ({ world, from }) => {
   const { calendar } = officeOfWorld(world);
   expect(nextWorkingDay(calendar, from)).toBe(oracleNextWorkingDay(oracleSchedule(world), from));
   expect(previousWorkingDay(calendar, from)).toBe(oraclePreviousWorkingDay(oracleSchedule(world), from));

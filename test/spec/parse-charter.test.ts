@@ -14,7 +14,7 @@ describe("a parsed charter", () => {
   test("is its versions, its calendars and its zones, London's where none is given", () => {
     const charter = parseCharter(calvayDocument(), { calendars });
     expect(charter).toEqual({ id: "calvay", versions: [calvayDocument()], calendars, zones: [LONDON] });
-    expect(charter).toEqual(calvay);
+    expect(parseCharter(calvayDocument(), { calendars: calvay.calendars })).toEqual(calvay);
   });
 
   test("keeps the order of keys, so that writing it again gives the same text", () => {

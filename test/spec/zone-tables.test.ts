@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { expect, it, test } from "vitest";
 import { londonZone } from "../../src/index.js";
 import { zoneTable } from "../../src/zones/index.js";
+import { charterWith, due } from "../support/promise.js";
 
 // Oracle: Temporal, from 1972 through 2037; what comes after differs between runtimes.
 
@@ -47,6 +48,16 @@ test("a table says for which time it speaks, and by which edition", () => {
     changes: [],
     offsets: [20_700_000],
   });
+});
+
+it.each<[received: string, due: string]>([
+  ["2025-01-03T10:00", "2025-01-10 17:00"],
+  ["2026-06-01T10:00", "2026-06-08 17:00"],
+  ["2027-12-13T10:00", "2027-12-20 17:00"],
+])("a table of three years serves every case inside them: received %s, due %s", (received, expected) => {
+  const zone = zoneTable("Europe/London", { fromYear: 2025, throughYear: 2027 });
+  expect(due(charterWith({ workingDays: 5 }, {}, { zone }), received)).toBe(expected);
+  expect(due(charterWith({ officeHours: 1 }, {}, { zone }), received)).toBe(`${received.slice(0, 10)} 11:00`);
 });
 
 /** The changes of a zone as Temporal walks from one to the next. */

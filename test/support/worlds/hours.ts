@@ -1,4 +1,4 @@
-import { fc } from "@fast-check/vitest";
+import fc from "fast-check";
 import type { OpenSpan, Weekday } from "../../../src/index.js";
 import { MINUTE } from "../../../src/time/units.js";
 import { wallTimeOf } from "../../../src/time/wall-time.js";

@@ -1,7 +1,6 @@
 export { datesFrom, daysAfter, holidaysOf } from "./dates.js";
 export { caseOf, deadlineOf, engineOf, officeOfWorld, PROMISE } from "./engine.js";
 export { iso, moments, placed } from "./moments.js";
-export { oracleDueOf, oracleRule, oracleSchedule } from "./oracle.js";
 export { eventfulSituations, situations } from "./situations.js";
 export { calendarDayTerms, elapsedTerms, monthTerms, officeTimeTerms, terms, workingDayTerms } from "./terms.js";
 export type { Engine } from "./engine.js";

@@ -1,4 +1,4 @@
-import { fc } from "@fast-check/vitest";
+import fc from "fast-check";
 import { weekdayOf } from "../../../src/time/civil-date.js";
 import { DAY, MINUTE } from "../../../src/time/units.js";
 import { timeOfDay } from "../../../src/time/wall-time.js";

@@ -1,4 +1,4 @@
-import { fc } from "@fast-check/vitest";
+import fc from "fast-check";
 import { civilDateOf, civilDay, daysInMonth } from "../../../src/time/civil-date.js";
 import { DAY } from "../../../src/time/units.js";
 import { tableOf, ZONES } from "../zones.js";

@@ -1,4 +1,4 @@
-import { fc } from "@fast-check/vitest";
+import fc from "fast-check";
 import type { Allowance, Term } from "../../../src/index.js";
 import { OFFICE_HOURS, opens } from "./hours.js";
 import { iso, moments, placed } from "./moments.js";

@@ -1,4 +1,4 @@
-import { fc } from "@fast-check/vitest";
+import fc from "fast-check";
 import type { Allowance, Counting, Term } from "../../../src/index.js";
 
 const TIMES = ["00:00", "00:30", "02:15", "09:30", "12:00", "17:00", "23:59"] as const;

@@ -1,4 +1,4 @@
-import { fc } from "@fast-check/vitest";
+import fc from "fast-check";
 import type { Weekday } from "../../../src/index.js";
 import { datesFrom, daysAfter } from "./dates.js";
 import { closedParts, WEEK, weeklyHours } from "./hours.js";
