@@ -19,28 +19,30 @@ function promises(charter: Charter, subject: Omit<EventCase, "receivedAt">, opti
 }
 
 describe("every promise that an event sets going, soonest first", () => {
-  it.each<[Charter, string, string[]]>([
-    [calvay, "letter-received", ["CAL-05 due 2026-06-16 17:00", "CAL-06 pending: CAL-05 to be missed"]],
-    [calvay, "repair-reported", ["CAL-16 due 2026-06-18 17:00", "CAL-06 pending: CAL-16 to be missed"]],
-    [calvay, "enquiry-made", ['CAL-03 untimed: no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and no time limits them']],
+  it.each<[string, Charter, string, string[]]>([
+    ["Calvay", calvay, "letter-received", ["CAL-05 due 2026-06-16 17:00", "CAL-06 pending: CAL-05 to be missed"]],
+    ["Calvay", calvay, "repair-reported", ["CAL-16 due 2026-06-18 17:00", "CAL-06 pending: CAL-16 to be missed"]],
+    ["Calvay", calvay, "enquiry-made", ['CAL-03 untimed: no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and no time limits them']],
     [
+      "Berwickshire",
       berwickshire,
       "letter-received",
       ["BER-07 due 2026-06-08 23:59", "BER-22 due 2026-06-10 17:00", "BER-08 due 2026-06-16 17:00", "BER-24 pending: BER-07 or BER-08 or BER-22 to be missed"],
     ],
     [
+      "Berwickshire",
       berwickshire,
       "complaint-made",
       ["BER-27 due 2026-06-10 17:00", "BER-28 due 2026-06-16 17:00", "BER-29 pending: BER-28 to end", "BER-24 pending: BER-27 or BER-28 to be missed"],
     ],
-    [paisley, "contact-made", ["PAI-04 due 2026-06-09 17:00", "PAI-05 due 2026-06-16 17:00", "PAI-06 due 2026-06-23 17:00"]],
-    [paisley, "letter-received", ["PAI-17 due 2026-06-11 17:00", "PAI-18 due 2026-06-18 17:00"]],
-    [paisley, "message-left", ["PAI-15 due 2026-06-09 12:00"]],
-    [abertay, "call-ringing", ["ABE-06 due 2026-06-08 10:00"]],
-    [southWestern, "letter-received", ["SWH-21 due 2026-06-15 17:00"]],
-    [southWestern, "call-back-needed", ["SWH-13 due 2026-06-09 10:00"]],
-    [southWestern, "written-answer-needed", ["SWH-14 due 2026-06-15 17:00"]],
-  ])("$0.id: $1", (charter, event, expected) => {
+    ["Paisley", paisley, "contact-made", ["PAI-04 due 2026-06-09 17:00", "PAI-05 due 2026-06-16 17:00", "PAI-06 due 2026-06-23 17:00"]],
+    ["Paisley", paisley, "letter-received", ["PAI-17 due 2026-06-11 17:00", "PAI-18 due 2026-06-18 17:00"]],
+    ["Paisley", paisley, "message-left", ["PAI-15 due 2026-06-09 12:00"]],
+    ["Abertay", abertay, "call-ringing", ["ABE-06 due 2026-06-08 10:00"]],
+    ["South Western", southWestern, "letter-received", ["SWH-21 due 2026-06-15 17:00"]],
+    ["South Western", southWestern, "call-back-needed", ["SWH-13 due 2026-06-09 10:00"]],
+    ["South Western", southWestern, "written-answer-needed", ["SWH-14 due 2026-06-15 17:00"]],
+  ])("%s, event %#", (_landlord, charter, event, expected) => {
     expect(promises(charter, { event })).toEqual(expected);
   });
 

@@ -104,11 +104,11 @@ describe("tiers and fallbacks by what the case is like", () => {
     expect(refusal(() => computeDeadline(tiered, { commitment: "HAND-2", receivedAt: MONDAY }))).toMatch(/complex is false; complex is true/);
   });
 
-  it.each<[Record<string, boolean>, string, string]>([
-    [{ telephone: false }, "2026-06-15", "without a telephone: in writing in five working days"],
-    [{}, "2026-06-15", "not known: with a notice"],
-    [{ telephone: true }, "does-not-apply", "with one: call back instead"],
-  ])("South Western writes to a customer with %j: %s (%s)", (attributes, due, _why) => {
+  it.each<[string, Record<string, boolean>, string]>([
+    ["without a telephone, in five working days", { telephone: false }, "2026-06-15"],
+    ["of whom nothing is known, with a notice", {}, "2026-06-15"],
+    ["with a telephone: that is another promise", { telephone: true }, "does-not-apply"],
+  ])("South Western writes to a customer %s", (_why, attributes, due) => {
     const subject = { commitment: "SWH-14", receivedAt: MONDAY, attributes };
     const ask = (): string => computeDeadline(southWestern, subject).dueDate;
     expect(due === "does-not-apply" ? refusal(ask).split(":")[0] : ask()).toBe(due);
