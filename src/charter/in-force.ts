@@ -29,17 +29,6 @@ export function zoneOf(charter: Charter, version: CharterVersion): ZoneTable {
   });
 }
 
-/** The clock of a charter: the zone of its first version; throws `no-version-in-force` where it has none. */
-export function clockOf(charter: Charter): ZoneTable {
-  const [first] = charter.versions;
-  if (first !== undefined) return zoneOf(charter, first);
-  throw new CharterClockError("no-version-in-force", {
-    asked: `The clock of ${charter.id}`,
-    found: "a charter without versions",
-    remedy: "Give it at least one",
-  });
-}
-
 function isInForce(version: CharterVersion, day: CivilDay): boolean {
   const { effectiveFrom, effectiveTo } = version;
   const starts = effectiveFrom === null || day >= (civilDayOf(effectiveFrom) ?? Infinity);

@@ -1,7 +1,7 @@
-import { clockOf } from "../charter/in-force.js";
 import type { Charter, DeadlineCommitment } from "../charter/types.js";
 import { epochMilliseconds } from "../time/instant.js";
 import type { Case, Options } from "./case.js";
+import { clockOf } from "./clock.js";
 import { contradictionsAmong } from "./contradictions.js";
 import type { Contradiction } from "./contradictions.js";
 import { defined } from "./defined.js";

@@ -1,12 +1,13 @@
 import { CharterClockError } from "../errors.js";
 import type { Amount } from "../charter/allowance.js";
-import { clockOf, versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/in-force.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
 import { isoText } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
 import { agreedTime } from "./agreed-time.js";
 import { requireApplies, termOfCase } from "./attributes.js";
 import type { Case, Options } from "./case.js";
+import { clockOf } from "./clock.js";
 import { countTerm } from "./count-term.js";
 import type { CommitmentPlan, TermPlan } from "./plan.js";
 import { planIn } from "./plan-cache.js";

@@ -1,11 +1,12 @@
 import { shown } from "../errors.js";
 import { findCommitment } from "../charter/find-commitment.js";
-import { clockOf, versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/in-force.js";
 import type { Attributes, Charter, CharterVersion } from "../charter/types.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import type { Pause } from "./case.js";
+import { clockOf } from "./clock.js";
 import { defined } from "./defined.js";
 import { checkAttributes, invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
 import { receiptOf, requireOneReceipt } from "./request.js";

@@ -29,6 +29,11 @@ export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Receipt, insta
   return low;
 }
 
+/** Whether an occurrence after the first is due after an instant; whatever the calendar cannot count so far is. */
+export function isPast(plan: CommitmentPlan, anchor: Receipt, n: number, through: number): boolean {
+  return n > 1 && through < Infinity && dueOrEnd(plan, anchor, n) > through;
+}
+
 /** When an occurrence is due; past the end of the zone table, later than any instant. */
 function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
   try {

@@ -34,7 +34,7 @@ export function occurrencesOf(charter: Charter, subject: RecurringCase, options:
   const now = options.now === undefined ? undefined : epochMilliseconds(options.now, zone, "The moment of the status (now)");
   const known = now === undefined ? found : { ...found, done: found.done.filter((at) => at <= now) };
   const occurrences: Occurrence[] = [];
-  for (const owed of occurrencesOwed(known, from)) {
+  for (const owed of occurrencesOwed(known, from, Math.min(through, ended))) {
     if (owed.counted.dueAt > Math.min(through, ended)) break;
     if (owed.counted.dueAt < from) continue;
     if (occurrences.length === LIMIT) {
@@ -56,7 +56,7 @@ export function nextOccurrence(
   const found = openRecurring(charter, subject, options);
   if ("reason" in found) return found;
   const after = epochMilliseconds(options.after, found.zone, "The instant to look from (after)");
-  for (const owed of occurrencesOwed(found, after + 1)) {
+  for (const owed of occurrencesOwed(found, after + 1, Infinity)) {
     if (owed.counted.dueAt > found.ended) return undefined;
     if (owed.counted.dueAt > after) return occurrenceOf(owed, found.zone, undefined);
   }

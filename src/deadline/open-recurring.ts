@@ -1,10 +1,11 @@
 import { CharterClockError } from "../errors.js";
 import { findCommitment } from "../charter/find-commitment.js";
-import { clockOf, versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/in-force.js";
 import type { Charter, CharterVersion, Commitment, RecurringAnchor, RecurringCommitment } from "../charter/types.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { Options } from "./case.js";
+import { clockOf } from "./clock.js";
 import { defined } from "./defined.js";
 import { invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
 import type { UnknownOccurrences } from "./occurrence-types.js";

@@ -1,13 +1,14 @@
 import { CharterClockError, shown } from "../errors.js";
 import { amountOf } from "../charter/allowance.js";
 import { findCommitment } from "../charter/find-commitment.js";
-import { clockOf, versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/in-force.js";
 import { officeOfVersion } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter, Commitment, RatioThreshold } from "../charter/types.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import { localDayAt } from "../time/zone.js";
+import { clockOf } from "./clock.js";
 import { invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
 import { withinRatio } from "./exact-ratio.js";
 import { provenanceOf } from "./provenance.js";

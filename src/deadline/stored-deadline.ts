@@ -1,8 +1,10 @@
 import { CharterClockError, shown } from "../errors.js";
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter } from "../charter/types.js";
-import { checkAttributes, invalidCase } from "./input.js";
+import { civilDayOf } from "../time/civil-date.js";
 import type { Deadline } from "./compute.js";
+import { checkAttributes, invalidCase } from "./input.js";
+import type { NoticeCode } from "./notice.js";
 import type { CommitmentPlan } from "./plan.js";
 import { planIn } from "./plan-cache.js";
 
@@ -37,30 +39,51 @@ function mismatch(deadline: Deadline, found: string): CharterClockError {
   });
 }
 
+const NOTICES: Readonly<Record<NoticeCode, true>> = {
+  undated: true,
+  "review-overdue": true,
+  reading: true,
+  conflict: true,
+  "local-holidays-not-supplied": true,
+  "hours-not-stated": true,
+  "closed-on-due-date": true,
+  "pausing-not-stated": true,
+  "tier-undecided": true,
+  "applies-undecided": true,
+  provisional: true,
+  "disputed-holiday": true,
+  "announcement-date-unknown": true,
+};
+
 /** Whether the parts of a deadline that a status reads or repeats have their shape. */
 function isDeadline(deadline: Deadline): boolean {
   const { commitment, dueAtMilliseconds, notices, provenance, target, otherLimbs, excusedBy } = deadline as Partial<Deadline>;
   return (
     isText(commitment) &&
     Number.isFinite(dueAtMilliseconds) &&
-    isListOf(notices, ({ code, message, about }) => isText(code) && isText(message) && isTextOrAbsent(about)) &&
+    isListOf(notices, ["code", "message", "about"], ({ code, message, about }) => isText(code) && Object.hasOwn(NOTICES, code) && isText(message) && isTextOrAbsent(about)) &&
     isProvenance(provenance) &&
     (target === undefined || (isObject(target) && Number.isFinite(target["dueAtMilliseconds"]))) &&
-    (otherLimbs === undefined || isListOf(otherLimbs, ({ id, event }) => isText(id) && isText(event))) &&
+    (otherLimbs === undefined || isListOf(otherLimbs, ["id", "title", "event"], ({ id, event }) => isText(id) && isText(event))) &&
     isTextOrAbsent(excusedBy)
   );
 }
 
+const EDITION = ["id", "edition"];
+const PROVENANCE = "charter version commitment clause readings calendars zone engine overlay asKnownAt".split(" ");
+
 function isProvenance(provenance: unknown): boolean {
-  if (!isObject(provenance)) return false;
+  if (!isObject(provenance) || !hasOnly(provenance, PROVENANCE)) return false;
   const { charter, version, commitment, clause, readings, calendars, zone, engine, overlay, asKnownAt } = provenance;
   return (
     [charter, version, commitment, clause, engine].every(isText) &&
-    isListOf(readings, ({ id, choice, chosenBy }) => isText(id) && isText(choice) && (chosenBy === "charter" || chosenBy === "overlay")) &&
-    isListOf(calendars, isEdition) &&
+    isListOf(readings, ["id", "choice", "chosenBy"], ({ id, choice, chosenBy }) => isText(id) && isText(choice) && (chosenBy === "charter" || chosenBy === "overlay")) &&
+    isListOf(calendars, EDITION, isEdition) &&
     isObject(zone) &&
+    hasOnly(zone, EDITION) &&
     isEdition(zone) &&
-    [overlay, asKnownAt].every(isTextOrAbsent)
+    isTextOrAbsent(overlay) &&
+    (asKnownAt === undefined || (isText(asKnownAt) && civilDayOf(asKnownAt) !== undefined))
   );
 }
 
@@ -68,8 +91,12 @@ function isEdition({ id, edition }: Record<string, unknown>): boolean {
   return isText(id) && isText(edition);
 }
 
-function isListOf(list: unknown, isEntry: (entry: Record<string, unknown>) => boolean): boolean {
-  return Array.isArray(list) && list.every((entry) => isObject(entry) && isEntry(entry));
+function isListOf(list: unknown, keys: readonly string[], isEntry: (entry: Record<string, unknown>) => boolean): boolean {
+  return Array.isArray(list) && list.every((entry) => isObject(entry) && hasOnly(entry, keys) && isEntry(entry));
+}
+
+function hasOnly(record: object, keys: readonly string[]): boolean {
+  return Object.keys(record).every((key) => keys.includes(key));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import type { ErrorCode, ErrorDetails, Problem } from "../../errors.js";
+import type { AnswerError } from "../../json/answer.js";
+import { field, list, optional, strict } from "../format/strict.js";
+import { anyText } from "./instant.js";
+
+const CODES: Readonly<Record<ErrorCode, true>> = {
+  "invalid-instant": true,
+  "invalid-date": true,
+  "ambiguous-wall-time": true,
+  "nonexistent-wall-time": true,
+  "outside-zone-table": true,
+  "unknown-zone": true,
+  "invalid-calendar": true,
+  "unknown-calendar": true,
+  "beyond-coverage": true,
+  "no-working-days": true,
+  "never-opens": true,
+  "hours-not-stated": true,
+  "invalid-charter": true,
+  "invalid-overlay": true,
+  "unknown-reading": true,
+  "invalid-case": true,
+  "unknown-commitment": true,
+  "unknown-event": true,
+  "no-version-in-force": true,
+  "no-time-in-commitment": true,
+  "not-a-single-deadline": true,
+  "time-of-day-needed": true,
+  "pausing-refused": true,
+  paused: true,
+  "does-not-apply": true,
+  "charter-mismatch": true,
+  "invalid-request": true,
+  "internal-disagreement": true,
+  "internal-error": true,
+};
+
+const problem = strict<Problem>(
+  { id: "problem", title: "Problem" },
+  { path: field(anyText, "A JSON path."), message: field(anyText, "For people.") },
+);
+
+const details = strict<ErrorDetails>(
+  { id: "errorDetails", title: "What went wrong", description: "The four parts that a reader needs." },
+  {
+    asked: field(anyText, "What was asked."),
+    found: field(anyText, "What was found."),
+    remedy: field(anyText, "What to do."),
+    path: optional(anyText, "Where in the input."),
+    problems: optional(list(problem), "Every problem of a document."),
+  },
+);
+
+/** An error as data. */
+export const answerError: z.ZodType<AnswerError> = strict<AnswerError>(
+  { id: "error", title: "Error" },
+  {
+    code: field(z.enum(Object.keys(CODES) as ErrorCode[]), "For programs."),
+    message: field(anyText, "For people."),
+    details: field(details, "Its parts."),
+  },
+);

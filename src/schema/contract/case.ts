@@ -1,0 +1,82 @@
+import * as z from "zod";
+import type { Attributes } from "../../charter/commitment.js";
+import type { Case, Pause } from "../../deadline/case.js";
+import type { EventCase, HistoryEntry } from "../../deadline/event-case.js";
+import type { RecurringCase } from "../../deadline/recurring-case.js";
+import { allowance } from "../format/allowance.js";
+import { choice } from "../format/choice.js";
+import { civilDate } from "../format/civil-date.js";
+import { expecting } from "../format/describe.js";
+import { field, list, optional, strict } from "../format/strict.js";
+import { anyText, instant } from "./instant.js";
+
+/** A row id or slug. */
+export const commitment: z.ZodType<string> = expecting(z.string().min(1), 'a row id or slug, "CAL-16" or "repairs.routine"');
+
+/** What a case is like. */
+export const attributes: z.ZodType<Attributes> = z.record(
+  z.string(),
+  expecting(z.union([z.string(), z.number(), z.boolean()]), "text, a number, true or false"),
+);
+
+const pause = strict<Pause>(
+  { id: "pause", title: "Pause", description: "A time in which the clock was paused, [from, to)." },
+  {
+    from: field(instant, "When it began."),
+    to: optional(instant, "When it ended; left out: it is paused still."),
+    reason: optional(anyText, "Why."),
+  },
+);
+
+const happened = {
+  receivedAt: optional(instant, "The moment of receipt; give this or `receivedOn`."),
+  receivedOn: optional(civilDate, "The date of receipt alone, where the time of day cannot matter."),
+  attributes: optional(attributes, "What the case is like; may be decided after the receipt."),
+  pauses: optional(list(pause), "When the clock was paused."),
+  restartedAt: optional(instant, "Counting starts afresh here."),
+};
+
+/** One promise being kept to one customer. */
+export const caseSchema: z.ZodType<Case> = strict<Case>(
+  { id: "case", title: "Case", description: "One promise being kept to one customer." },
+  {
+    commitment: field(commitment, "Row id or slug of the promise."),
+    ...happened,
+    agreedAt: optional(instant, "The time agreed with the customer, where the charter lets it replace the allowance."),
+    extension: optional(allowance, "Added to the allowance, in its unit, from the original date."),
+  },
+);
+
+const historyEntry = strict<HistoryEntry>(
+  { id: "historyEntry", title: "What became of a promise" },
+  {
+    commitment: field(commitment, "Row id or slug of the promise."),
+    outcome: field(
+      choice<HistoryEntry["outcome"]>({ ended: "Over, kept or not.", met: "Kept.", failed: "Not kept." }),
+      "What became of it.",
+    ),
+    at: field(instant, "When."),
+  },
+);
+
+/** Something that happened, and all that is known of it. */
+export const eventCase: z.ZodType<EventCase> = strict<EventCase>(
+  { id: "event", title: "Event", description: "Something that happened between landlord and customer." },
+  {
+    event: field(commitment, "The charter's name for it: letter-received."),
+    ...happened,
+    history: optional(list(historyEntry), "What became of the promises it set going."),
+  },
+);
+
+/** A recurring duty towards somebody. */
+export const recurringCase: z.ZodType<RecurringCase> = strict<RecurringCase>(
+  { id: "recurringCase", title: "Recurring duty", description: "What its rhythm is counted from, and when it was done." },
+  {
+    commitment: field(commitment, "Row id or slug of the duty."),
+    anchoredAt: optional(instant, "The moment the rhythm is counted from; give this or `anchoredOn`."),
+    anchoredOn: optional(civilDate, "The date alone, where the time of day cannot matter."),
+    done: optional(list(instant), "When it was done since."),
+    endedAt: optional(instant, "When the duty ended."),
+  },
+);

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import type { Bound, Governing } from "../../deadline/bindings.js";
+import type { Deadline, PauseTaken } from "../../deadline/compute.js";
+import type { DueMoment, OtherLimb, Target } from "../../deadline/limbs.js";
+import { allowance } from "../format/allowance.js";
+import { civilDate } from "../format/civil-date.js";
+import { expecting } from "../format/describe.js";
+import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import type { ShapeOf } from "../format/strict.js";
+import { attributes } from "./case.js";
+import { anyText, epoch, instantText } from "./instant.js";
+import { notices, provenance } from "./provenance.js";
+
+/** The keys of a due moment. */
+export const dueMoment: ShapeOf<DueMoment> = {
+  dueDate: field(civilDate, "The civil date."),
+  dueAt: field(instantText, "The last instant that keeps the promise."),
+  dueAtMilliseconds: field(epoch, "The same in epoch milliseconds."),
+};
+
+const pauseTaken = strict<PauseTaken>(
+  { id: "pauseTaken", title: "Pause" },
+  { from: field(instantText, "When it began."), to: field(instantText, "When it ended.") },
+);
+const target = strict<Target>({ id: "target", title: "Target" }, { allowance: field(allowance, "The time aimed at."), ...dueMoment });
+const otherLimb = strict<OtherLimb>(
+  { id: "otherLimb", title: "Another way to keep the promise" },
+  { id: field(anyText, "Its name."), title: field(anyText, "In words."), event: field(anyText, "The event that keeps it.") },
+);
+const whose = { charter: field(anyText, "The charter or duty."), commitment: field(anyText, "The row id.") };
+const bound: z.ZodType<Bound> = oneOf<Bound>("a due moment or what it waits for", [
+  strict<Extract<Bound, { state: "due" }>>({ title: "Binding date" }, { state: z.literal("due"), ...whose, ...dueMoment }),
+  strict<Extract<Bound, { state: "pending" }>>(
+    { title: "Binding date to come" },
+    { state: z.literal("pending"), ...whose, waitsFor: field(anyText, "What it waits for.") },
+  ),
+]);
+
+/** A computed deadline, as `ask: "deadline"` answers it and `ask: "status"` takes it. */
+export const deadline: z.ZodType<Deadline> = strict<Deadline>(
+  { id: "deadline", title: "Deadline", description: "When a promise runs out, with its proof." },
+  {
+    ...whose,
+    slug: field(anyText, "The readable alias."),
+    title: field(anyText, "The promise in short words."),
+    receivedAt: optional(instantText, "The moment of receipt."),
+    receivedOn: optional(civilDate, "The date of receipt alone."),
+    restartedAt: optional(instantText, "When counting started afresh."),
+    pauses: optional(list(pauseTaken), "The pauses taken."),
+    extension: optional(allowance, "What was added."),
+    agreedAt: optional(instantText, "The time agreed."),
+    attributes: optional(attributes, "What the case is like."),
+    allowance: field(allowance, "The time promised, with its extension."),
+    countedFrom: field(civilDate, "The date that counts as the date of receipt."),
+    ...dueMoment,
+    dueTime: field(expecting(z.string(), "a time of day"), "The due moment on the landlord's clock."),
+    target: optional(target, "An earlier aim inside the limit."),
+    otherLimbs: optional(list(otherLimb), "Events that keep the promise too."),
+    excusedBy: optional(anyText, "The event that excuses it."),
+    boundBy: optional(list(bound), "What binds besides."),
+    governing: optional(strict<Governing>({ id: "governing", title: "What governs" }, { ...whose, ...dueMoment }), "The earliest of all that binds."),
+    provisional: field(z.boolean(), "Some date it depends on is past the coverage of a calendar."),
+    firstUncoveredDate: optional(civilDate, "The first such date."),
+    notices: field(notices, "What to know about it."),
+    provenance: field(provenance, "Its proof."),
+  },
+);

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import type { RatioThreshold, Threshold, ValueThreshold } from "../../charter/commitment.js";
+import type { MeasuredRecord, PeriodMeasurement } from "../../deadline/period.js";
+import type { Measurement } from "../../deadline/threshold.js";
+import { expecting } from "../format/describe.js";
+import { field, list, oneOf, strict } from "../format/strict.js";
+import { commitment } from "./case.js";
+import { anyText, count, instant } from "./instant.js";
+
+/** Measured values by name. */
+export const values: z.ZodType<Readonly<Record<string, number>>> = z.record(
+  z.string(),
+  expecting(z.number().min(0).max(1e12), "a number from 0 to a million million"),
+);
+
+/** Values measured for a threshold. */
+export const measurement: z.ZodType<Measurement> = strict<Measurement>(
+  { id: "measurement", title: "Measurement", description: "Values that were measured for a threshold." },
+  {
+    commitment: field(commitment, "Row id or slug of the threshold."),
+    measured: field(values, "The values by name: { \"rings\": 4 }."),
+  },
+);
+
+const record = strict<MeasuredRecord>(
+  { id: "record", title: "Record", description: "What was measured at one moment: one call, or a tally." },
+  { at: field(instant, "When."), measured: field(values, "The values by name.") },
+);
+
+/** Everything that was measured for one commitment. */
+export const periodMeasurement: z.ZodType<PeriodMeasurement> = strict<PeriodMeasurement>(
+  { id: "periodMeasurement", title: "Records of a period" },
+  {
+    commitment: field(commitment, "Row id or slug of the promise."),
+    records: field(list(record), "What was measured, in any order."),
+  },
+);
+
+const value = strict<ValueThreshold>(
+  { id: "valueLimit", title: "Limit on a value" },
+  {
+    measure: field(anyText, "What is measured."),
+    unit: field(anyText, "In which unit."),
+    atMost: field(count, "The highest value that keeps the promise."),
+  },
+);
+const ratio = strict<RatioThreshold>(
+  { id: "ratioLimit", title: "Limit on a share" },
+  {
+    part: field(anyText, "What is counted."),
+    whole: field(anyText, "Of what it is a share."),
+    atMost: field(z.tuple([count, count]), "The highest share: [5, 100] is 5 in 100."),
+  },
+);
+
+/** The limit of a threshold. */
+export const limit: z.ZodType<Threshold> = oneOf<Threshold>("a limit on a value or on a share", [value, ratio]);

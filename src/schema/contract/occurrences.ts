@@ -1,0 +1,51 @@
+import * as z from "zod";
+import type { KnownOccurrences, Occurrence, Occurrences, UnknownOccurrences } from "../../deadline/occurrence-types.js";
+import { civilDate } from "../format/civil-date.js";
+import { described } from "../format/describe.js";
+import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import { dueMoment } from "./deadline.js";
+import { anyText, count, instantText } from "./instant.js";
+import { notices, provenance } from "./provenance.js";
+
+/** One occurrence of a recurring duty. */
+export const occurrence: z.ZodType<Occurrence> = strict<Occurrence>(
+  { id: "occurrence", title: "Occurrence" },
+  {
+    number: field(count, "Counted from the anchor: the first is 1."),
+    countedFrom: field(civilDate, "The date it is counted from."),
+    ...dueMoment,
+    state: optional(z.enum(["kept", "missed", "open"]), "Where it stood at `now`."),
+    doneAt: optional(instantText, "When it was done."),
+  },
+);
+
+const unknown = strict<UnknownOccurrences>(
+  { id: "unknownOccurrences", title: "No telling", description: "No date to count from, or no stated interval." },
+  { state: z.literal("unknown"), commitment: field(anyText, "The row id."), reason: field(anyText, "Why.") },
+);
+
+const known = strict<KnownOccurrences>(
+  { id: "knownOccurrences", title: "Occurrences" },
+  {
+    state: z.literal("known"),
+    commitment: field(anyText, "The row id."),
+    occurrences: field(list(occurrence), "In order."),
+    notices: field(notices, "What to know about them."),
+    provenance: field(provenance, "Their proof."),
+  },
+);
+
+/** The occurrences in a span. */
+export const occurrences: z.ZodType<Occurrences> = oneOf<Occurrences>("occurrences, or why there is no telling", [known, unknown]);
+
+/** The next occurrence. */
+export const nextOccurrence: z.ZodType<Occurrence | UnknownOccurrences> = oneOf("an occurrence, or why there is no telling", [
+  occurrence as z.ZodType<Occurrence | UnknownOccurrences>,
+  unknown,
+]);
+
+/** A duty that has ended. */
+export const ended: z.ZodType<{ readonly state: "ended" }> = described(z.strictObject({ state: z.literal("ended") }), {
+  id: "ended",
+  title: "Ended",
+});

@@ -1,0 +1,68 @@
+import type * as z from "zod";
+import type { ChosenReading } from "../../charter/readings.js";
+import type { Notice, NoticeCode } from "../../deadline/notice.js";
+import type { EditionUsed, Provenance } from "../../deadline/provenance.js";
+import { civilDate } from "../format/civil-date.js";
+import { choice } from "../format/choice.js";
+import { field, list, optional, strict } from "../format/strict.js";
+import { anyText } from "./instant.js";
+
+const notice = strict<Notice>(
+  { id: "notice", title: "Notice", description: "One thing to know about a result." },
+  {
+    code: field(
+      choice<NoticeCode>({
+        undated: "The document does not say from when it holds.",
+        "review-overdue": "The document was due for review.",
+        reading: "A text was read in one of several ways.",
+        conflict: "Another promise of the charter says otherwise.",
+        "local-holidays-not-supplied": "The landlord's local holidays are not known.",
+        "hours-not-stated": "Office hours are not stated.",
+        "closed-on-due-date": "The office does not open on the due date.",
+        "pausing-not-stated": "The document does not say whether the clock may be paused.",
+        "tier-undecided": "The time depends on what is not known of the case.",
+        "applies-undecided": "Whether it is promised depends on what is not known of the case.",
+        provisional: "Bank holidays are not published so far.",
+        "disputed-holiday": "A day was kept that was no bank holiday in law.",
+        "announcement-date-unknown": "When a day was announced is unknown.",
+      }),
+      "For programs.",
+    ),
+    message: field(anyText, "For people."),
+    about: optional(anyText, "The reading, commitment or date that it is about."),
+  },
+);
+
+/** Things to know about a result. */
+export const notices: z.ZodType<readonly Notice[]> = list(notice);
+
+const reading = strict<ChosenReading>(
+  { id: "chosenReading", title: "Reading" },
+  {
+    id: field(anyText, "The reading."),
+    choice: field(anyText, "The option chosen."),
+    chosenBy: field(choice<ChosenReading["chosenBy"]>({ charter: "As the charter is encoded.", overlay: "By the overlay." }), "By whom."),
+  },
+);
+
+const edition = strict<EditionUsed>(
+  { id: "edition", title: "Edition" },
+  { id: field(anyText, "The calendar or zone."), edition: field(anyText, "Its edition.") },
+);
+
+/** The proof of a result. */
+export const provenance: z.ZodType<Provenance> = strict<Provenance>(
+  { id: "provenance", title: "Provenance", description: "Everything that has to be the same for the same answer to come out again." },
+  {
+    charter: field(anyText, "The charter."),
+    version: field(anyText, "Its version."),
+    commitment: field(anyText, "The row id."),
+    clause: field(anyText, "Where the promise stands in the document."),
+    readings: field(list(reading), "How the text was read."),
+    calendars: field(list(edition), "The calendars counted by."),
+    zone: field(edition, "The clock."),
+    engine: field(anyText, "The version of charterclock."),
+    overlay: optional(anyText, "The overlay."),
+    asKnownAt: optional(civilDate, "The date whose knowledge counted."),
+  },
+);

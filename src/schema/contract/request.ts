@@ -1,0 +1,73 @@
+import * as z from "zod";
+import type { Request } from "../../json/answer.js";
+import type { CaseEvent } from "../../deadline/status-types.js";
+import { civilDate } from "../format/civil-date.js";
+import { described, expecting } from "../format/describe.js";
+import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import { caseSchema, commitment, eventCase, recurringCase } from "./case.js";
+import { deadline } from "./deadline.js";
+import { anyText, instant } from "./instant.js";
+import { measurement, periodMeasurement } from "./measured.js";
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+const known = {
+  overlay: optional(anyText, "The id of an overlay that the service has."),
+  asKnownAt: optional(civilDate, "Answer by what was known on this date."),
+};
+const dated = {
+  ...known,
+  strict: optional(expecting(z.literal(true), "true"), "Refuse a provisional date instead of noticing it."),
+};
+
+const caseEvent = strict<CaseEvent>(
+  { id: "caseEvent", title: "Event of a case" },
+  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
+);
+
+const status = {
+  ...known,
+  now: field(instant, "The moment that counts as now."),
+  completedAt: optional(instant, "When it was completed."),
+  withdrawnAt: optional(instant, "When it was withdrawn."),
+  events: optional(list(caseEvent), "Events that may keep or excuse the promise."),
+  atRiskShare: optional(expecting(z.number().gt(0).max(1), "more than 0, at most 1"), "At risk once this share of the allowance is used up."),
+  resumedAt: optional(instant, "For a paused case: when it is supposed to be resumed."),
+};
+const span = {
+  ...known,
+  from: optional(instant, "The first due instant asked for."),
+  through: field(instant, "The last due instant asked for."),
+  now: optional(instant, "Judges each occurrence at this moment."),
+};
+const period = { ...known, from: field(instant, "When the period begins."), to: field(instant, "When it ends.") };
+
+const QUESTIONS: readonly z.ZodType[] = [
+  question("deadline", "When a promise runs out.", caseSchema, dated),
+  question("explain", "The same, with the days that led to it.", caseSchema, dated),
+  question("deadlines", "Every promise that an event sets going.", eventCase, dated),
+  question("status", "Where a case, a computed deadline or a threshold stands.", oneOf<unknown>("a case, a deadline or a measurement", [caseSchema, deadline, measurement]), status),
+  question("occurrences", "When a recurring duty is due.", recurringCase, span),
+  question("next-occurrence", "When it is due next.", recurringCase, { ...known, after: field(instant, "The instant to look from.") }),
+  question("period", "Whether a threshold was kept over a period.", periodMeasurement, period),
+];
+
+/** One question as JSON. */
+export const requestSchema: z.ZodType<Request> = described(
+  oneOf<Request>("a question { ask, charter, case, options? }", QUESTIONS as readonly z.ZodType<Request>[]),
+  { title: "Request", description: "One question to charterclock, as JSON." },
+);
+
+function question(ask: string, description: string, subject: z.ZodType, options: Shape): z.ZodType {
+  const asked = z.strictObject(options);
+  const needsOptions = Object.values(options).some((option) => !(option instanceof z.ZodExactOptional));
+  return described(
+    z.strictObject({
+      ask: described(z.literal(ask), description),
+      charter: described(anyText, "The id of the charter."),
+      case: described(subject, "What it is about."),
+      options: needsOptions ? asked : asked.exactOptional(),
+    }),
+    { id: `ask-${ask}`, title: ask, description },
+  );
+}

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import type { Answer } from "../../json/answer.js";
+import { described } from "../format/describe.js";
+import { oneOf } from "../format/strict.js";
+import { answerError } from "./answer-error.js";
+import { deadline } from "./deadline.js";
+import { deadlines } from "./deadlines.js";
+import { explanation } from "./explanation.js";
+import { ended, nextOccurrence, occurrences } from "./occurrences.js";
+import { deadlineStatus, periodStatus, thresholdStatus } from "./status.js";
+
+const ANSWERS: readonly z.ZodType[] = [
+  answered("deadline", deadline),
+  answered("explain", explanation),
+  answered("deadlines", deadlines),
+  answered("status", oneOf<unknown>("the status of a promise or of a threshold", [deadlineStatus, thresholdStatus])),
+  answered("occurrences", occurrences),
+  answered("next-occurrence", oneOf<unknown>("an occurrence, unknown or ended", [nextOccurrence, ended])),
+  answered("period", periodStatus),
+  described(z.strictObject({ ok: z.literal(false), error: answerError }), { id: "refused", title: "Refused" }),
+];
+
+/** The answer to one question, as JSON. */
+export const responseSchema: z.ZodType<Answer> = described(
+  oneOf<Answer>("an answer { ok, … }", ANSWERS as readonly z.ZodType<Answer>[]),
+  { title: "Response", description: "The answer to one question to charterclock, as JSON." },
+);
+
+function answered(ask: string, result: z.ZodType): z.ZodType {
+  return described(z.strictObject({ ok: z.literal(true), ask: z.literal(ask), result }), { id: `answer-${ask}`, title: ask });
+}

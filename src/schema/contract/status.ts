@@ -1,0 +1,98 @@
+import * as z from "zod";
+import type { TimeMeasured } from "../../deadline/measure-time.js";
+import type { PeriodStatus } from "../../deadline/period.js";
+import type { DeadlineStatus, LimbStatus, PausedStatus } from "../../deadline/status-types.js";
+import type { ThresholdStatus } from "../../deadline/threshold.js";
+import { choice } from "../format/choice.js";
+import { field, list, optional, strict } from "../format/strict.js";
+import { dueMoment } from "./deadline.js";
+import { anyText, count, epoch, instantText } from "./instant.js";
+import { limit, values } from "./measured.js";
+import { notices, provenance } from "./provenance.js";
+
+const measured = strict<TimeMeasured>(
+  { id: "timeMeasured", title: "Time", description: "In the unit of the promise, and on the clock." },
+  {
+    amount: field(count, "How much."),
+    unit: field(z.enum(["workingDays", "calendarDays", "hours", "minutes", "seconds", "officeHours", "officeMinutes"]), "Of what."),
+    milliseconds: field(epoch, "On the clock."),
+  },
+);
+const paused = strict<PausedStatus>(
+  { id: "pausedStatus", title: "Paused" },
+  {
+    since: field(instantText, "Since when."),
+    remaining: field(measured, "What is left of the allowance."),
+    ifResumed: field(
+      strict<PausedStatus["ifResumed"]>({ title: "If it is resumed" }, { resumedAt: field(instantText, "When it is supposed to be resumed."), ...dueMoment }),
+      "The due moment then.",
+    ),
+  },
+);
+const limb = strict<LimbStatus>(
+  { id: "limbStatus", title: "What became of one way to keep the promise" },
+  { id: field(anyText, "Its name."), state: field(z.enum(["kept", "broken", "open"]), "What became of it."), at: optional(instantText, "When it was kept.") },
+);
+
+/** Where a promise stands. */
+export const deadlineStatus: z.ZodType<DeadlineStatus> = strict<DeadlineStatus>(
+  { id: "deadlineStatus", title: "Status of a promise" },
+  {
+    commitment: field(anyText, "The row id."),
+    state: field(
+      choice<DeadlineStatus["state"]>({
+        "not-started": "Not yet received.",
+        running: "Open, and in time.",
+        "at-risk": "Open, in time, and nearly due.",
+        paused: "The clock is paused.",
+        breached: "Late and not completed.",
+        met: "Completed in time.",
+        missed: "Completed late.",
+        excused: "Excused in time by an event that the charter names.",
+        withdrawn: "Withdrawn.",
+      }),
+      "Where it stands.",
+    ),
+    asOf: field(instantText, "The moment that counted as now."),
+    dueAt: optional(instantText, "Absent while it is paused, and where only events keep the promise."),
+    completedAt: optional(instantText, "When it was completed."),
+    withdrawnAt: optional(instantText, "When it was withdrawn."),
+    remaining: optional(measured, "What is left until the due moment."),
+    overdue: optional(measured, "By how much it was passed."),
+    paused: optional(paused, "What is known while it is paused."),
+    limbs: optional(list(limb), "Each way to keep the promise."),
+    keptBy: optional(anyText, "The one that kept it."),
+    notices: field(notices, "What to know about it."),
+    provenance: field(provenance, "Its proof."),
+  },
+);
+
+const state = choice<ThresholdStatus["state"]>({ met: "Within the limit.", missed: "Over it.", "not-measured": "A value is missing." });
+
+/** Whether a measured value keeps its threshold. */
+export const thresholdStatus: z.ZodType<ThresholdStatus> = strict<ThresholdStatus>(
+  { id: "thresholdStatus", title: "Status of a threshold" },
+  {
+    commitment: field(anyText, "The row id."),
+    state: field(state, "Whether it was kept."),
+    asOf: field(instantText, "The moment that counted as now."),
+    threshold: field(limit, "The limit."),
+    measured: field(values, "What was measured."),
+    provenance: field(provenance, "Its proof."),
+  },
+);
+
+/** Whether a threshold was kept over a period. */
+export const periodStatus: z.ZodType<PeriodStatus> = strict<PeriodStatus>(
+  { id: "periodStatus", title: "Status of a period" },
+  {
+    commitment: field(anyText, "The row id."),
+    state: field(state, "Whether it was kept."),
+    from: field(instantText, "When the period began."),
+    to: field(instantText, "When it ended."),
+    records: field(count, "How many records lie in it."),
+    part: field(count, "The sum that is a share, or how many records kept the limit."),
+    whole: field(count, "Of what it is a share, or out of how many."),
+    provenance: field(provenance, "Its proof."),
+  },
+);

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { requestJsonSchema, responseJsonSchema } from "../../src/schema/index.ts";
+
+test.each([
+  ["request", requestJsonSchema()],
+  ["response", responseJsonSchema()],
+])("charters/schema/%s.schema.json is what the zod schema says (npm run generate rewrites it)", async (name, schema) => {
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../charters/schema/${name}.schema.json`);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { abertay, berwickshire, calvay, paisley, southWestern } from "../../src/bundled/charters/index.js";
+import { computeDeadline, computeDeadlines } from "../../src/index.js";
+import type { Charter, EventCase, SetGoing } from "../../src/index.js";
+import { duty, landlord, promise, WORKING_DAYS, workingDays } from "./support/landlord.js";
+import { minute, refusal } from "./support/words.js";
+
+const MONDAY = "2026-06-08T10:00";
+
+/** A promise in words: `CAL-05 due 2026-06-16 17:00`. */
+function words(one: SetGoing): string {
+  if (one.state === "due") return `${one.commitment} due ${minute(one.deadline.dueAt)}`;
+  if (one.state === "recurring") return `${one.commitment} recurring ${minute(one.next.dueAt)}`;
+  return `${one.commitment} ${one.state}: ${"waitsFor" in one ? one.waitsFor : one.reason}`;
+}
+
+function promises(charter: Charter, subject: Omit<EventCase, "receivedAt">, options = {}): string[] {
+  return computeDeadlines(charter, { receivedAt: MONDAY, ...subject }, options).promises.map(words);
+}
+
+describe("every promise that an event sets going, soonest first", () => {
+  it.each<[string, Charter, string, string[]]>([
+    ["Calvay", calvay, "letter-received", ["CAL-05 due 2026-06-16 17:00", "CAL-06 pending: CAL-05 to be missed"]],
+    ["Calvay", calvay, "repair-reported", ["CAL-16 due 2026-06-18 17:00", "CAL-06 pending: CAL-16 to be missed"]],
+    ["Calvay", calvay, "enquiry-made", ['CAL-03 untimed: no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and no time limits them']],
+    [
+      "Berwickshire",
+      berwickshire,
+      "letter-received",
+      ["BER-07 due 2026-06-08 23:59", "BER-22 due 2026-06-10 17:00", "BER-08 due 2026-06-16 17:00", "BER-24 pending: BER-07 or BER-08 or BER-22 to be missed"],
+    ],
+    [
+      "Berwickshire",
+      berwickshire,
+      "complaint-made",
+      ["BER-27 due 2026-06-10 17:00", "BER-28 due 2026-06-16 17:00", "BER-29 pending: BER-28 to end", "BER-24 pending: BER-27 or BER-28 to be missed"],
+    ],
+    ["Paisley", paisley, "contact-made", ["PAI-04 due 2026-06-09 17:00", "PAI-05 due 2026-06-16 17:00", "PAI-06 due 2026-06-23 17:00"]],
+    ["Paisley", paisley, "letter-received", ["PAI-17 due 2026-06-11 17:00", "PAI-18 due 2026-06-18 17:00"]],
+    ["Paisley", paisley, "message-left", ["PAI-15 due 2026-06-09 12:00"]],
+    ["Abertay", abertay, "call-ringing", ["ABE-06 due 2026-06-08 10:00"]],
+    ["South Western", southWestern, "letter-received", ["SWH-21 due 2026-06-15 17:00"]],
+    ["South Western", southWestern, "call-back-needed", ["SWH-13 due 2026-06-09 10:00"]],
+    ["South Western", southWestern, "written-answer-needed", ["SWH-14 due 2026-06-15 17:00"]],
+  ])("%s, event %#", (_landlord, charter, event, expected) => {
+    expect(promises(charter, { event })).toEqual(expected);
+  });
+
+  it("every event of every charter answers, and each due date is what computeDeadline says", () => {
+    for (const charter of [abertay, berwickshire, calvay, paisley, southWestern]) {
+      for (const event of eventsOf(charter)) {
+        for (const one of computeDeadlines(charter, { event, receivedAt: MONDAY }).promises) {
+          if (one.state === "due") expect(one.deadline).toEqual(computeDeadline(charter, { commitment: one.commitment, receivedAt: MONDAY }));
+        }
+      }
+    }
+  });
+
+  it("an event to which no promise is made sets nothing going; one that the charter does not know is an error", () => {
+    expect(promises(southWestern, { event: "written-answer-needed", attributes: { telephone: true } })).toEqual([]);
+    expect(refusal(() => promises(calvay, { event: "letter-recieved" }))).toMatch(/^unknown-event: .*"letter-recieved".*Use one of call-back-needed, .*letter-received/);
+  });
+});
+
+describe("contradictions, with the promise that governs", () => {
+  it("answer in two days or in five", () => {
+    const { contradictions } = computeDeadlines(berwickshire, { event: "letter-received", receivedAt: MONDAY });
+    expect(contradictions).toEqual([{ commitments: ["BER-08", "BER-22"], governing: "BER-22" }]);
+  });
+
+  it("two promises that each contradict a third do not contradict one another", () => {
+    expect(computeDeadlines(berwickshire, { event: "complaint-made", receivedAt: MONDAY }).contradictions).toEqual([]);
+  });
+
+  it("while none of them has a date, none governs", () => {
+    const pauses = [{ from: MONDAY }];
+    const letter = { event: "letter-received", receivedAt: MONDAY, pauses };
+    expect(computeDeadlines(berwickshire, letter).contradictions).toEqual([{ commitments: ["BER-08", "BER-22"] }]);
+    expect(promises(berwickshire, { event: "letter-received", pauses })[0]).toBe("BER-07 paused: that the clock has been paused since 2026-06-08T10:00:00.000+01:00");
+  });
+});
+
+describe("stages, and duties that come back", () => {
+  const complaint: EventCase = { event: "complaint-made", receivedAt: MONDAY };
+  it("the full response runs from the decision to investigate", () => {
+    const history = [{ commitment: "BER-28", outcome: "ended", at: "2026-06-12T10:00" }] as const;
+    expect(promises(berwickshire, { ...complaint, history })).toContain("BER-29 due 2026-07-13 17:00");
+    expect(promises(berwickshire, { ...complaint, history: [{ ...history[0], commitment: "complaints.decision", outcome: "met" }] })).toContain("BER-29 due 2026-07-13 17:00");
+  });
+
+  it("a restart before the stage began is not of the stage; one after it is", () => {
+    const history = [{ commitment: "BER-28", outcome: "ended", at: "2026-06-12T10:00" }] as const;
+    expect(promises(berwickshire, { ...complaint, history, restartedAt: "2026-06-10T10:00" })).toContain("BER-29 due 2026-07-13 17:00");
+    expect(promises(berwickshire, { ...complaint, history, restartedAt: "2026-06-16T10:00" })).toContain("BER-29 due 2026-07-14 17:00");
+  });
+
+  it("by the other reading it runs from the complaint itself", () => {
+    const overlay = { id: "o", title: "O", readings: { "investigation-start": "complaint" } };
+    expect(promises(berwickshire, { event: "complaint-made" }, { overlay })).toContain("BER-29 due 2026-07-07 17:00");
+  });
+
+  const staged = landlord(
+    promise("HAND-1", { term: workingDays(2) }),
+    promise("HAND-2", { startsWhen: { commitment: "HAND-1", outcome: "failed" }, term: workingDays(1) }),
+    promise("HAND-3", { startsWhen: { commitment: "HAND-2", outcome: "met" }, term: workingDays(1) }),
+    duty("HAND-4", { anchor: "receipt", startsWhen: "asked", every: { workingDays: 3 }, counting: WORKING_DAYS }),
+  );
+  it.each<[string, EventCase["history"], string[]]>([
+    ["nothing yet", [], ["HAND-1 due 2026-06-10 13:00", "HAND-4 recurring 2026-06-11 17:00", "HAND-2 pending: HAND-1 to fail", "HAND-3 pending: HAND-2 to be kept"]],
+    ["the first was kept: the second never starts", [{ commitment: "HAND-1", outcome: "met", at: "2026-06-09T10:00" }], ["HAND-1 due 2026-06-10 13:00", "HAND-4 recurring 2026-06-11 17:00", "HAND-3 pending: HAND-2 to be kept"]],
+    ["the first failed", [{ commitment: "HAND-1", outcome: "failed", at: "2026-06-10T13:01" }], ["HAND-1 due 2026-06-10 13:00", "HAND-2 due 2026-06-11 17:00", "HAND-4 recurring 2026-06-11 17:00", "HAND-3 pending: HAND-2 to be kept"]],
+  ])("%s", (_why, history, expected) => {
+    expect(promises(staged, { event: "asked", ...(history === undefined ? {} : { history }) })).toEqual(expected);
+  });
+
+  it("progress is due five working days after the date that was missed", () => {
+    const history = [{ commitment: "CAL-05", outcome: "failed", at: "2026-06-16T17:01" }] as const;
+    expect(promises(calvay, { event: "letter-received", history })).toEqual(["CAL-05 due 2026-06-16 17:00", "CAL-06 recurring 2026-06-23 17:00"]);
+  });
+
+  it("a date alone is enough where the time of day cannot matter; where it can, that is what the promise waits for", () => {
+    const { promises: found } = computeDeadlines(paisley, { event: "message-left", receivedOn: "2026-06-08" });
+    expect(found.map(words)).toEqual(["PAI-15 pending: the time of day of the receipt"]);
+    expect(computeDeadlines(calvay, { event: "letter-received", receivedOn: "2026-06-08" }).promises.map(words)[0]).toBe("CAL-05 due 2026-06-16 17:00");
+  });
+});
+
+describe("what cannot be asked", () => {
+  it.each<[string, object, RegExp]>([
+    ["a key that would be lost", { recieved: 1 }, /"recieved".*Use event, receivedAt/],
+    ["two receipts", { receivedOn: "2026-06-08" }, /both receivedAt and receivedOn/],
+    ["a history that is no list", { history: {} }, /^invalid-case: The history of the event: found an object/],
+    ["an outcome of its own", { history: [{ commitment: "CAL-05", outcome: "done", at: MONDAY }] }, /found "done" \(at \$\.history\[0\]\.outcome\)\. Give ended, met or failed/],
+    ["history before the receipt", { history: [{ commitment: "CAL-05", outcome: "met", at: "2026-06-01T10:00" }] }, /2026-06-01T10:00.*before the receipt at 2026-06-08T10:00/],
+    ["history of no promise", { history: [{ commitment: "CAL-99", outcome: "met", at: MONDAY }] }, /^unknown-commitment/],
+    ["no event", { event: "" }, /^invalid-case: Which event it is/],
+  ])("%s", (_why, parts, message) => {
+    expect(refusal(() => computeDeadlines(calvay, { event: "letter-received", receivedAt: MONDAY, ...parts }))).toMatch(message);
+  });
+});
+
+function eventsOf({ versions }: Charter): string[] {
+  const starts = versions.flatMap(({ commitments }) => commitments.map((one) => ("startsWhen" in one ? one.startsWhen : undefined)));
+  return [...new Set(starts.filter((start) => typeof start === "string"))];
+}
