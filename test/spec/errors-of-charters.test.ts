@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { computeDeadline } from "../../src/index.js";
 import type { Overlay } from "../../src/index.js";
+import { scotland } from "../../src/bundled/calendars.js";
 import { calvay } from "../../src/bundled/charters/index.js";
 import { charterWith, deadline } from "../support/promise.js";
 import { refusal } from "../support/refusal.js";
@@ -79,7 +80,8 @@ describe("overlays and readings", () => {
   });
   test("unknown-calendar: a reading that wants another calendar", () => {
     const options = overlaid({ readings: { "public-holidays": "england-and-wales" } });
-    expect(refusal(() => computeDeadline(calvay, repair, options))).toMatchInlineSnapshot(`
+    const alone = { ...calvay, calendars: [scotland] };
+    expect(refusal(() => computeDeadline(alone, repair, options))).toMatchInlineSnapshot(`
       "unknown-calendar
       The bank holidays of england-and-wales, which calvay counts by: found calendars for scotland. Put that calendar into \`calendars\`; "charterclock/calendars" has those of the United Kingdom."
     `);
