@@ -39,7 +39,7 @@ export function countCase(charter: Charter, subject: Case, options: Options): Co
   const plan = planOn(charter, subject.commitment, received.day, options);
   const amount = extendedAmount(subject, plan.term.amount);
   const original = countFrom(received, received, subject, plan, amount, "clipped");
-  if (received.time === undefined) requireTimeOfDay(plan, amount, received.day, original.counted);
+  if (received.time === undefined) requireTimeOfDay(original);
   const restart = restartOf(subject, zone, received);
   if (restart === undefined || restart.at > original.counted.dueAt) return original;
   return countFrom(restart, received, subject, plan, amount, "ended");
