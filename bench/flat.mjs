@@ -6,6 +6,8 @@ import { crowdedOffice, emptyOffice, office } from "./office.mjs";
 import { wholeDeadline } from "./ours.mjs";
 import { growth } from "./report.mjs";
 
+const covered = receipts.filter((at) => at < Date.parse("2018-12-01T00:00:00Z"));
+
 export function flatness(effort) {
   const rows = [
     { name: "addWorkingDays, n = 2500 : n = 1", few: addTo(office, 1), many: addTo(office, 2500) },
@@ -26,8 +28,9 @@ function addTo({ calendar }, amount) {
   return (index) => addWorkingDays(calendar, dates[index % dates.length], amount);
 }
 
+/** Of receipts whose 2,500th working day the published holidays still cover: past them the result says more. */
 function deadline(commitment) {
-  return (index) => wholeDeadline(commitment, receipts[index % receipts.length]).dueAtMilliseconds;
+  return (index) => wholeDeadline(commitment, covered[index % covered.length]).dueAtMilliseconds;
 }
 
 function between(where) {

@@ -32,10 +32,17 @@ export function ratioOf(theirs, ours) {
   return { ratio: median(theirs) / median(ours), least: Math.min(...ofRounds), most: Math.max(...ofRounds) };
 }
 
-/** How many operations make a batch. The first try builds what is built once and lets the engine compile the code. */
+/** How many operations make a batch. The first tries let the engine build and compile what it does once. */
 function calibrate(run, batchMilliseconds) {
+  warmUp(run);
   repeatsFor(run, batchMilliseconds);
   return repeatsFor(run, batchMilliseconds);
+}
+
+/** Every input once, as far as a tenth of a second goes: an index that grows with the dates it sees is full-grown then. */
+function warmUp(run) {
+  let spent = 0;
+  for (let index = 0; index < 1000 && spent < 100; index += 1) spent += cpuMilliseconds(run, 1, index);
 }
 
 function repeatsFor(run, batchMilliseconds) {

@@ -27,7 +27,7 @@ function ratioText({ ratio, least, most }) {
 }
 
 function times(ratio) {
-  const digits = ratio >= 100 ? 0 : ratio >= 10 ? 1 : 2;
+  const digits = ratio >= 100 ? 0 : ratio >= 10 ? 1 : ratio >= 0.1 ? 2 : 3;
   return `${ratio.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits })}x`;
 }
 

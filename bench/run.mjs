@@ -18,7 +18,7 @@ import { wholeResults } from "./whole.mjs";
 const flags = process.argv.slice(2);
 const effort = flags.includes("--quick")
   ? { rounds: 3, batchMilliseconds: 5, processes: 5, checks: (amount) => (amount > 250 ? 4 : 40) }
-  : { rounds: 7, batchMilliseconds: 40, processes: 25, checks: (amount) => (amount > 250 ? 20 : 200) };
+  : { rounds: 7, batchMilliseconds: 30, processes: 25, checks: (amount) => (amount > 250 ? 20 : 200) };
 
 const sections = {
   receipt: fromReceiptToClose(effort),

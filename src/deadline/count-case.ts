@@ -76,7 +76,7 @@ export function countFromReceipt(
 ): CountedCase {
   const amount = extendedAmount(subject, term.amount);
   const original = countFrom(received, received, subject, plan, term, amount, "clipped");
-  if (received.time === undefined) requireTimeOfDay(plan, term, amount, received.day, original.counted.counted);
+  if (received.time === undefined) requireTimeOfDay(original.counted);
   const restart = restartOf(subject, plan.office.zone, received);
   const { dueAt } = original.counted.counted;
   const isPaused = original.unfinished !== undefined && original.unfinished.from < dueAt;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { computeDeadline } from "../../src/index.js";
 import type { Overlay } from "../../src/index.js";
+import { scotland } from "../../src/bundled/calendars.js";
 import { calvay } from "../../src/bundled/charters/index.js";
 import { charterWith, deadline } from "../support/promise.js";
 import { refusal } from "../support/refusal.js";
@@ -50,7 +51,7 @@ describe("no-version-in-force", () => {
   test("a charter without versions", () => {
     expect(refusal(() => deadline({ ...early, versions: [] }, JUNE))).toMatchInlineSnapshot(`
       "no-version-in-force
-      The clock of made-up: found a charter without versions. Give it at least one."
+      A deadline under made-up: found a charter without versions. Give it at least one."
     `);
   });
 });
@@ -68,7 +69,7 @@ describe("overlays and readings", () => {
   test("unknown-reading: no such reading", () => {
     expect(refusal(() => computeDeadline(calvay, repair, overlaid({ readings: { "day-two": "yes" } })))).toMatchInlineSnapshot(`
       "unknown-reading
-      The reading "day-two" that the overlay made chooses: found in calvay undated the readings public-holidays, working-week, day-one, late-receipt, end-of-last-day, pausing, paused-days, six-hours, calendar-month, month-on-closed-day, end-of-month-day, late-receipt-of-request, paused-days-of-request, progress-anchor, home-visit-start, review-advice-start, whole-years, survey-anchor (at $.readings["day-two"]). Name one of these."
+      The reading "day-two" that the overlay made chooses: found in calvay undated the readings public-holidays, working-week, day-one, late-receipt, end-of-last-day, pausing, paused-days, six-hours, calendar-month, month-on-closed-day, end-of-month-day, late-receipt-of-request, paused-days-of-request, progress-anchor, home-visit-start, review-advice-start, survey-anchor (at $.readings["day-two"]). Name one of these."
     `);
   });
   test("unknown-reading: no such option", () => {
@@ -79,8 +80,8 @@ describe("overlays and readings", () => {
   });
   test("unknown-calendar: a reading that wants another calendar", () => {
     const options = overlaid({ readings: { "public-holidays": "england-and-wales" } });
-    const scottish = { ...calvay, calendars: calvay.calendars.filter(({ id }) => id === "scotland") };
-    expect(refusal(() => computeDeadline(scottish, repair, options))).toMatchInlineSnapshot(`
+    const alone = { ...calvay, calendars: [scotland] };
+    expect(refusal(() => computeDeadline(alone, repair, options))).toMatchInlineSnapshot(`
       "unknown-calendar
       The bank holidays of england-and-wales, which calvay counts by: found calendars for scotland. Put that calendar into \`calendars\`; "charterclock/calendars" has those of the United Kingdom."
     `);

@@ -1,11 +1,6 @@
 import { expect, it, test } from "vitest";
 import { calvay } from "../../src/bundled/charters/index.js";
 import { computeDeadline } from "../../src/index.js";
-import type { Charter } from "../../src/index.js";
-import { englandAndWales } from "../../src/bundled/calendars.js";
-
-/** Calvay's charter, with the English bank holidays at hand for a reading that wants them. */
-const charter: Charter = { ...calvay, calendars: [...calvay.calendars, englandAndWales] };
 
 it.each<[commitment: string, received: string, readings: Record<string, string>, due: string, why: string]>([
   ["repairs.routine", "2026-06-10T10:20", {}, "2026-06-22 17:00", "as the charter is read"],
@@ -21,13 +16,13 @@ it.each<[commitment: string, received: string, readings: Record<string, string>,
   ["data.subject-rights", "2026-09-03T10:00", { "month-on-closed-day": "that-day" }, "2026-10-03 23:59:59.999", "a Saturday, and it stays one"],
 ])("%s received %s, read as %o, is due %s: %s", (commitment, receivedAt, readings, expected) => {
   const overlay = { id: "reading", title: "Read otherwise", readings };
-  const { dueDate, dueTime } = computeDeadline(charter, { commitment, receivedAt }, { overlay });
+  const { dueDate, dueTime } = computeDeadline(calvay, { commitment, receivedAt }, { overlay });
   expect(`${dueDate} ${dueTime}`).toBe(expected);
 });
 
 test("provenance says which readings were chosen, and by whom; the notice says what they mean", () => {
   const overlay = { id: "reading", title: "Read otherwise", readings: { "day-one": "yes" } };
-  const { provenance, notices } = computeDeadline(charter, { commitment: "CAL-16", receivedAt: "2026-06-10T10:20" }, { overlay });
+  const { provenance, notices } = computeDeadline(calvay, { commitment: "CAL-16", receivedAt: "2026-06-10T10:20" }, { overlay });
   expect(provenance.readings).toContainEqual({ id: "day-one", choice: "yes", chosenBy: "overlay" });
   expect(provenance.readings).toContainEqual({ id: "late-receipt", choice: "on-arrival", chosenBy: "charter" });
   expect(notices).toContainEqual({

@@ -37,6 +37,14 @@ test("receivedOn is not enough where a roll may go back past the receipt", () =>
   expect(() => due(charter, { receivedOn: "2026-06-12" })).toThrow(expect.objectContaining({ code: "time-of-day-needed" }));
 });
 
+test("receivedOn is not enough where a pause touches that date, and the date counts", () => {
+  const charter = charterWith({ months: 1 }, { pauseDays: "inclusive", dueTime: "end-of-day" });
+  const pauses = [{ from: "2026-06-10T09:00", to: "2026-06-10T10:00" }];
+  expect(due(charter, { receivedAt: "2026-06-10T08:00", pauses })).toBe("2026-07-11 23:59:59.999");
+  expect(due(charter, { receivedAt: "2026-06-10T11:00", pauses })).toBe("2026-07-10 23:59:59.999");
+  expect(() => due(charter, { receivedOn: "2026-06-10", pauses })).toThrow(expect.objectContaining({ code: "time-of-day-needed" }));
+});
+
 test("receivedOn is repeated by the result, without a moment", () => {
   const result = deadline(charterWith({ workingDays: 5 }), { receivedOn: "2026-06-10" });
   expect(result.receivedOn).toBe("2026-06-10");

@@ -7,5 +7,6 @@ export function statusLine(status: DeadlineStatus | ThresholdStatus): string {
   const start = `${status.commitment}  ${status.state.padEnd(12)}`;
   if ("threshold" in status) return start.trimEnd();
   const margin = marginWords(status);
+  if (status.dueAt === undefined) return start.trimEnd();
   return `${start}  due ${shortMoment(status.dueAt)}${margin === undefined ? "" : `  ${margin}`}`;
 }

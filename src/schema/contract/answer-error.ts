@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ErrorCode, ErrorDetails, Problem } from "../../errors.js";
 import type { AnswerError } from "../../json/answer.js";
 import { field, list, optional, strict } from "../format/strict.js";
@@ -53,7 +53,7 @@ const details = strict<ErrorDetails>(
 );
 
 /** An error as data. */
-export const answerError: z.ZodType<AnswerError> = strict<AnswerError>(
+export const answerError: z.ZodMiniType<AnswerError> = strict<AnswerError>(
   { id: "error", title: "Error" },
   {
     code: field(z.enum(Object.keys(CODES) as ErrorCode[]), "For programs."),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Attributes } from "../../charter/commitment.js";
 import type { Case, Pause } from "../../deadline/case.js";
 import type { EventCase, HistoryEntry } from "../../deadline/event-case.js";
@@ -11,10 +11,10 @@ import { field, list, optional, strict } from "../format/strict.js";
 import { anyText, instant } from "./instant.js";
 
 /** A row id or slug. */
-export const commitment: z.ZodType<string> = expecting(z.string().min(1), 'a row id or slug, "CAL-16" or "repairs.routine"');
+export const commitment: z.ZodMiniType<string> = expecting(z.string().check(z.minLength(1)), 'a row id or slug, "CAL-16" or "repairs.routine"');
 
 /** What a case is like. */
-export const attributes: z.ZodType<Attributes> = z.record(
+export const attributes: z.ZodMiniType<Attributes> = z.record(
   z.string(),
   expecting(z.union([z.string(), z.number(), z.boolean()]), "text, a number, true or false"),
 );
@@ -37,7 +37,7 @@ const happened = {
 };
 
 /** One promise being kept to one customer. */
-export const caseSchema: z.ZodType<Case> = strict<Case>(
+export const caseSchema: z.ZodMiniType<Case> = strict<Case>(
   { id: "case", title: "Case", description: "One promise being kept to one customer." },
   {
     commitment: field(commitment, "Row id or slug of the promise."),
@@ -60,7 +60,7 @@ const historyEntry = strict<HistoryEntry>(
 );
 
 /** Something that happened, and all that is known of it. */
-export const eventCase: z.ZodType<EventCase> = strict<EventCase>(
+export const eventCase: z.ZodMiniType<EventCase> = strict<EventCase>(
   { id: "event", title: "Event", description: "Something that happened between landlord and customer." },
   {
     event: field(commitment, "The charter's name for it: letter-received."),
@@ -70,7 +70,7 @@ export const eventCase: z.ZodType<EventCase> = strict<EventCase>(
 );
 
 /** A recurring duty towards somebody. */
-export const recurringCase: z.ZodType<RecurringCase> = strict<RecurringCase>(
+export const recurringCase: z.ZodMiniType<RecurringCase> = strict<RecurringCase>(
   { id: "recurringCase", title: "Recurring duty", description: "What its rhythm is counted from, and when it was done." },
   {
     commitment: field(commitment, "Row id or slug of the duty."),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Bound, Governing } from "../../deadline/bindings.js";
 import type { Deadline, PauseTaken } from "../../deadline/compute.js";
 import type { DueMoment, OtherLimb, Target } from "../../deadline/limbs.js";
@@ -28,7 +28,7 @@ const otherLimb = strict<OtherLimb>(
   { id: field(anyText, "Its name."), title: field(anyText, "In words."), event: field(anyText, "The event that keeps it.") },
 );
 const whose = { charter: field(anyText, "The charter or duty."), commitment: field(anyText, "The row id.") };
-const bound: z.ZodType<Bound> = oneOf<Bound>("a due moment or what it waits for", [
+const bound: z.ZodMiniType<Bound> = oneOf<Bound>("a due moment or what it waits for", [
   strict<Extract<Bound, { state: "due" }>>({ title: "Binding date" }, { state: z.literal("due"), ...whose, ...dueMoment }),
   strict<Extract<Bound, { state: "pending" }>>(
     { title: "Binding date to come" },
@@ -37,7 +37,7 @@ const bound: z.ZodType<Bound> = oneOf<Bound>("a due moment or what it waits for"
 ]);
 
 /** A computed deadline, as `ask: "deadline"` answers it and `ask: "status"` takes it. */
-export const deadline: z.ZodType<Deadline> = strict<Deadline>(
+export const deadline: z.ZodMiniType<Deadline> = strict<Deadline>(
   { id: "deadline", title: "Deadline", description: "When a promise runs out, with its proof." },
   {
     ...whose,

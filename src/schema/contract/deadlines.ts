@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Deadlines, SetGoing } from "../../deadline/compute-deadlines.js";
 import type { Contradiction } from "../../deadline/contradictions.js";
 import { field, list, oneOf, optional, strict } from "../format/strict.js";
@@ -11,7 +11,7 @@ type In<State extends SetGoing["state"]> = Extract<SetGoing, { readonly state: S
 const commitment = field(anyText, "The row id.");
 const reason = field(anyText, "Why.");
 
-const setGoing: z.ZodType<SetGoing> = oneOf<SetGoing>("a promise and how its date stands", [
+const setGoing: z.ZodMiniType<SetGoing> = oneOf<SetGoing>("a promise and how its date stands", [
   strict<In<"due">>({ id: "due", title: "Due" }, { state: z.literal("due"), commitment, deadline: field(deadline, "Its deadline.") }),
   strict<In<"recurring">>(
     { id: "recurring", title: "Comes back" },
@@ -34,7 +34,7 @@ const contradiction = strict<Contradiction>(
 );
 
 /** Every promise that an event sets going. */
-export const deadlines: z.ZodType<Deadlines> = strict<Deadlines>(
+export const deadlines: z.ZodMiniType<Deadlines> = strict<Deadlines>(
   { id: "deadlines", title: "Promises set going", description: "Soonest first." },
   {
     charter: field(anyText, "The charter."),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DayRole, ExplainedDay, Explanation } from "../../deadline/explain.js";
 import { choice } from "../format/choice.js";
 import { civilDate } from "../format/civil-date.js";
@@ -30,13 +30,13 @@ const day = strict<ExplainedDay>(
     count: optional(count, "The running count."),
     reason: field(anyText, "Why, in words."),
     source: optional(anyText, "The source for a holiday or closure."),
-    open: field(list(z.tuple([wallTime, closingTime]) as unknown as z.ZodType<ExplainedDay["open"][number]>), "When the office was open."),
+    open: field(list(z.tuple([wallTime, closingTime]) as unknown as z.ZodMiniType<ExplainedDay["open"][number]>), "When the office was open."),
     usedMilliseconds: optional(epoch, "How much of the allowance was used on it."),
   },
 );
 
 /** A due date with the days that led to it. */
-export const explanation: z.ZodType<Explanation> = strict<Explanation>(
+export const explanation: z.ZodMiniType<Explanation> = strict<Explanation>(
   { id: "explanation", title: "Explanation" },
   { deadline: field(deadline, "The deadline."), days: field(list(day), "Day by day.") },
 );

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { InstantInput } from "../../time/instant.js";
 import { described, expecting } from "../format/describe.js";
 import { oneOf } from "../format/strict.js";
@@ -7,25 +7,25 @@ const PATTERN = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?
 const WRITTEN = /^-?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/;
 
 /** A moment of a request: ISO text, with an offset or as wall time of the charter's zone, or epoch milliseconds. */
-export const instant: z.ZodType<InstantInput> = described(
+export const instant: z.ZodMiniType<InstantInput> = described(
   oneOf<InstantInput>('ISO text such as "2026-06-10T10:20:00+01:00", or epoch milliseconds', [
-    expecting(z.string().max(40).regex(PATTERN), "ISO text with an offset, or wall time of the charter's zone"),
+    expecting(z.string().check(z.maxLength(40), z.regex(PATTERN)), "ISO text with an offset, or wall time of the charter's zone"),
     expecting(z.number(), "epoch milliseconds"),
   ]),
   { id: "moment", title: "Moment", description: "ISO text with an offset, wall time of the charter's zone, or epoch milliseconds." },
 );
 
 /** A moment of an answer. */
-export const instantText: z.ZodType<string> = described(
-  expecting(z.string().regex(WRITTEN), 'an instant such as "2026-06-22T17:00:00.000+01:00"'),
+export const instantText: z.ZodMiniType<string> = described(
+  expecting(z.string().check(z.regex(WRITTEN)), 'an instant such as "2026-06-22T17:00:00.000+01:00"'),
   { id: "instant", title: "Instant", description: "An instant with the landlord's offset, to the millisecond." },
 );
 
 /** An instant in epoch milliseconds. */
-export const epoch: z.ZodType<number> = expecting(z.number(), "epoch milliseconds");
+export const epoch: z.ZodMiniType<number> = expecting(z.number(), "epoch milliseconds");
 
 /** A number of things. */
-export const count: z.ZodType<number> = expecting(z.number().min(0), "a number from 0");
+export const count: z.ZodMiniType<number> = expecting(z.number().check(z.minimum(0)), "a number from 0");
 
 /** Any text. */
-export const anyText: z.ZodType<string> = expecting(z.string(), "text");
+export const anyText: z.ZodMiniType<string> = expecting(z.string(), "text");

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { MEANINGS } from "../format/choice.js";
 import { DESCRIPTIONS } from "../format/describe.js";
 import type { JsonSchema } from "../json-schema.js";
@@ -15,7 +15,7 @@ export function responseJsonSchema(): JsonSchema {
   return jsonSchemaOf(responseSchema);
 }
 
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
   const generated = z.toJSONSchema(schema, {
     target: "draft-7",
     metadata: DESCRIPTIONS,

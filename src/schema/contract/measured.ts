@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { RatioThreshold, Threshold, ValueThreshold } from "../../charter/commitment.js";
 import type { MeasuredRecord, PeriodMeasurement } from "../../deadline/period.js";
 import type { Measurement } from "../../deadline/threshold.js";
@@ -8,13 +8,13 @@ import { commitment } from "./case.js";
 import { anyText, count, instant } from "./instant.js";
 
 /** Measured values by name. */
-export const values: z.ZodType<Readonly<Record<string, number>>> = z.record(
+export const values: z.ZodMiniType<Readonly<Record<string, number>>> = z.record(
   z.string(),
-  expecting(z.number().min(0).max(1e12), "a number from 0 to a million million"),
+  expecting(z.number().check(z.minimum(0), z.maximum(1e12)), "a number from 0 to a million million"),
 );
 
 /** Values measured for a threshold. */
-export const measurement: z.ZodType<Measurement> = strict<Measurement>(
+export const measurement: z.ZodMiniType<Measurement> = strict<Measurement>(
   { id: "measurement", title: "Measurement", description: "Values that were measured for a threshold." },
   {
     commitment: field(commitment, "Row id or slug of the threshold."),
@@ -28,7 +28,7 @@ const record = strict<MeasuredRecord>(
 );
 
 /** Everything that was measured for one commitment. */
-export const periodMeasurement: z.ZodType<PeriodMeasurement> = strict<PeriodMeasurement>(
+export const periodMeasurement: z.ZodMiniType<PeriodMeasurement> = strict<PeriodMeasurement>(
   { id: "periodMeasurement", title: "Records of a period" },
   {
     commitment: field(commitment, "Row id or slug of the promise."),
@@ -54,4 +54,4 @@ const ratio = strict<RatioThreshold>(
 );
 
 /** The limit of a threshold. */
-export const limit: z.ZodType<Threshold> = oneOf<Threshold>("a limit on a value or on a share", [value, ratio]);
+export const limit: z.ZodMiniType<Threshold> = oneOf<Threshold>("a limit on a value or on a share", [value, ratio]);

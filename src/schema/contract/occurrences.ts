@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { KnownOccurrences, Occurrence, Occurrences, UnknownOccurrences } from "../../deadline/occurrence-types.js";
 import { civilDate } from "../format/civil-date.js";
 import { described } from "../format/describe.js";
@@ -8,7 +8,7 @@ import { anyText, count, instantText } from "./instant.js";
 import { notices, provenance } from "./provenance.js";
 
 /** One occurrence of a recurring duty. */
-export const occurrence: z.ZodType<Occurrence> = strict<Occurrence>(
+export const occurrence: z.ZodMiniType<Occurrence> = strict<Occurrence>(
   { id: "occurrence", title: "Occurrence" },
   {
     number: field(count, "Counted from the anchor: the first is 1."),
@@ -36,16 +36,16 @@ const known = strict<KnownOccurrences>(
 );
 
 /** The occurrences in a span. */
-export const occurrences: z.ZodType<Occurrences> = oneOf<Occurrences>("occurrences, or why there is no telling", [known, unknown]);
+export const occurrences: z.ZodMiniType<Occurrences> = oneOf<Occurrences>("occurrences, or why there is no telling", [known, unknown]);
 
 /** The next occurrence. */
-export const nextOccurrence: z.ZodType<Occurrence | UnknownOccurrences> = oneOf("an occurrence, or why there is no telling", [
-  occurrence as z.ZodType<Occurrence | UnknownOccurrences>,
+export const nextOccurrence: z.ZodMiniType<Occurrence | UnknownOccurrences> = oneOf("an occurrence, or why there is no telling", [
+  occurrence as z.ZodMiniType<Occurrence | UnknownOccurrences>,
   unknown,
 ]);
 
 /** A duty that has ended. */
-export const ended: z.ZodType<{ readonly state: "ended" }> = described(z.strictObject({ state: z.literal("ended") }), {
+export const ended: z.ZodMiniType<{ readonly state: "ended" }> = described(z.strictObject({ state: z.literal("ended") }), {
   id: "ended",
   title: "Ended",
 });

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { ChosenReading } from "../../charter/readings.js";
 import type { Notice, NoticeCode } from "../../deadline/notice.js";
 import type { EditionUsed, Provenance } from "../../deadline/provenance.js";
@@ -34,7 +34,7 @@ const notice = strict<Notice>(
 );
 
 /** Things to know about a result. */
-export const notices: z.ZodType<readonly Notice[]> = list(notice);
+export const notices: z.ZodMiniType<readonly Notice[]> = list(notice);
 
 const reading = strict<ChosenReading>(
   { id: "chosenReading", title: "Reading" },
@@ -51,7 +51,7 @@ const edition = strict<EditionUsed>(
 );
 
 /** The proof of a result. */
-export const provenance: z.ZodType<Provenance> = strict<Provenance>(
+export const provenance: z.ZodMiniType<Provenance> = strict<Provenance>(
   { id: "provenance", title: "Provenance", description: "Everything that has to be the same for the same answer to come out again." },
   {
     charter: field(anyText, "The charter."),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Request } from "../../json/answer.js";
 import type { CaseEvent } from "../../deadline/status-types.js";
 import { civilDate } from "../format/civil-date.js";
@@ -9,7 +9,7 @@ import { deadline } from "./deadline.js";
 import { anyText, instant } from "./instant.js";
 import { measurement, periodMeasurement } from "./measured.js";
 
-type Shape = Readonly<Record<string, z.ZodType>>;
+type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
 const known = {
   overlay: optional(anyText, "The id of an overlay that the service has."),
@@ -31,7 +31,7 @@ const status = {
   completedAt: optional(instant, "When it was completed."),
   withdrawnAt: optional(instant, "When it was withdrawn."),
   events: optional(list(caseEvent), "Events that may keep or excuse the promise."),
-  atRiskShare: optional(expecting(z.number().gt(0).max(1), "more than 0, at most 1"), "At risk once this share of the allowance is used up."),
+  atRiskShare: optional(expecting(z.number().check(z.gt(0), z.maximum(1)), "more than 0, at most 1"), "At risk once this share of the allowance is used up."),
   resumedAt: optional(instant, "For a paused case: when it is supposed to be resumed."),
 };
 const span = {
@@ -42,7 +42,7 @@ const span = {
 };
 const period = { ...known, from: field(instant, "When the period begins."), to: field(instant, "When it ends.") };
 
-const QUESTIONS: readonly z.ZodType[] = [
+const QUESTIONS: readonly z.ZodMiniType[] = [
   question("deadline", "When a promise runs out.", caseSchema, dated),
   question("explain", "The same, with the days that led to it.", caseSchema, dated),
   question("deadlines", "Every promise that an event sets going.", eventCase, dated),
@@ -53,20 +53,20 @@ const QUESTIONS: readonly z.ZodType[] = [
 ];
 
 /** One question as JSON. */
-export const requestSchema: z.ZodType<Request> = described(
-  oneOf<Request>("a question { ask, charter, case, options? }", QUESTIONS as readonly z.ZodType<Request>[]),
+export const requestSchema: z.ZodMiniType<Request> = described(
+  oneOf<Request>("a question { ask, charter, case, options? }", QUESTIONS as readonly z.ZodMiniType<Request>[]),
   { title: "Request", description: "One question to charterclock, as JSON." },
 );
 
-function question(ask: string, description: string, subject: z.ZodType, options: Shape): z.ZodType {
+function question(ask: string, description: string, subject: z.ZodMiniType, options: Shape): z.ZodMiniType {
   const asked = z.strictObject(options);
-  const needsOptions = Object.values(options).some((option) => !(option instanceof z.ZodExactOptional));
+  const needsOptions = Object.values(options).some((option) => !(option instanceof z.ZodMiniExactOptional));
   return described(
     z.strictObject({
       ask: described(z.literal(ask), description),
       charter: described(anyText, "The id of the charter."),
       case: described(subject, "What it is about."),
-      options: needsOptions ? asked : asked.exactOptional(),
+      options: needsOptions ? asked : z.exactOptional(asked),
     }),
     { id: `ask-${ask}`, title: ask, description },
   );

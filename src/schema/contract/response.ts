@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Answer } from "../../json/answer.js";
 import { described } from "../format/describe.js";
 import { oneOf } from "../format/strict.js";
@@ -9,7 +9,7 @@ import { explanation } from "./explanation.js";
 import { ended, nextOccurrence, occurrences } from "./occurrences.js";
 import { deadlineStatus, periodStatus, thresholdStatus } from "./status.js";
 
-const ANSWERS: readonly z.ZodType[] = [
+const ANSWERS: readonly z.ZodMiniType[] = [
   answered("deadline", deadline),
   answered("explain", explanation),
   answered("deadlines", deadlines),
@@ -21,11 +21,11 @@ const ANSWERS: readonly z.ZodType[] = [
 ];
 
 /** The answer to one question, as JSON. */
-export const responseSchema: z.ZodType<Answer> = described(
-  oneOf<Answer>("an answer { ok, … }", ANSWERS as readonly z.ZodType<Answer>[]),
+export const responseSchema: z.ZodMiniType<Answer> = described(
+  oneOf<Answer>("an answer { ok, … }", ANSWERS as readonly z.ZodMiniType<Answer>[]),
   { title: "Response", description: "The answer to one question to charterclock, as JSON." },
 );
 
-function answered(ask: string, result: z.ZodType): z.ZodType {
+function answered(ask: string, result: z.ZodMiniType): z.ZodMiniType {
   return described(z.strictObject({ ok: z.literal(true), ask: z.literal(ask), result }), { id: `answer-${ask}`, title: ask });
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { TimeMeasured } from "../../deadline/measure-time.js";
 import type { PeriodStatus } from "../../deadline/period.js";
 import type { DeadlineStatus, LimbStatus, PausedStatus } from "../../deadline/status-types.js";
@@ -35,7 +35,7 @@ const limb = strict<LimbStatus>(
 );
 
 /** Where a promise stands. */
-export const deadlineStatus: z.ZodType<DeadlineStatus> = strict<DeadlineStatus>(
+export const deadlineStatus: z.ZodMiniType<DeadlineStatus> = strict<DeadlineStatus>(
   { id: "deadlineStatus", title: "Status of a promise" },
   {
     commitment: field(anyText, "The row id."),
@@ -70,7 +70,7 @@ export const deadlineStatus: z.ZodType<DeadlineStatus> = strict<DeadlineStatus>(
 const state = choice<ThresholdStatus["state"]>({ met: "Within the limit.", missed: "Over it.", "not-measured": "A value is missing." });
 
 /** Whether a measured value keeps its threshold. */
-export const thresholdStatus: z.ZodType<ThresholdStatus> = strict<ThresholdStatus>(
+export const thresholdStatus: z.ZodMiniType<ThresholdStatus> = strict<ThresholdStatus>(
   { id: "thresholdStatus", title: "Status of a threshold" },
   {
     commitment: field(anyText, "The row id."),
@@ -83,7 +83,7 @@ export const thresholdStatus: z.ZodType<ThresholdStatus> = strict<ThresholdStatu
 );
 
 /** Whether a threshold was kept over a period. */
-export const periodStatus: z.ZodType<PeriodStatus> = strict<PeriodStatus>(
+export const periodStatus: z.ZodMiniType<PeriodStatus> = strict<PeriodStatus>(
   { id: "periodStatus", title: "Status of a period" },
   {
     commitment: field(anyText, "The row id."),
