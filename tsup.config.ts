@@ -18,6 +18,7 @@ export default defineConfig(() => {
       entry: {
         index: "src/index.ts",
         calendars: "src/bundled/calendars.ts",
+        json: "src/json/index.ts",
         schema: "src/schema/index.ts",
         zones: "src/zones/index.ts",
         "charters/index": "src/bundled/charters/index.ts",

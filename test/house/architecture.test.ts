@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ["errors", "version", "time", "calendar", "hours", "charter", "deadline"],
   json: ["errors", "time", "calendar", "hours", "charter", "deadline"],
   zones: ["errors", "time"],
-  schema: ["errors", "time", "calendar", "hours", "charter"],
+  schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "json"],
   bundled: ["time", "calendar", "charter", "charters"],
   browser: ["index", "bundled"],
   cli: ["errors", "time", "calendar", "hours", "charter", "index", "zones", "schema", "bundled"],

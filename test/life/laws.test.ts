@@ -3,7 +3,8 @@ import { expect } from "vitest";
 import { computeDeadline, nextOccurrence, occurrencesOf, statusOf } from "../../src/index.js";
 import type { Charter, Commitment, DeadlineStatus, Options, Pause, Term } from "../../src/index.js";
 import { oracleOccurrence } from "../support/oracle/index.js";
-import { caseOf, engineOf, eventfulSituations, iso, oracleRule, oracleSchedule, PROMISE, situations, workingDayTerms } from "../support/worlds/index.js";
+import { caseOf, engineOf, eventfulSituations, iso, PROMISE, situations, workingDayTerms } from "../support/worlds/index.js";
+import { oracleRule, oracleSchedule } from "../support/worlds/oracle.js";
 import type { Situation } from "../support/worlds/index.js";
 import { duty, promise } from "./support/landlord.js";
 
