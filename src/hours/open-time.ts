@@ -2,7 +2,9 @@ import { CharterClockError } from "../errors.js";
 import { FIRST_DAY, LAST_DAY } from "../calendar/working-days.js";
 import type { CivilDay } from "../time/civil-date.js";
 import { isoText } from "../time/instant.js";
+import { DAY } from "../time/units.js";
 import { localDayAt } from "../time/zone.js";
+import type { ZoneTable } from "../time/zone.js";
 import { buildOpenTimeIndex } from "./open-time-index.js";
 import type { OpenTimeIndex } from "./open-time-index.js";
 import type { Office } from "./types.js";
@@ -21,7 +23,10 @@ export function openTimeIndex(office: Office, first: CivilDay, last: CivilDay): 
   const margin = known === undefined ? MONTH : Math.max(MONTH, known.last - known.first);
   const from = known === undefined || first < known.first ? first - margin : known.first;
   const through = known === undefined || last > known.last ? last + 2 * margin : known.last;
-  const built = buildOpenTimeIndex(office, Math.max(FIRST_DAY, from), Math.min(LAST_DAY, through));
+  const within = daysOfZone(office.zone);
+  const start = Math.min(first, Math.max(within.first, from));
+  const end = Math.max(last, Math.min(within.last, through));
+  const built = buildOpenTimeIndex(office, start, end);
   indexes.set(office, built);
   return built;
 }
@@ -49,8 +54,8 @@ export function addOpen(office: Office, from: number, amount: number, landsOn: L
   for (;;) {
     const landed = landing(index, openUpTo(index, day, from) + amount, landsOn);
     if (landed !== undefined) return landed;
-    if (index.last === LAST_DAY) throw neverOpens(office, from, `${amount} milliseconds of open time`);
-    index = openTimeIndex(office, index.first, Math.min(LAST_DAY, index.last + YEAR));
+    if (index.last >= daysOfZone(office.zone).last) throw neverOpens(office, from, `${amount} milliseconds of open time`);
+    index = openTimeIndex(office, index.first, Math.min(daysOfZone(office.zone).last, index.last + YEAR));
   }
 }
 
@@ -64,8 +69,8 @@ export function subtractOpen(office: Office, from: number, amount: number): numb
       const at = intervalReaching(index, target, "next-open");
       return (index.opens[at] as number) + target - (index.openBefore[at] as number);
     }
-    if (index.first === FIRST_DAY) throw neverOpens(office, from, `${amount} milliseconds of open time before it`);
-    index = openTimeIndex(office, Math.max(FIRST_DAY, index.first - YEAR), index.last);
+    if (index.first <= daysOfZone(office.zone).first) throw neverOpens(office, from, `${amount} milliseconds of open time before it`);
+    index = openTimeIndex(office, Math.max(daysOfZone(office.zone).first, index.first - YEAR), index.last);
   }
 }
 
@@ -76,8 +81,8 @@ export function nextOpen(office: Office, from: number): number {
   for (;;) {
     const next = intervalEndingAfter(index, day, from);
     if (next < index.opens.length) return Math.max(from, index.opens[next] as number);
-    if (index.last === LAST_DAY) throw neverOpens(office, from, "the next opening");
-    index = openTimeIndex(office, index.first, Math.min(LAST_DAY, index.last + YEAR));
+    if (index.last >= daysOfZone(office.zone).last) throw neverOpens(office, from, "the next opening");
+    index = openTimeIndex(office, index.first, Math.min(daysOfZone(office.zone).last, index.last + YEAR));
   }
 }
 
@@ -91,6 +96,16 @@ export function openingsOfDay(
   const next = index.firstOfDay[day - index.first + 1] as number;
   if (first === next) return undefined;
   return { opensAt: index.opens[first] as number, closesAt: index.closes[next - 1] as number };
+}
+
+/** The days that lie wholly inside a zone table, and that any calendar is compiled for. */
+function daysOfZone({ from, until, offsets }: ZoneTable): { readonly first: CivilDay; readonly last: CivilDay } {
+  const [earliest = 0] = offsets;
+  const latest = offsets[offsets.length - 1] ?? 0;
+  return {
+    first: Math.max(FIRST_DAY, Math.ceil((from + earliest) / DAY)),
+    last: Math.min(LAST_DAY, Math.floor((until + latest) / DAY) - 1),
+  };
 }
 
 function openUpTo(index: OpenTimeIndex, day: CivilDay, instant: number): number {
