@@ -18,8 +18,10 @@ const WORDS: Readonly<Record<DeadlineState, string>> = {
   running: "on time",
   "at-risk": "due today",
   breached: "overdue",
+  paused: "paused",
   met: "done in time",
   missed: "done late",
+  excused: "excused",
   withdrawn: "withdrawn",
 };
 
