@@ -6,6 +6,8 @@ const shared: Options = {
   target: "es2022",
   platform: "neutral",
   define: { __CHARTERCLOCK_VERSION__: JSON.stringify(manifest.version) },
+  // Inlined, so that the core has no dependency at run time.
+  noExternal: ["@noble/hashes"],
 };
 
 export default defineConfig(() => {

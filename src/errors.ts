@@ -27,6 +27,7 @@ export type ErrorCode =
   | "does-not-apply"
   | "charter-mismatch"
   | "invalid-request"
+  | "not-json"
   | "internal-disagreement"
   | "internal-error";
 

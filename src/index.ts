@@ -59,6 +59,8 @@ export type { WallTime } from "./time/wall-time.js";
 export type { ZoneTable } from "./time/zone.js";
 export { LONDON as londonZone } from "./time/london.js";
 
+export { digestOf } from "./digest/digest.js";
+
 export { CharterClockError } from "./errors.js";
 export type { ErrorCode, ErrorDetails, Fault, Problem } from "./errors.js";
 export { ENGINE_VERSION } from "./version.js";

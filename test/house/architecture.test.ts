@@ -8,22 +8,24 @@ const SRC = resolve(import.meta.dirname, "../../src");
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   version: [],
+  digest: ["errors"],
   time: ["errors"],
   calendar: ["errors", "time"],
   hours: ["errors", "time", "calendar"],
   charter: ["errors", "time", "calendar", "hours"],
-  deadline: ["errors", "version", "time", "calendar", "hours", "charter"],
-  index: ["errors", "version", "time", "calendar", "hours", "charter", "deadline"],
+  deadline: ["errors", "version", "digest", "time", "calendar", "hours", "charter"],
+  index: ["errors", "version", "digest", "time", "calendar", "hours", "charter", "deadline"],
   json: ["errors", "time", "calendar", "hours", "charter", "deadline"],
   zones: ["errors", "time"],
   schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "json"],
-  bundled: ["time", "calendar", "charter", "charters"],
+  bundled: ["digest", "time", "calendar", "charter", "charters"],
   browser: ["index", "bundled"],
   cli: ["errors", "time", "calendar", "hours", "charter", "index", "zones", "schema", "bundled"],
 };
 
 /** Packages that only one part may import. */
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
+  "@noble/hashes": "digest",
   zod: "schema",
   "date-fns-tz": "zones",
   "date-fns": "cli",

@@ -32,6 +32,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   "does-not-apply": true,
   "charter-mismatch": true,
   "invalid-request": true,
+  "not-json": true,
   "internal-disagreement": true,
   "internal-error": true,
 };
