@@ -20,6 +20,7 @@ export default defineConfig(() => {
       entry: {
         index: "src/index.ts",
         calendars: "src/bundled/calendars.ts",
+        diff: "src/diff/index.ts",
         json: "src/json/index.ts",
         schema: "src/schema/index.ts",
         zones: "src/zones/index.ts",

@@ -15,12 +15,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charter: ["errors", "time", "calendar", "hours"],
   deadline: ["errors", "version", "digest", "time", "calendar", "hours", "charter"],
   index: ["errors", "version", "digest", "time", "calendar", "hours", "charter", "deadline"],
+  diff: ["errors", "version", "digest", "time", "calendar", "hours", "charter", "deadline", "index"],
   json: ["errors", "time", "calendar", "hours", "charter", "deadline"],
   zones: ["errors", "time"],
   schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "json"],
   bundled: ["digest", "time", "calendar", "charter", "charters"],
   browser: ["index", "bundled"],
-  cli: ["errors", "time", "calendar", "hours", "charter", "index", "zones", "schema", "bundled"],
+  cli: ["errors", "time", "calendar", "hours", "charter", "index", "diff", "zones", "schema", "bundled"],
 };
 
 /** Packages that only one part may import. */

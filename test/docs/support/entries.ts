@@ -2,6 +2,7 @@ import * as core from "../../../src/index.js";
 import * as browser from "../../../src/browser.js";
 import * as calendars from "../../../src/bundled/calendars.js";
 import * as charters from "../../../src/bundled/charters/index.js";
+import * as diff from "../../../src/diff/index.js";
 import * as json from "../../../src/json/index.js";
 import * as overlays from "../../../src/bundled/overlays.js";
 import * as schema from "../../../src/schema/index.js";
@@ -15,6 +16,7 @@ export const ENTRIES: Readonly<Record<string, unknown>> = {
   "charterclock/charters/abertay": charters,
   "charterclock/charters/calvay": charters,
   "charterclock/charters/south-western": charters,
+  "charterclock/diff": diff,
   "charterclock/json": json,
   "charterclock/overlays": overlays,
   "charterclock/schema": schema,

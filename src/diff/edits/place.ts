@@ -1,0 +1,25 @@
+/** A place in a document: its steps by name or by what tells a list's entries apart, and the same as a JSON path. */
+export interface Place {
+  readonly steps: readonly string[];
+  readonly path: string;
+}
+
+/** The document itself. */
+export const ROOT: Place = { steps: [], path: "$" };
+
+const PLAIN = /^[A-Za-z_$][\w$]*$/;
+
+/** A key of the object at a place. */
+export function keyAt({ steps, path }: Place, key: string): Place {
+  return { steps: [...steps, key], path: PLAIN.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]` };
+}
+
+/** An entry of the list at a place, by what tells it apart: `$.commitments["CAL-16"]`. */
+export function entryAt({ steps, path }: Place, key: string): Place {
+  return { steps: [...steps, key], path: `${path}[${JSON.stringify(key)}]` };
+}
+
+/** The last step of a place: the name of the value. */
+export function nameOf({ steps }: Place): string {
+  return steps[steps.length - 1] ?? "";
+}

@@ -1,0 +1,98 @@
+import type { Threshold } from "../charter/commitment.js";
+import type { CharterVersion } from "../charter/types.js";
+import { civilDateOf, civilDayOf } from "../time/civil-date.js";
+import { fingerprintOf } from "./fingerprint.js";
+import type { Ground } from "./prove/ground.js";
+import { measuredWitnesses } from "./prove/measured-witness.js";
+import { questionsAbout } from "./prove/question.js";
+import { search } from "./prove/search.js";
+import type { Found } from "./prove/search.js";
+import { witnessOf } from "./prove/witness.js";
+import type { Comparison, Named, ProofBy, Rule } from "./rules/rule.js";
+import type { DefinitionProof, Direction, Finding, Searched, SearchProof } from "./types.js";
+import { valueWords } from "./words.js";
+
+/** A named difference with its direction and the proof of it. */
+export function findingOf(rule: Rule, named: Named, comparison: Comparison, ground: Ground): Finding {
+  const { direction, proof } = provenBy(rule, named, ground);
+  const commitment = commitmentOf(named);
+  const clause = commitment === undefined ? undefined : clauseOf(commitment, comparison);
+  const [before, after] = [valueOf(named, "before"), valueOf(named, "after")];
+  return {
+    rule: rule.id,
+    direction,
+    path: named.path,
+    ...(commitment === undefined ? {} : { commitment }),
+    ...(clause === undefined ? {} : { clause }),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    proof,
+    edits: named.edits.map(({ path }) => path),
+    fingerprint: fingerprintOf(rule.id, named),
+  };
+}
+
+function provenBy(rule: Rule, named: Named, ground: Ground): { readonly direction: Direction; readonly proof: SearchProof | DefinitionProof } {
+  const { proof } = rule;
+  if (proof.by === "definition") return { direction: rule.direction as Direction, proof: byDefinition(proof.why, named) };
+  const found = searched(named, proof, ground);
+  const direction = directionOf(found);
+  const { ifNoDateMoves } = proof;
+  if (direction === "neutral" && ifNoDateMoves !== undefined) {
+    return { direction: ifNoDateMoves.direction, proof: byDefinition(ifNoDateMoves.why, named) };
+  }
+  return { direction, proof: proofOf(found, ground) };
+}
+
+function searched(named: Named, { questions }: Extract<ProofBy, { by: "search" }>, ground: Ground): Found {
+  const trials = ground.trialsOf(named.edits);
+  const worlds = trials.flatMap(({ before, after }) => [before, after]);
+  return search(trials, questionsAbout(worlds, commitmentOf(named), questions, datesKnown(named)), ground.moments, ground.shared);
+}
+
+/** Which way a search says that a change cuts. */
+export function directionOf({ earlier, later }: Found): Direction {
+  if (earlier > 0 && later > 0) return "mixed";
+  return earlier > 0 ? "better" : later > 0 ? "worse" : "neutral";
+}
+
+/** What a search proves, as data. */
+export function proofOf(found: Found, ground: Ground): SearchProof {
+  const witnesses = [found.firstEarlier, found.firstLater].flatMap((moved) => (moved === undefined ? [] : [witnessOf(moved)]));
+  return { by: "search", searched: searchedOf(found, ground), witnesses };
+}
+
+function searchedOf({ cases, earlier, later }: Found, { moments }: Ground): Searched {
+  return { from: civilDateOf(moments.first), through: civilDateOf(moments.last), cases, earlier, later };
+}
+
+function byDefinition(why: string, { edits }: Named): DefinitionProof {
+  const [edit] = edits;
+  const isThreshold = edit?.kind === "changed" && edit.steps[2] === "threshold";
+  const witnesses = isThreshold ? measuredWitnesses(edit.steps[1] as string, edit.before as Threshold, edit.after as Threshold) : [];
+  return { by: "definition", why, witnesses };
+}
+
+/** The row id of the one commitment that all edits are in. */
+function commitmentOf({ path, edits }: Named): string | undefined {
+  const ids = new Set(edits.map(({ steps }) => (steps[0] === "commitments" ? steps[1] : undefined)));
+  return path.startsWith("$.commitments[") && ids.size === 1 ? [...ids][0] : undefined;
+}
+
+function clauseOf(commitment: string, { before, after }: Comparison): string | undefined {
+  const clauses = [after, before].flatMap((document) => (document as CharterVersion).commitments.find(({ id }) => id === commitment)?.clause ?? []);
+  return clauses[0];
+}
+
+/** The value of a finding in words: what its rule says it is about, else that of its one edit, else of each. */
+function valueOf(named: Named, side: "before" | "after"): string | undefined {
+  if (named.before !== undefined || named.after !== undefined) return named[side] === undefined ? undefined : valueWords(named[side]);
+  const values = named.edits.map((edit) => edit[side]).filter((value) => value !== undefined);
+  return values.length === 0 ? undefined : values.map(valueWords).join("; ");
+}
+
+/** The days around each announcement that an edit is about: what was known then is asked about. */
+function datesKnown({ edits }: Named): readonly string[] {
+  const days = edits.flatMap(({ before, after }) => [before, after]).flatMap((value) => (typeof value === "string" ? (civilDayOf(value) ?? []) : []));
+  return [...new Set(days.flatMap((day) => [day - 1, day]))].sort((a, b) => a - b).map(civilDateOf);
+}

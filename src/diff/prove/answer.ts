@@ -1,0 +1,106 @@
+import { findCommitment } from "../../charter/find-commitment.js";
+import { officeOfVersion } from "../../charter/office.js";
+import type { OfficeOptions } from "../../charter/office.js";
+import type { Attributes, CharterVersion, Commitment, DeadlineCommitment, ReadingEffect, Term } from "../../charter/types.js";
+import { matchAttributes } from "../../deadline/attributes.js";
+import { countTerm } from "../../deadline/count-term.js";
+import { ownTerm } from "../../deadline/main-term.js";
+import type { TermPlan } from "../../deadline/plan.js";
+import { effectsOn, readTerm, replacedTerm, termPlan } from "../../deadline/read-term.js";
+import type { Receipt } from "../../deadline/receipt.js";
+import type { Office } from "../../hours/types.js";
+import type { Interval } from "../../time/interval.js";
+import { localDayAt } from "../../time/zone.js";
+import type { CivilDay } from "../../time/civil-date.js";
+import { pausesFor } from "./pauses.js";
+import type { Question } from "./question.js";
+import type { Shared } from "./shared.js";
+import type { World } from "./world.js";
+
+/** When something is due: the civil day, and the last instant that keeps the promise. */
+export interface Due {
+  readonly dueDay: CivilDay;
+  readonly dueAt: number;
+}
+
+/** How a world answers a question. */
+export interface Answer {
+  readonly office: Office;
+  /** Everything that it depends on besides the receipt: amounts and settings as text, offices and calendars by identity. */
+  readonly dependsOn: readonly (string | object)[];
+  /** Throws where the case cannot be counted. */
+  readonly due: (receipt: Receipt) => Due;
+}
+
+/** How a world answers a question; `undefined` where it promises no date for such cases. */
+export function answerIn(world: World, question: Question, shared: Shared): Answer | undefined {
+  const version = world.versions[question.version];
+  if (version === undefined || !version.commitments.some(({ id }) => id === question.commitment)) return undefined;
+  const commitment = findCommitment(version, question.commitment);
+  const options: OfficeOptions = {
+    ...(world.overlay === undefined ? {} : { overlay: world.overlay }),
+    ...(question.asKnownAt === undefined ? {} : { asKnownAt: question.asKnownAt }),
+  };
+  const effects = effectsOn(version, commitment, options);
+  if (!isPromised(commitment, question.attributes)) return undefined;
+  const office = shared.office(officeOfVersion(world.charter, version, options));
+  const planned = (term: Term): TermPlan => {
+    const plan = termPlan(world.charter, readTerm(term, effects), office, options);
+    return { ...plan, calendar: plan.calendar === office.calendar ? office.calendar : shared.calendar(plan.calendar) };
+  };
+  const limit = limitOf(commitment, question.attributes, effects, planned);
+  const aim = question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined ? planned(commitment.target) : undefined;
+  if (question.of === "target" && aim === undefined) return undefined;
+  const mayAgree = question.agreedAfter !== undefined && commitment.kind === "deadline" && commitment.agreedTime === "replaces";
+  if (mayAgree) return agreed(office, question.agreedAfter);
+  const plans = [limit, aim].filter((plan) => plan !== undefined);
+  if (plans.length === 0) return undefined;
+  return {
+    office,
+    dependsOn: [office, ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar])],
+    due: (receipt) => plans.map((plan) => dueBy(plan, office, receipt, question)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a)),
+  };
+}
+
+/** Whether two answers are the same for every receipt. */
+export function isSameAnswer(one: Answer, other: Answer): boolean {
+  return one.dependsOn.length === other.dependsOn.length && one.dependsOn.every((part, at) => part === other.dependsOn[at]);
+}
+
+function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt: Receipt, question: Question): Due {
+  const pauses: readonly Interval[] = question.pause === undefined || counting.pausing === "refused" ? [] : pausesFor(question.pause, office.zone, receipt);
+  return countTerm(amount, { office, calendar, counting, receipt, pauses });
+}
+
+function agreed(office: Office, after: number): Answer {
+  const due = ({ at }: Receipt): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
+  return { office, dependsOn: [office, `agreed ${after}`], due };
+}
+
+function isPromised(commitment: Commitment, attributes: Attributes | undefined): boolean {
+  const wanted = commitment.kind === "deadline" ? commitment.appliesWhen : undefined;
+  return wanted === undefined || matchAttributes(wanted, attributes) !== "differs";
+}
+
+function limitOf(commitment: Commitment, attributes: Attributes | undefined, effects: readonly ReadingEffect[], planned: (term: Term) => TermPlan): TermPlan | undefined {
+  if (commitment.kind === "recurring") {
+    const { every, counting } = commitment;
+    return every === undefined || counting === undefined ? undefined : planned(replacedTerm({ allowance: every, counting }, effects));
+  }
+  if (commitment.kind !== "deadline") return undefined;
+  const tier = tierOf(commitment, attributes);
+  if (tier !== undefined) return planned(tier);
+  const own = ownTerm(commitment);
+  return own === undefined ? undefined : planned(replacedTerm(own, effects));
+}
+
+function tierOf({ tiers = [] }: DeadlineCommitment, attributes: Attributes | undefined): Term | undefined {
+  return tiers.find(({ when }) => matchAttributes(when, attributes) === "matches")?.term;
+}
+
+/** The commitment of a question in a world, and its version. */
+export function askedAbout(world: World, { version: at, commitment }: Question): { readonly version: CharterVersion; readonly commitment: Commitment } | undefined {
+  const version = world.versions[at];
+  const found = version?.commitments.find(({ id }) => id === commitment);
+  return version === undefined || found === undefined ? undefined : { version, commitment: found };
+}

@@ -1,0 +1,70 @@
+import type { Attributes, CivilDate, Commitment } from "../../index.js";
+import { DAY, MINUTE } from "../../time/units.js";
+import type { Questions } from "../rules/rule.js";
+import type { World } from "./world.js";
+
+/** One thing to ask of two worlds: when a promise is due for cases of one kind, received at any moment. */
+export interface Question {
+  /** Which of the versions of the world. */
+  readonly version: number;
+  readonly commitment: string;
+  readonly of: "limit" | "target";
+  readonly attributes?: Attributes;
+  readonly pause?: PauseShape;
+  /** How long after the receipt the agreed time is, in milliseconds. */
+  readonly agreedAfter?: number;
+  readonly asKnownAt?: CivilDate;
+}
+
+/** A pause that is tried: soon after the receipt, for an hour of the next day, over two nights. */
+export type PauseShape = "soon" | "brief" | "long";
+
+type Variant = Omit<Question, "version" | "commitment" | "of">;
+
+const VARIANTS: Readonly<Record<Exclude<Questions, "as-known">, readonly Variant[]>> = {
+  plain: [{}],
+  paused: [{ pause: "soon" }, { pause: "brief" }, { pause: "long" }],
+  agreed: [{ agreedAfter: 10 * MINUTE }, { agreedAfter: 90 * DAY }],
+};
+
+/** Everything to ask of the commitments of some worlds, or of one of them. */
+export function questionsAbout(
+  worlds: readonly World[],
+  commitment: string | undefined,
+  kind: Questions,
+  knownAt: readonly CivilDate[],
+): readonly Question[] {
+  const variants = kind === "as-known" ? knownAt.map((asKnownAt) => ({ asKnownAt })) : VARIANTS[kind];
+  const versions = Math.max(0, ...worlds.map((world) => world.versions.length));
+  return Array.from({ length: versions }, (_, version) => version).flatMap((version) => {
+    const all = worlds.flatMap((world) => world.versions[version]?.commitments ?? []);
+    const ids = [...new Set(all.map(({ id }) => id))].filter((id) => commitment === undefined || id === commitment);
+    return ids.flatMap((id) => {
+      const texts = all.filter((one) => one.id === id);
+      const limits = attributesAsked(texts).flatMap((attributes) =>
+        variants.map((variant): Question => ({ version, commitment: id, of: "limit", ...variant, ...(attributes === undefined ? {} : { attributes }) })),
+      );
+      if (!texts.some((text) => text.kind === "deadline" && text.target !== undefined)) return limits;
+      return [...limits, ...variants.map((variant): Question => ({ version, commitment: id, of: "target", ...variant }))];
+    });
+  });
+}
+
+/** The kinds of case that a promise tells apart, in any of its texts: nothing known, and each condition met or not. */
+function attributesAsked(texts: readonly Commitment[]): readonly (Attributes | undefined)[] {
+  const conditions = texts.flatMap((text) => {
+    if (text.kind !== "deadline") return [];
+    return [...(text.tiers ?? []).map(({ when }) => when), ...(text.appliesWhen === undefined ? [] : [text.appliesWhen])];
+  });
+  const asked = new Map<string, Attributes | undefined>([["", undefined]]);
+  for (const met of conditions) {
+    for (const attributes of [met, otherwise(met)]) asked.set(JSON.stringify(Object.entries(attributes).sort()), attributes);
+  }
+  return [...asked.values()];
+}
+
+function otherwise(attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, typeof value === "boolean" ? !value : typeof value === "number" ? value + 1 : `not ${value}`]),
+  );
+}

@@ -1,0 +1,64 @@
+import type { OfficeHours } from "../../hours/types.js";
+import { timeOfDay } from "../../time/wall-time.js";
+import { isMatch } from "./match.js";
+import { SEARCH } from "./rule.js";
+import type { Comparison, Named, Rule } from "./rule.js";
+import type { RuleId } from "./rule-ids.js";
+
+type Change = "shortened" | "lengthened" | "moved" | "stated" | "not-stated";
+
+const SAYS: Readonly<Record<Change, string>> = {
+  shortened: "The office is open for less time.",
+  lengthened: "The office is open for more time.",
+  moved: "The office is open at other times, for the same time in all or on other dates.",
+  stated: "Office hours are stated.",
+  "not-stated": "Office hours are no longer stated.",
+};
+
+const MIRROR: Readonly<Record<Change, Change>> = {
+  shortened: "lengthened",
+  lengthened: "shortened",
+  moved: "moved",
+  stated: "not-stated",
+  "not-stated": "stated",
+};
+
+/** What happens to the office hours: one finding for all of their edits. */
+export const HOURS_RULES: readonly Rule[] = (Object.keys(SAYS) as Change[]).map((change) => ({
+  id: `office-hours-${change}` satisfies RuleId,
+  kinds: ["charter", "overlay"],
+  says: SAYS[change],
+  // A shorter day ends a promise in days earlier, and one in office hours later.
+  direction: "either",
+  mirror: `office-hours-${MIRROR[change]}`,
+  proof: SEARCH,
+  find: (comparison) => changesOf(comparison).filter((named) => changeIn(named) === change),
+}));
+
+function changesOf({ before, after, edits, claimed }: Comparison): readonly Named[] {
+  const own = edits.filter((edit) => isMatch(edit, ["officeHours.**"]) && edit.kind !== "reordered" && !claimed.has(edit.path) && !isWording(edit.steps));
+  if (own.length === 0) return [];
+  const [old, young] = [before, after].map((document) => (document as { readonly officeHours?: OfficeHours | null }).officeHours ?? null);
+  return [{ path: "$.officeHours", edits: own, before: old, after: young }];
+}
+
+function isWording(steps: readonly string[]): boolean {
+  return ["source", "title"].includes(steps[steps.length - 1] ?? "");
+}
+
+function changeIn({ before, after }: Named): Change {
+  const [old, young] = [before as OfficeHours | null, after as OfficeHours | null];
+  if (old === null) return "stated";
+  if (young === null) return "not-stated";
+  const [was, is] = [weeklyMinutes(old), weeklyMinutes(young)];
+  if (was === undefined || is === undefined || was === is) return "moved";
+  return is < was ? "shortened" : "lengthened";
+}
+
+/** Open time of a week; `undefined` where it is not the same all year. */
+function weeklyMinutes({ periods, exceptions = [] }: OfficeHours): number | undefined {
+  const [only] = periods;
+  if (only === undefined || periods.length > 1 || exceptions.length > 0) return undefined;
+  const spans = Object.values(only.weekly).flat();
+  return spans.reduce((total, [from, to]) => total + (timeOfDay(to) ?? 0) - (timeOfDay(from) ?? 0), 0);
+}
