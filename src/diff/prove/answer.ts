@@ -28,6 +28,8 @@ export interface Answer {
   readonly office: Office;
   /** Everything that it depends on besides the receipt: amounts and settings as text, offices and calendars by identity. */
   readonly dependsOn: readonly (string | object)[];
+  /** What it depends on only where the clock is paused. */
+  readonly pausing: string;
   /** Throws where the case cannot be counted. */
   readonly due: (receipt: Receipt) => Due;
 }
@@ -58,6 +60,7 @@ export function answerIn(world: World, question: Question, shared: Shared): Answ
   return {
     office,
     dependsOn: [office, ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar])],
+    pausing: JSON.stringify(plans.map(({ counting }) => [counting.pausing, counting.pauseDays])),
     due: (receipt) => plans.map((plan) => dueBy(plan, office, receipt, question)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a)),
   };
 }
@@ -74,7 +77,7 @@ function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt
 
 function agreed(office: Office, after: number): Answer {
   const due = ({ at }: Receipt): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
-  return { office, dependsOn: [office, `agreed ${after}`], due };
+  return { office, dependsOn: [office, `agreed ${after}`], pausing: "", due };
 }
 
 function isPromised(commitment: Commitment, attributes: Attributes | undefined): boolean {

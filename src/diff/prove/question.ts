@@ -19,11 +19,14 @@ export interface Question {
 /** A pause that is tried: soon after the receipt, for an hour of the next day, over two nights. */
 export type PauseShape = "soon" | "brief" | "long";
 
+/** Every pause that is tried. */
+export const PAUSE_SHAPES: readonly PauseShape[] = ["soon", "brief", "long"];
+
 type Variant = Omit<Question, "version" | "commitment" | "of">;
 
 const VARIANTS: Readonly<Record<Exclude<Questions, "as-known">, readonly Variant[]>> = {
   plain: [{}],
-  paused: [{ pause: "soon" }, { pause: "brief" }, { pause: "long" }],
+  paused: PAUSE_SHAPES.map((pause) => ({ pause })),
   agreed: [{ agreedAfter: 10 * MINUTE }, { agreedAfter: 90 * DAY }],
 };
 

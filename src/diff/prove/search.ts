@@ -5,6 +5,7 @@ import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
 import type { Answer, Due } from "./answer.js";
 import type { Moments } from "./moments.js";
+import { PAUSE_SHAPES } from "./question.js";
 import type { Question } from "./question.js";
 import type { Shared } from "./shared.js";
 import type { World } from "./world.js";
@@ -37,33 +38,50 @@ export interface Found {
 
 /** Asks every question in both worlds of every trial, for every moment. A date that comes to be counts as earlier. */
 export function search(trials: readonly Trial[], questions: readonly Question[], moments: Moments, shared: Shared): Found {
+  return trials.flatMap((trial) => questions.map((question) => ask(question, trial, moments, shared))).reduce(together, NOTHING);
+}
+
+const NOTHING: Found = { cases: 0, earlier: 0, later: 0, firstEarlier: undefined, firstLater: undefined };
+
+function together(one: Found, other: Found): Found {
+  return {
+    cases: one.cases + other.cases,
+    earlier: one.earlier + other.earlier,
+    later: one.later + other.later,
+    firstEarlier: one.firstEarlier ?? other.firstEarlier,
+    firstLater: one.firstLater ?? other.firstLater,
+  };
+}
+
+/** Asks one question; where the two texts treat pauses otherwise, also of cases that were paused. */
+function ask(question: Question, trial: Trial, moments: Moments, shared: Shared): Found {
+  const [before, after] = [answerIn(trial.before, question, shared), answerIn(trial.after, question, shared)];
+  if (before === undefined && after === undefined) return NOTHING;
+  const zone = clockOf(before, after);
+  const receipts = moments.receipts(zone);
+  if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return { ...NOTHING, cases: receipts.length };
+  const found = sweep(question, trial, zone, receipts, before, after);
+  if (question.pause !== undefined || before === undefined || after === undefined || before.pausing === after.pausing) return found;
+  return PAUSE_SHAPES.map((pause) => ask({ ...question, pause }, trial, moments, shared)).reduce(together, found);
+}
+
+function sweep(question: Question, trial: Trial, zone: ZoneTable, receipts: readonly Receipt[], before: Answer | undefined, after: Answer | undefined): Found {
   const found = { cases: 0, earlier: 0, later: 0, firstEarlier: undefined as Moved | undefined, firstLater: undefined as Moved | undefined };
-  for (const trial of trials) {
-    for (const question of questions) {
-      const [before, after] = [answerIn(trial.before, question, shared), answerIn(trial.after, question, shared)];
-      if (before === undefined && after === undefined) continue;
-      const zone = clockOf(before, after);
-      const receipts = moments.receipts(zone);
-      if (before !== undefined && after !== undefined && isSameAnswer(before, after)) {
-        found.cases += receipts.length;
-        continue;
-      }
-      for (const receipt of receipts) {
-        const was = dueOf(before, receipt, zone);
-        const is = dueOf(after, receipt, zone);
-        if (was === "uncounted" || is === "uncounted") continue;
-        found.cases += 1;
-        const step = (is?.dueAt ?? Infinity) - (was?.dueAt ?? Infinity);
-        if (!(step < 0 || step > 0)) continue;
-        const moved = { question, trial, zone, receipt, before: was, after: is };
-        if (step < 0) {
-          found.earlier += 1;
-          found.firstEarlier ??= moved;
-        } else {
-          found.later += 1;
-          found.firstLater ??= moved;
-        }
-      }
+  for (const receipt of receipts) {
+    const was = dueOf(before, receipt, zone);
+    const is = dueOf(after, receipt, zone);
+    if (was === "never" || is === "never") break;
+    if (was === "not-here" || is === "not-here") continue;
+    found.cases += 1;
+    const step = (is?.dueAt ?? Infinity) - (was?.dueAt ?? Infinity);
+    if (!(step < 0 || step > 0)) continue;
+    const moved = { question, trial, zone, receipt, before: was, after: is };
+    if (step < 0) {
+      found.earlier += 1;
+      found.firstEarlier ??= moved;
+    } else {
+      found.later += 1;
+      found.firstLater ??= moved;
     }
   }
   return found;
@@ -75,15 +93,18 @@ function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTab
   return zones.reduce((a, b) => (b.id < a.id ? b : a));
 }
 
+/** What no receipt can change: a text that lacks something cannot count any case. */
+const NEVER: readonly string[] = ["hours-not-stated", "never-opens", "no-working-days"];
+
 /** A case that one of the texts cannot count proves nothing. */
-function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): Due | "uncounted" | undefined {
+function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): Due | "never" | "not-here" | undefined {
   if (answer === undefined) return undefined;
   const own = answer.office.zone === zone ? receipt : { at: receipt.at, ...dayAndTime(answer.office.zone, receipt.at) };
   try {
     return answer.due(own);
   } catch (error) {
-    if (error instanceof CharterClockError) return "uncounted";
-    throw error;
+    if (!(error instanceof CharterClockError)) throw error;
+    return NEVER.includes(error.code) ? "never" : "not-here";
   }
 }
 
