@@ -37,6 +37,7 @@ function provenBy(rule: Rule, named: Named, ground: Ground): { readonly directio
   if (proof.by === "definition") return { direction: rule.direction as Direction, proof: byDefinition(proof.why, named) };
   const found = searched(named, proof, ground);
   const direction = directionOf(found);
+  if (direction === "neutral" && found.incomparable !== undefined) return { direction: "mixed", proof: byDefinition(found.incomparable, named) };
   const { ifNoDateMoves } = proof;
   if (direction === "neutral" && ifNoDateMoves !== undefined) {
     return { direction: ifNoDateMoves.direction, proof: byDefinition(ifNoDateMoves.why, named) };

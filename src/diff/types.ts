@@ -120,6 +120,8 @@ export interface Effect {
   readonly commitment: string;
   readonly title: string;
   readonly direction: Direction;
+  /** Why some of its cases cannot be compared, where some cannot. */
+  readonly why?: string;
   readonly searched: Searched;
   readonly witnesses: readonly Witness[];
 }

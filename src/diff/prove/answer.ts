@@ -6,7 +6,7 @@ import { matchAttributes } from "../../deadline/attributes.js";
 import { countTerm } from "../../deadline/count-term.js";
 import { ownTerm } from "../../deadline/main-term.js";
 import type { TermPlan } from "../../deadline/plan.js";
-import { effectsOn, readTerm, replacedTerm, termPlan } from "../../deadline/read-term.js";
+import { anchorIn, effectsOn, readTerm, replacedTerm, startIn, termPlan } from "../../deadline/read-term.js";
 import type { Receipt } from "../../deadline/receipt.js";
 import type { Office } from "../../hours/types.js";
 import type { Interval } from "../../time/interval.js";
@@ -30,6 +30,8 @@ export interface Answer {
   readonly dependsOn: readonly (string | object)[];
   /** What it depends on only where the clock is paused. */
   readonly pausing: string;
+  /** What time runs from; two answers with different ones cannot be compared. */
+  readonly runsFrom: string;
   /** Throws where the case cannot be counted. */
   readonly due: (receipt: Receipt) => Due;
 }
@@ -54,12 +56,14 @@ export function answerIn(world: World, question: Question, shared: Shared): Answ
   const aim = question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined ? planned(commitment.target) : undefined;
   if (question.of === "target" && aim === undefined) return undefined;
   const mayAgree = question.agreedAfter !== undefined && commitment.kind === "deadline" && commitment.agreedTime === "replaces";
-  if (mayAgree) return agreed(office, question.agreedAfter);
+  const runsFrom = JSON.stringify(runsFromIn(version, commitment, options));
+  if (mayAgree) return agreed(office, question.agreedAfter, runsFrom);
   const plans = [limit, aim].filter((plan) => plan !== undefined);
   if (plans.length === 0) return undefined;
   return {
     office,
     dependsOn: [office, ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar])],
+    runsFrom,
     pausing: JSON.stringify(plans.map(({ counting }) => [counting.pausing, counting.pauseDays])),
     due: (receipt) => plans.map((plan) => dueBy(plan, office, receipt, question)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a)),
   };
@@ -75,9 +79,15 @@ function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt
   return countTerm(amount, { office, calendar, counting, receipt, pauses });
 }
 
-function agreed(office: Office, after: number): Answer {
+function agreed(office: Office, after: number, runsFrom: string): Answer {
   const due = ({ at }: Receipt): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
-  return { office, dependsOn: [office, `agreed ${after}`], pausing: "", due };
+  return { office, dependsOn: [office, `agreed ${after}`], pausing: "", runsFrom, due };
+}
+
+/** The event or date from which time runs, as it is read. */
+function runsFromIn(version: CharterVersion, commitment: Commitment, options: OfficeOptions): unknown {
+  if (commitment.kind === "recurring") return [anchorIn(version, commitment, options), commitment.startsWhen ?? null];
+  return commitment.kind === "deadline" ? startIn(version, commitment, options) : null;
 }
 
 function isPromised(commitment: Commitment, attributes: Attributes | undefined): boolean {
@@ -99,11 +109,4 @@ function limitOf(commitment: Commitment, attributes: Attributes | undefined, eff
 
 function tierOf({ tiers = [] }: DeadlineCommitment, attributes: Attributes | undefined): Term | undefined {
   return tiers.find(({ when }) => matchAttributes(when, attributes) === "matches")?.term;
-}
-
-/** The commitment of a question in a world, and its version. */
-export function askedAbout(world: World, { version: at, commitment }: Question): { readonly version: CharterVersion; readonly commitment: Commitment } | undefined {
-  const version = world.versions[at];
-  const found = version?.commitments.find(({ id }) => id === commitment);
-  return version === undefined || found === undefined ? undefined : { version, commitment: found };
 }

@@ -30,6 +30,8 @@ export interface Moved {
 /** What a search found: how many cases moved which way, and the first of each. */
 export interface Found {
   readonly cases: number;
+  /** Why some cases have no date under both texts that could be compared. */
+  readonly incomparable: string | undefined;
   readonly earlier: number;
   readonly later: number;
   readonly firstEarlier: Moved | undefined;
@@ -41,11 +43,12 @@ export function search(trials: readonly Trial[], questions: readonly Question[],
   return trials.flatMap((trial) => questions.map((question) => ask(question, trial, moments, shared))).reduce(together, NOTHING);
 }
 
-const NOTHING: Found = { cases: 0, earlier: 0, later: 0, firstEarlier: undefined, firstLater: undefined };
+const NOTHING: Found = { cases: 0, incomparable: undefined, earlier: 0, later: 0, firstEarlier: undefined, firstLater: undefined };
 
 function together(one: Found, other: Found): Found {
   return {
     cases: one.cases + other.cases,
+    incomparable: one.incomparable ?? other.incomparable,
     earlier: one.earlier + other.earlier,
     later: one.later + other.later,
     firstEarlier: one.firstEarlier ?? other.firstEarlier,
@@ -59,17 +62,22 @@ function ask(question: Question, trial: Trial, moments: Moments, shared: Shared)
   if (before === undefined && after === undefined) return NOTHING;
   const zone = clockOf(before, after);
   const receipts = moments.receipts(zone);
+  if (before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom) return { ...NOTHING, incomparable: OTHER_START };
   if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return { ...NOTHING, cases: receipts.length };
   const found = sweep(question, trial, zone, receipts, before, after);
   if (question.pause !== undefined || before === undefined || after === undefined || before.pausing === after.pausing) return found;
   return PAUSE_SHAPES.map((pause) => ask({ ...question, pause }, trial, moments, shared)).reduce(together, found);
 }
 
+const OTHER_START = "Time runs from another event or date: which of the two comes first, no calendar says.";
+const NOT_COUNTED = "One of the two texts cannot count some cases: it lacks what the count needs.";
+
 function sweep(question: Question, trial: Trial, zone: ZoneTable, receipts: readonly Receipt[], before: Answer | undefined, after: Answer | undefined): Found {
-  const found = { cases: 0, earlier: 0, later: 0, firstEarlier: undefined as Moved | undefined, firstLater: undefined as Moved | undefined };
+  const found: { -readonly [Key in keyof Found]: Found[Key] } = { ...NOTHING };
   for (const receipt of receipts) {
     const was = dueOf(before, receipt, zone);
     const is = dueOf(after, receipt, zone);
+    if (typeof was === "string" || typeof is === "string") found.incomparable = NOT_COUNTED;
     if (was === "never" || is === "never") break;
     if (was === "not-here" || is === "not-here") continue;
     found.cases += 1;
