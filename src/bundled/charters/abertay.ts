@@ -4,11 +4,13 @@ import { LONDON } from "../../time/london.js";
 import march2020 from "../../../charters/abertay/2020-03.json";
 import { englandAndWales } from "../calendar-of-england-and-wales.js";
 import { scotland } from "../calendar-of-scotland.js";
+import { ABERTAY_2020_03 } from "../digests.js";
+import { released } from "../released.js";
 
 /** Abertay Housing Association, Dundee. */
 export const abertay: Charter = deepFreeze({
   id: "abertay",
-  versions: [march2020 as unknown as CharterVersion],
+  versions: [released<CharterVersion>(march2020, ABERTAY_2020_03)],
   calendars: [scotland, englandAndWales],
   zones: [LONDON],
 });

@@ -4,11 +4,13 @@ import { LONDON } from "../../time/london.js";
 import march2022 from "../../../charters/paisley/2022-03.json";
 import { englandAndWales } from "../calendar-of-england-and-wales.js";
 import { scotland } from "../calendar-of-scotland.js";
+import { PAISLEY_2022_03 } from "../digests.js";
+import { released } from "../released.js";
 
 /** Paisley Housing Association. */
 export const paisley: Charter = deepFreeze({
   id: "paisley",
-  versions: [march2022 as unknown as CharterVersion],
+  versions: [released<CharterVersion>(march2022, PAISLEY_2022_03)],
   calendars: [scotland, englandAndWales],
   zones: [LONDON],
 });
