@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "json"],
   bundled: ["time", "calendar", "charter", "charters"],
   browser: ["index", "bundled"],
-  cli: ["errors", "time", "calendar", "hours", "charter", "index", "zones", "schema", "bundled"],
+  cli: ["errors", "time", "calendar", "hours", "charter", "index", "json", "zones", "schema", "bundled"],
 };
 
 /** Packages that only one part may import. */
