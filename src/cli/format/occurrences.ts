@@ -39,9 +39,10 @@ function unknownLines({ reason }: UnknownOccurrences, session: Session): string[
 
 function table(occurrences: readonly Occurrence[], { style, width }: Session): string[] {
   const numbers = widthOf(occurrences.map(({ number }) => String(number)), 6);
-  const moments = widthOf(occurrences.map(({ dueAt }) => momentWords(dueAt)), 40);
+  const moments = widthOf(occurrences.map(dueWords), 48);
   const rest = width - numbers - moments - 6;
-  return occurrences.flatMap(({ number, dueAt, state, doneAt }) => {
+  return occurrences.flatMap((occurrence) => {
+    const { number, state, doneAt } = occurrence;
     const words = [
       ...(state === undefined ? [] : [stateWords(state)]),
       ...(doneAt === undefined ? [] : [`done ${momentWords(doneAt)}`]),
@@ -49,10 +50,14 @@ function table(occurrences: readonly Occurrence[], { style, width }: Session): s
     return row(
       [
         cell(String(number).padStart(numbers), numbers, style.quiet),
-        cell(momentWords(dueAt), moments, style.strong),
+        cell(dueWords(occurrence), moments, style.strong),
         cell(words.join(", "), rest, state === undefined ? style.plain : statePaint(state, style)),
       ],
       [numbers, moments, rest],
     ).map((line) => `  ${line}`);
   });
+}
+
+function dueWords({ dueAt, provisional }: Occurrence): string {
+  return `${momentWords(dueAt)}${provisional === true ? " (provisional)" : ""}`;
 }
