@@ -25,6 +25,12 @@ export const holidays = new Set([...listed(), ...projected()]);
 /** Calvay's charter with one commitment for each amount, `days-20`, and one for office hours, `office-hours-8`. */
 export const charter = charterOfAmounts();
 
+/** The row ids of eight promises that one event sets going, from one working day to eight. */
+export const PROMISES = [1, 2, 3, 4, 5, 6, 7, 8].map((amount) => `EVENT-${amount}`);
+
+/** Calvay's charter with those eight. */
+export const eventCharter = charterOfPromises();
+
 const withoutHolidays = { ...office.calendar, divisions: [] };
 
 /** Offices that differ in nothing but the number of their holidays. */
@@ -61,6 +67,18 @@ function charterOfAmounts() {
     term: { allowance: { officeHours: 8 }, counting: { landsOn: "close", pausing: "not-stated" } },
   };
   return { ...calvay, versions: [{ ...version, commitments: [...days, hours] }] };
+}
+
+function charterOfPromises() {
+  const [version] = calvay.versions;
+  const reply = version.commitments.find(({ slug }) => slug === "correspondence.reply");
+  const commitments = PROMISES.map((id, at) => ({
+    ...reply,
+    id,
+    slug: id.toLowerCase(),
+    term: { ...reply.term, allowance: { workingDays: at + 1 } },
+  }));
+  return { ...calvay, versions: [{ ...version, commitments }] };
 }
 
 /** From 2002 to 2040. */

@@ -7,6 +7,7 @@ import "./process-zone.mjs";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { livedCases } from "./cases.mjs";
 import { coldStart } from "./cold.mjs";
 import { fromDateToDate, fromReceiptToClose } from "./days.mjs";
 import { flatness } from "./flat.mjs";
@@ -27,6 +28,7 @@ const sections = {
   time: officeTime(effort),
   flat: flatness(effort),
   whole: wholeResults(effort),
+  cases: livedCases(effort),
   cold: coldStart(effort),
 };
 const goals = judged(sections);

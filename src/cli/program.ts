@@ -1,13 +1,17 @@
 import { Command, Option } from "commander";
 import type { Argument, OutputConfiguration } from "commander";
 import { ENGINE_VERSION } from "../index.js";
+import { addAnswer } from "./commands/answer.js";
 import { addCalendar } from "./commands/calendar.js";
 import { addCharters } from "./commands/charters.js";
 import { addCheck } from "./commands/check.js";
 import { addCommitments } from "./commands/commitments.js";
 import { addCompletion } from "./commands/completion.js";
 import { addDue } from "./commands/due.js";
+import { addEvent } from "./commands/event.js";
 import { addExplain } from "./commands/explain.js";
+import { addOccurrences } from "./commands/occurrences.js";
+import { addPeriod } from "./commands/period.js";
 import { addStatus } from "./commands/status.js";
 import { DATE_STYLES } from "./input/date-style.js";
 import type { Session } from "./session.js";
@@ -40,6 +44,10 @@ export function programOf(session: Session): Command {
   addDue(program, session);
   addStatus(program, session);
   addExplain(program, session);
+  addEvent(program, session);
+  addOccurrences(program, session);
+  addPeriod(program, session);
+  addAnswer(program, session);
   addCalendar(program, session);
   addCheck(program, session);
   addCompletion(program, session);
@@ -76,6 +84,7 @@ Examples:
   $ charterclock due calvay repairs.routine --received 2026-06-10T10:20
   $ charterclock explain calvay repairs.routine --received 2026-06-10T10:20
   $ charterclock status calvay CAL-16 --received 2026-06-10T10:20 --now 2026-06-18T10:00
+  $ charterclock event berwickshire letter-received --received 2026-06-08T10:00
   $ charterclock due calvay --stdin < cases.csv
 
 Exit codes:

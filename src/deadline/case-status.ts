@@ -5,7 +5,7 @@ import type { Interval } from "../time/interval.js";
 import type { ZoneTable } from "../time/zone.js";
 import { termOfCase } from "./attributes.js";
 import type { Case } from "./case.js";
-import { computeDeadline } from "./compute.js";
+import { deadlineFor } from "./compute.js";
 import { openCase, receivedCase } from "./count-case.js";
 import { statusOfDeadline } from "./deadline-status.js";
 import { firstEvents } from "./limb-status.js";
@@ -35,7 +35,7 @@ export function statusOfCase(charter: Charter, subject: Case, options: StatusOpt
   const running = subject.agreedAt === undefined && ended === undefined ? runningAt(pauses, now, subject, zone, received) : undefined;
   const stopped = { ...subject, pauses: written(pauses.map((pause) => endedBy(pause, ended ?? now))) };
   const paused = running === undefined ? undefined : pausedStatus(charter, { subject, plan, pauses, running, now }, options);
-  return paused ?? statusOfDeadline(charter, computeDeadline(charter, stopped, options), options);
+  return paused ?? statusOfDeadline(charter, deadlineFor(charter, stopped, options), options);
 }
 
 /** Pauses as a case has them. */
@@ -65,9 +65,9 @@ function endedBy({ from, to }: Interval, end: number): Interval {
 function endOf(plan: CommitmentPlan, received: Receipt, now: number, options: StatusOptions): number | undefined {
   const { commitment, office } = plan;
   const { anyOf = [], excusedBy } = commitment.kind === "deadline" ? commitment : {};
-  const happened = firstEvents(options.events, { received: received.at, now }, office.zone);
-  const names = [...anyOf.map(({ event }) => event), excusedBy];
-  const ends = names.flatMap((name) => (name === undefined ? [] : (happened.get(name) ?? [])));
+  const names = [...anyOf.map(({ event }) => event), excusedBy].filter((name) => name !== undefined);
+  const happened = firstEvents(options.events, { received: received.at, now }, office.zone, { commitment: commitment.id, names });
+  const ends = [...happened.values()];
   for (const at of [options.completedAt, options.withdrawnAt]) {
     if (at !== undefined) ends.push(epochMilliseconds(at, office.zone, "When the case was completed or withdrawn"));
   }

@@ -1,12 +1,14 @@
 import type { Charter, DeadlineCommitment } from "../charter/types.js";
-import { epochMilliseconds } from "../time/instant.js";
+import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { Case, Options } from "./case.js";
 import { clockOf } from "./clock.js";
 import { contradictionsAmong } from "./contradictions.js";
 import type { Contradiction } from "./contradictions.js";
 import { defined } from "./defined.js";
 import { readEvent } from "./event-case.js";
-import type { EventCase, ReadEvent } from "./event-case.js";
+import type { Ended, EventCase, ReadEvent } from "./event-case.js";
+import { invalidCase } from "./input.js";
+import { checkOptions, NO_OPTIONS } from "./option-keys.js";
 import { recurringPromise } from "./recurring-promise.js";
 import { setGoing, soonestFirst } from "./set-going.js";
 import type { SetGoing } from "./set-going.js";
@@ -28,7 +30,8 @@ export interface Deadlines {
  * Every promise that one event sets going: with its due date, paused, pending with what it waits for, coming back, or
  * without a time. Throws `unknown-event` where the charter in force names no such event.
  */
-export function computeDeadlines(charter: Charter, subject: EventCase, options: Options = {}): Deadlines {
+export function computeDeadlines(charter: Charter, subject: EventCase, options: Options = NO_OPTIONS): Deadlines {
+  checkOptions(options, "deadline");
   const event = readEvent(charter, subject);
   const { direct, stages, recurring } = startsOf(event, options);
   const begun = direct.map((commitment) => setGoing(charter, commitment, caseOf(subject, commitment), options));
@@ -50,6 +53,7 @@ function stagePromise({ charter, subject, history }: ReadEvent, { commitment, st
   const ends = history.filter((entry) => entry.commitment === start.commitment);
   const end = ends.find(({ outcome }) => start.outcome === "ended" || outcome === start.outcome);
   if (end !== undefined) {
+    requireStageAfter(end, history.filter((entry) => entry.commitment === commitment.id), charter);
     const { attributes, pauses } = subject;
     const restartedAt = isFrom(subject.restartedAt, end.at, charter) ? subject.restartedAt : undefined;
     return [setGoing(charter, commitment, caseOf({ receivedAt: end.at, ...defined({ attributes, pauses, restartedAt }) }, commitment), options)];
@@ -59,10 +63,26 @@ function stagePromise({ charter, subject, history }: ReadEvent, { commitment, st
   return [{ state: "pending", commitment: commitment.id, waitsFor: `${start.commitment} ${awaited}` }];
 }
 
+/** Refuses a stage that was over before it began. */
+function requireStageAfter(start: Ended, ends: readonly Ended[], charter: Charter): void {
+  const early = ends.find(({ at }) => at < start.at);
+  if (early === undefined) return;
+  const zone = clockOf(charter);
+  const found = `${isoText(early.at, zone)}, before it began when ${start.commitment} ended at ${isoText(start.at, zone)}`;
+  throw invalidCase(`When ${early.commitment} ended`, found, "Correct one of the two", "$.history");
+}
+
 type CaseParts = Omit<Case, "commitment">;
 
+/** The case that an event begins, made key by key: an object of entries would be several times as slow to read. */
 function caseOf({ receivedAt, receivedOn, attributes, pauses, restartedAt }: CaseParts, { id }: DeadlineCommitment): Case {
-  return { commitment: id, ...defined({ receivedAt, receivedOn, attributes, pauses, restartedAt }) };
+  const subject: { -readonly [Key in keyof Case]: Case[Key] } = { commitment: id };
+  if (receivedAt !== undefined) subject.receivedAt = receivedAt;
+  if (receivedOn !== undefined) subject.receivedOn = receivedOn;
+  if (attributes !== undefined) subject.attributes = attributes;
+  if (pauses !== undefined) subject.pauses = pauses;
+  if (restartedAt !== undefined) subject.restartedAt = restartedAt;
+  return subject;
 }
 
 /** Whether a moment is given and not before an instant. */

@@ -18,7 +18,9 @@ import { caseNotices } from "./case-notices.js";
 import type { Case, Options } from "./case.js";
 import { dueMomentOf, otherLimbsIn, targetOf } from "./limbs.js";
 import type { OtherLimb, Target } from "./limbs.js";
+import { namedError } from "./name-commitment.js";
 import type { Notice } from "./notice.js";
+import { checkOptions, NO_OPTIONS } from "./option-keys.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Provenance } from "./provenance.js";
 import { provisionalFrom } from "./provisional.js";
@@ -74,8 +76,18 @@ export interface Deadline {
  * When a promise runs out: the due date and instant of one case under a charter, with notices and provenance.
  * Throws `CharterClockError` for a case, charter or calendar that gives no single due date.
  */
-export function computeDeadline(charter: Charter, subject: Case, options: Options = {}): Deadline {
-  return deadlineOf(charter, countCase(charter, subject, options), subject, options);
+export function computeDeadline(charter: Charter, subject: Case, options: Options = NO_OPTIONS): Deadline {
+  checkOptions(options, "deadline");
+  return deadlineFor(charter, subject, options);
+}
+
+/** The same for a question that has checked its own options. */
+export function deadlineFor(charter: Charter, subject: Case, options: Options): Deadline {
+  try {
+    return deadlineOf(charter, countCase(charter, subject, options), subject, options);
+  } catch (error) {
+    throw namedError(error, (subject as Partial<Case> | null)?.commitment);
+  }
 }
 
 function deadlineOf(charter: Charter, result: CountedCase, subject: Case, options: Options): Deadline {
@@ -126,7 +138,7 @@ function limbParts(
   if (target === undefined && anyOf === undefined && excusedBy === undefined && boundBy === undefined) return undefined;
   const aim = targetOf(result, subject);
   const others = otherLimbsIn(commitment);
-  const bound = boundDates(charter, boundBy ?? [], startsWhen, subject, options, computeDeadline);
+  const bound = boundDates(charter, boundBy ?? [], startsWhen, subject, options, deadlineFor);
   const own = { charter: charter.id, commitment: commitment.id, ...dueMomentOf(result.counted, result.plan.office.zone) };
   return {
     ...(aim === undefined ? undefined : { target: aim }),

@@ -5,6 +5,7 @@ import type { Attributes, Charter, CharterVersion } from "../charter/types.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
+import type { ZoneTable } from "../time/zone.js";
 import type { Pause } from "./case.js";
 import { clockOf } from "./clock.js";
 import { defined } from "./defined.js";
@@ -76,5 +77,20 @@ export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
     const found = `${isoText(at, zone)}, before the receipt at ${isoText(received.at, zone)}`;
     throw invalidCase(`When ${id} ended`, found, "Correct one of the two", `${path}.at`);
   });
+  requireOneOutcome(history, zone);
   return { charter, version, subject, history };
+}
+
+/** Refuses a promise that was both met and failed. */
+function requireOneOutcome(history: readonly Ended[], zone: ZoneTable): void {
+  history.forEach((entry, index) => {
+    const other = history.slice(0, index).find(({ commitment, outcome }) => commitment === entry.commitment && contradicts(outcome, entry.outcome));
+    if (other === undefined) return;
+    const found = `${other.outcome} at ${isoText(other.at, zone)} and ${entry.outcome} at ${isoText(entry.at, zone)}`;
+    throw invalidCase(`What became of ${entry.commitment}`, found, "Leave one of the two out", `$.history[${index}].outcome`);
+  });
+}
+
+function contradicts(one: Ended["outcome"], other: Ended["outcome"]): boolean {
+  return (one === "met" && other === "failed") || (one === "failed" && other === "met");
 }

@@ -20,6 +20,8 @@ export interface Occurrence extends DueMoment {
   /** Counted from the anchor: the first is 1. */
   readonly number: number;
   readonly countedFrom: CivilDate;
+  /** Some date that it depends on is past the coverage of a calendar. */
+  readonly provisional?: true;
   /** `open`: not done, and its due moment has not passed. Only where `now` was given. */
   readonly state?: "kept" | "missed" | "open";
   /** When it was done; late, where the state is `missed`. */

@@ -2,17 +2,23 @@ import type { Charter } from "../charter/types.js";
 import { civilDateOf } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
-import type { ZoneTable } from "../time/zone.js";
 import type { Options } from "./case.js";
 import { invalidCase } from "./input.js";
 import { dueMomentOf } from "./limbs.js";
 import type { Occurrence, OccurrenceOptions, Occurrences, UnknownOccurrences } from "./occurrence-types.js";
+import { naming } from "./name-commitment.js";
 import { occurrencesOwed } from "./occurrences-owed.js";
 import type { Owed } from "./occurrences-owed.js";
 import { openRecurring } from "./open-recurring.js";
+import type { OpenRecurring } from "./open-recurring.js";
+import { checkOptions } from "./option-keys.js";
+import { provisionalFrom } from "./provisional.js";
 import type { RecurringCase } from "./recurring-case.js";
 
 export type * from "./occurrence-types.js";
+
+/** From which instant to look for the next occurrence. */
+type NextOptions = Options & { readonly after: InstantInput };
 
 /** The most occurrences one question may ask for. */
 const LIMIT = 10_000;
@@ -22,6 +28,11 @@ const LIMIT = 10_000;
  * Without an anchor date the answer is `unknown`, never a guess. Throws typed errors for what is no recurring duty.
  */
 export function occurrencesOf(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
+  checkOptions(options, "occurrences");
+  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => occurrencesIn(charter, subject, options));
+}
+
+function occurrencesIn(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
   const found = openRecurring(charter, subject, options);
   if ("reason" in found) return found;
   const { plan, anchor, zone, ended } = found;
@@ -41,7 +52,7 @@ export function occurrencesOf(charter: Charter, subject: RecurringCase, options:
       const asked = `The occurrences of ${plan.commitment.id} through ${isoText(through, zone)}`;
       throw invalidCase(asked, `more than ${LIMIT}`, "Ask for a shorter span", "$.through");
     }
-    occurrences.push(occurrenceOf(owed, zone, now));
+    occurrences.push(occurrenceOf(owed, found, options, now));
   }
   const { notices, provenance, commitment } = plan;
   return Object.freeze({ state: "known", commitment: commitment.id, occurrences: Object.freeze(occurrences), notices, provenance });
@@ -51,26 +62,33 @@ export function occurrencesOf(charter: Charter, subject: RecurringCase, options:
 export function nextOccurrence(
   charter: Charter,
   subject: RecurringCase,
-  options: Options & { readonly after: InstantInput },
+  options: NextOptions,
 ): Occurrence | UnknownOccurrences | undefined {
+  checkOptions(options, "next-occurrence");
+  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => nextIn(charter, subject, options));
+}
+
+function nextIn(charter: Charter, subject: RecurringCase, options: NextOptions): Occurrence | UnknownOccurrences | undefined {
   const found = openRecurring(charter, subject, options);
   if ("reason" in found) return found;
   const after = epochMilliseconds(options.after, found.zone, "The instant to look from (after)");
   for (const owed of occurrencesOwed(found, after + 1, Infinity)) {
     if (owed.counted.dueAt > found.ended) return undefined;
-    if (owed.counted.dueAt > after) return occurrenceOf(owed, found.zone, undefined);
+    if (owed.counted.dueAt > after) return occurrenceOf(owed, found, options, undefined);
   }
   return undefined;
 }
 
-function occurrenceOf(owed: Owed, zone: ZoneTable, now: number | undefined): Occurrence {
+function occurrenceOf(owed: Owed, { plan, zone }: OpenRecurring, options: Options, now: number | undefined): Occurrence {
   const { number, counted, doneAt } = owed;
+  const isProvisional = provisionalFrom(plan, plan.term, counted, options) !== undefined;
   const isKept = doneAt !== undefined && doneAt <= counted.dueAt;
   const state = isKept ? "kept" : doneAt !== undefined || (now ?? -Infinity) > counted.dueAt ? "missed" : "open";
   return Object.freeze({
     number,
     countedFrom: civilDateOf(counted.countedFrom),
     ...dueMomentOf(counted, zone),
+    ...(isProvisional ? { provisional: true as const } : undefined),
     ...(now === undefined ? undefined : { state }),
     ...(doneAt === undefined ? undefined : { doneAt: isoText(doneAt, zone) }),
   });

@@ -2,7 +2,7 @@ import type { Charter } from "../charter/types.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
 import type { Case } from "./case.js";
-import { computeDeadline } from "./compute.js";
+import { deadlineFor } from "./compute.js";
 import { countCase } from "./count-case.js";
 import { invalidCase } from "./input.js";
 import { remainingWhenPaused } from "./paused.js";
@@ -29,7 +29,7 @@ export function pausedStatus(charter: Charter, paused: PausedCase, options: Stat
   const since = running.from;
   const earlier = pauses.filter(({ from }) => from < since);
   const without = { ...subject, pauses: earlier };
-  const before = computeDeadline(charter, without, options);
+  const before = deadlineFor(charter, without, options);
   if (since >= before.dueAtMilliseconds) return undefined;
   const resumedAt = epochMilliseconds(options.resumedAt ?? now, zone, "When the case is supposed to be resumed (resumedAt)");
   if (resumedAt < since) {
@@ -37,8 +37,8 @@ export function pausedStatus(charter: Charter, paused: PausedCase, options: Stat
     throw invalidCase("When the case is supposed to be resumed (resumedAt)", found, "Correct one of the two", "$.resumedAt");
   }
   const pausedUntil = (to: number): Case => ({ ...subject, pauses: [...earlier, { from: since, to }] });
-  const { dueDate, dueAt, dueAtMilliseconds } = computeDeadline(charter, pausedUntil(resumedAt), options);
-  const byNow = computeDeadline(charter, pausedUntil(now), options).dueAtMilliseconds;
+  const { dueDate, dueAt, dueAtMilliseconds } = deadlineFor(charter, pausedUntil(resumedAt), options);
+  const byNow = deadlineFor(charter, pausedUntil(now), options).dueAtMilliseconds;
   if (byNow < now && byNow === before.dueAtMilliseconds) return undefined;
   return Object.freeze({
     commitment: before.commitment,

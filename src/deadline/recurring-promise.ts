@@ -16,10 +16,12 @@ export function recurringPromise(
   const kind = anchorIn(version, duty, options);
   const commitment = duty.id;
   const due = begun.filter((promise) => promise.state === "due");
+  // A promise whose clock is paused can be missed once it runs again.
+  const running = begun.filter(({ state }) => state === "due" || state === "paused").map((one) => one.commitment);
   const missed = due.filter((promise) => history.some((entry) => entry.outcome === "failed" && entry.commitment === promise.commitment));
   const firstMissed = missed.map(({ deadline }) => deadline.dueAtMilliseconds).sort((a, b) => a - b)[0];
   if (kind === "missed-date" && firstMissed === undefined) {
-    return due.length === 0 ? [] : [{ state: "pending", commitment, waitsFor: `${due.map((one) => one.commitment).join(" or ")} to be missed` }];
+    return running.length === 0 ? [] : [{ state: "pending", commitment, waitsFor: `${running.join(" or ")} to be missed` }];
   }
   if (kind === "last-done" || kind === "given") {
     return [{ state: "pending", commitment, waitsFor: kind === "given" ? "a date that the landlord gives" : "the first time it is done" }];

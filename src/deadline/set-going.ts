@@ -2,7 +2,7 @@ import { CharterClockError } from "../errors.js";
 import type { Charter, DeadlineCommitment } from "../charter/types.js";
 import { attributesText, matchAttributes } from "./attributes.js";
 import type { Case, Options } from "./case.js";
-import { computeDeadline } from "./compute.js";
+import { deadlineFor } from "./compute.js";
 import type { Deadline } from "./compute.js";
 import { ownTerm } from "./main-term.js";
 import type { Occurrence } from "./occurrence-types.js";
@@ -24,7 +24,7 @@ export function setGoing(charter: Charter, commitment: DeadlineCommitment, subje
     return { state: "pending", commitment: id, waitsFor: `whether ${tiers.map(({ when }) => attributesText(when)).join(" or ")}` };
   }
   try {
-    return { state: "due", commitment: id, deadline: computeDeadline(charter, subject, options) };
+    return { state: "due", commitment: id, deadline: deadlineFor(charter, subject, options) };
   } catch (error) {
     if (!(error instanceof CharterClockError)) throw error;
     if (error.code === "paused") return { state: "paused", commitment: id, reason: error.details.found };

@@ -20,9 +20,8 @@ export interface Starts {
 
 /** Everything that an event sets going, by the readings chosen; throws `unknown-event` where nothing starts with it. */
 export function startsOf({ version, subject }: ReadEvent, options: Options): Starts {
-  const deadlines = version.commitments.filter((one) => one.kind === "deadline");
-  const starts = new Map(deadlines.map((one) => [one, startIn(version, one, options)]));
-  const named = deadlines.filter((one) => starts.get(one) === subject.event);
+  const starts = startsIn(version, options);
+  const named = [...starts.keys()].filter((one) => starts.get(one) === subject.event);
   const direct = named.filter(applies);
   const stages = stagesAfter(direct);
   const repeated = version.commitments.filter((one) => one.kind === "recurring");
@@ -48,6 +47,21 @@ export function startsOf({ version, subject }: ReadEvent, options: Options): Sta
     }
     return found.length === 0 ? [] : [...found, ...stagesAfter(found.map(({ commitment }) => commitment))];
   }
+}
+
+type StartOf = ReadonlyMap<DeadlineCommitment, DeadlineCommitment["startsWhen"]>;
+
+/** What versions say as they are read without an overlay: the same for every event. */
+const STARTS = new WeakMap<CharterVersion, StartOf>();
+
+/** What each promise of a version starts with, by the readings chosen. */
+function startsIn(version: CharterVersion, options: Options): StartOf {
+  const known = options.overlay === undefined ? STARTS.get(version) : undefined;
+  if (known !== undefined) return known;
+  const deadlines = version.commitments.filter((one) => one.kind === "deadline");
+  const starts = new Map(deadlines.map((one) => [one, startIn(version, one, options)]));
+  if (options.overlay === undefined) STARTS.set(version, starts);
+  return starts;
 }
 
 function unknownEvent(version: CharterVersion, event: string, known: readonly unknown[]): CharterClockError {

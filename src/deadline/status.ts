@@ -4,6 +4,8 @@ import type { Case } from "./case.js";
 import { statusOfCase } from "./case-status.js";
 import type { Deadline } from "./compute.js";
 import { statusOfDeadline } from "./deadline-status.js";
+import { naming } from "./name-commitment.js";
+import { checkOptions } from "./option-keys.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { judgeThreshold } from "./threshold.js";
 import type { Measurement, ThresholdStatus } from "./threshold.js";
@@ -27,8 +29,9 @@ export function statusOf(
       path: "$",
     });
   }
-  if ("measured" in subject) return judgeThreshold(charter, subject, options.now, options);
-  return "dueAtMilliseconds" in subject
-    ? statusOfDeadline(charter, subject, options)
-    : statusOfCase(charter, subject, options);
+  checkOptions(options, "status");
+  return naming(subject.commitment, () => {
+    if ("measured" in subject) return judgeThreshold(charter, subject, options.now, options);
+    return "dueAtMilliseconds" in subject ? statusOfDeadline(charter, subject, options) : statusOfCase(charter, subject, options);
+  });
 }

@@ -10,7 +10,7 @@ import { otherLimbsIn } from "./limbs.js";
 import { provenanceOf } from "./provenance.js";
 import type { Receipt } from "./receipt.js";
 import { standingNotices } from "./standing-notices.js";
-import { momentsOf } from "./status-moments.js";
+import { momentsOf, requireAfterRestart } from "./status-moments.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 
 /** Where a promise stands that only events keep: it has no due moment, so it is never late. */
@@ -25,8 +25,9 @@ export function statusOfUntimed(
   const zone = zoneOf(charter, version);
   const office = officeOfVersion(charter, version, options);
   const at = momentsOf(zone, received.at, Infinity, options);
+  requireAfterRestart(at, subject.restartedAt, zone);
   const otherLimbs = otherLimbsIn(commitment);
-  const judged = judgeLimbs({ otherLimbs, ...defined({ excusedBy: commitment.excusedBy }) }, at, options.events, zone);
+  const judged = judgeLimbs({ commitment: commitment.id, otherLimbs, ...defined({ excusedBy: commitment.excusedBy }) }, at, options.events, zone);
   const completed = at.completed === undefined ? undefined : "met";
   return Object.freeze({
     commitment: commitment.id,

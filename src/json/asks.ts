@@ -48,7 +48,7 @@ export const OPTIONS_OF: Readonly<Record<Ask, readonly string[]>> = {
   deadlines: ANY_DATE,
   explain: ANY_DATE,
   status: [...ANY, "now", "completedAt", "withdrawnAt", "events", "atRiskShare", "resumedAt"],
-  occurrences: [...ANY, "from", "through", "now"],
-  "next-occurrence": [...ANY, "after"],
+  occurrences: [...ANY_DATE, "from", "through", "now"],
+  "next-occurrence": [...ANY_DATE, "after"],
   period: [...ANY, "from", "to"],
 };

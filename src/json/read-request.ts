@@ -38,7 +38,7 @@ export function readRequest(shelf: Shelf, request: unknown): ReadRequest {
   if (!isRecord(subject)) throw invalidRequest("The case of the request", shown(subject), "Give an object", "$.case");
   if (!isRecord(options)) throw invalidRequest("The options of the request", shown(options), "Give an object, or leave them out", "$.options");
   requireKnown(options, OPTIONS_OF[ask as Ask], `a request for ${ask}`, "$.options");
-  return { ask: ask as Ask, charter, subject, options: readOptions(shelf, options) };
+  return { ask: ask as Ask, charter, subject, options: readOptions(shelf, ask as Ask, options) };
 }
 
 /** An `invalid-request` error in its four parts. */
@@ -46,13 +46,13 @@ export function invalidRequest(asked: string, found: string, remedy: string, pat
   return new CharterClockError("invalid-request", { asked, found, remedy, path });
 }
 
-function readOptions(shelf: Shelf, options: Readonly<Record<string, unknown>>): AskOptions {
+function readOptions(shelf: Shelf, ask: Ask, options: Readonly<Record<string, unknown>>): AskOptions {
   const { overlay, strict, asKnownAt } = options;
   if (strict !== undefined && strict !== true) {
     throw invalidRequest("Whether provisional dates are refused", shown(strict), "Give true, or leave it out", "$.options.strict");
   }
   if (asKnownAt !== undefined) requireCivilDay(asKnownAt, "The date whose knowledge counts (asKnownAt)");
-  const duties = shelf.duties === undefined ? {} : { duties: shelf.duties };
+  const duties = shelf.duties === undefined || ask === "period" ? {} : { duties: shelf.duties };
   if (overlay === undefined) return { ...duties, ...options } as unknown as AskOptions;
   const found = shelf.overlays?.find(({ id }) => id === overlay);
   if (found !== undefined) return { ...duties, ...options, overlay: found } as unknown as AskOptions;

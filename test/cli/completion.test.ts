@@ -23,6 +23,7 @@ describe("bash completes", () => {
     ["commands", ["du"], ["due"]],
     ["charters", ["due", "cal"], ["calvay"]],
     ["the commitments of the charter", ["due", "calvay", "repairs."], ["repairs.emergency", "repairs.routine"]],
+    ["the events of the charter", ["event", "calvay", "re"], ["review-asked", "repair-reported"]],
     ["commitments behind options", ["due", "--received", "2026-06-10", "calvay", "repairs.r"], ["repairs.routine"]],
     ["commitments behind global options", ["--json", "explain", "calvay", "repairs.r"], ["repairs.routine"]],
     ["options of the command", ["due", "calvay", "--re"], ["--received", "--restarted"]],
@@ -42,7 +43,7 @@ describe.each(["bash", "zsh", "fish"])("the script for %s", (shell) => {
     const script = await scriptOf(shell);
     const commitments = CHARTERS.flatMap(({ versions }) => versions.flatMap((version) => version.commitments));
     const slugs = commitments.filter(({ kind }) => kind !== "standard").map(({ slug }) => slug);
-    for (const word of ["charters", "due", "status", "explain", "calendar", "check", ...CHARTERS.map(({ id }) => id), ...slugs]) {
+    for (const word of ["charters", "due", "status", "explain", "event", "occurrences", "period", "answer", "calendar", "check", ...CHARTERS.map(({ id }) => id), ...slugs]) {
       expect(script).toContain(word);
     }
   });

@@ -5,6 +5,12 @@ import { faultsBy, SCHEMA_NAMES } from "./support/strict-schemas.js";
 const RECEIVED = "--received 2026-06-10T10:20";
 const NOW = "--now 2026-06-24T10:00";
 
+const FILES = {
+  "bad.json": '{ "id": "ours", "add": 3 }',
+  "request.json": '{ "ask": "deadline", "charter": "calvay", "case": { "commitment": "CAL-16", "receivedAt": "2026-06-10T10:20" } }',
+  "calls.csv": "at,measured.lost,measured.answered\n2026-04-03T09:00,1,60\n2026-05-01T09:00,4,40\n",
+};
+
 describe("what --json writes is what its published schema says", () => {
   it.each([
     // schema      exit  command line
@@ -21,6 +27,30 @@ describe("what --json writes is what its published schema says", () => {
     ["status", 0, `status abertay calls.lost --measured lost=3 --measured answered=60 ${NOW}`],
     ["status", 1, `status abertay calls.lost --measured lost=4 --measured answered=60 ${NOW}`],
     ["status", 0, `status abertay calls.lost ${NOW}`],
+    ["status", 0, `status calvay repairs.routine ${RECEIVED} --pause 2026-06-12T10:00.. --now 2026-06-16T09:00 --resumed 2026-06-18T09:00`],
+    ["status", 0, "status calvay CAL-08 --received 2026-06-08T10:00 --event appointment-arranged=2026-06-08T10:05 --now 2026-06-08T10:30"],
+    ["status", 0, "status calvay CAL-03 --received 2026-06-08T10:00 --event answer-promised=2026-06-08T10:05 --now 2026-06-08T10:30"],
+    ["status", 0, "status south-western SWH-05 --received 2026-06-08T10:00 --event wait-explained=2026-06-08T10:05 --now 2026-06-08T10:30"],
+    ["due", 0, "due south-western SWH-13 --received 2026-06-08T10:00 --agreed 2026-06-12T11:00"],
+    ["due", 0, "due south-western SWH-14 --received 2026-06-08T10:00 --attribute telephone=false"],
+    ["due", 0, "due berwickshire BER-06 --received 2026-06-08T10:00"],
+    ["due", 0, "due docs/examples/every-form.json EX-04 --received 2025-12-19T10:00"],
+    ["event", 0, "event berwickshire letter-received --received 2026-06-08T10:00"],
+    ["event", 0, "event berwickshire complaint-made --received 2026-06-08T10:00 --history BER-28=ended@2026-06-12T10:00"],
+    ["event", 0, "event calvay letter-received --received 2026-06-08T10:00 --history CAL-05=failed@2026-06-16T17:01"],
+    ["event", 0, "event calvay letter-received --received 2026-06-08T10:00 --pause 2026-06-09T10:00.."],
+    ["event", 0, "event calvay enquiry-made --received 2026-06-08T10:00"],
+    ["occurrences", 0, "occurrences calvay CAL-06 --anchored 2026-06-16 --through 2026-07-31"],
+    ["occurrences", 1, "occurrences abertay ABE-14 --anchored 2020-03-15 --done 2021-03-01T09:00 --through 2024-12-31 --now 2024-01-01T09:00"],
+    ["occurrences", 0, "occurrences south-western SWH-27 --through 2030-12-31"],
+    ["occurrences", 0, "occurrences abertay ABE-14 --anchored 2025-09-02 --after 2026-06-16T12:00"],
+    ["occurrences", 0, "occurrences calvay CAL-06 --anchored 2026-06-16 --ended 2026-06-20T09:00 --after 2026-06-21"],
+    ["occurrences", 0, "occurrences south-western SWH-27 --after 2026-06-16T12:00"],
+    ["period", 0, "period abertay calls.lost --from 2026-04-01 --to 2026-07-01 --records calls.csv"],
+    ["period", 1, "period abertay calls.lost --from 2026-05-01 --to 2026-07-01 --records calls.csv"],
+    ["period", 0, "period abertay calls.lost --from 2026-07-01 --to 2026-08-01 --records calls.csv"],
+    ["answer", 0, "answer request.json"],
+    ["answer", 2, "answer bad.json"],
     ["explain", 0, `explain calvay repairs.routine ${RECEIVED} --pause 2026-06-15T09:00..2026-06-16T17:00`],
     ["explain", 0, `explain calvay repairs.emergency ${RECEIVED}`],
     ["explain", 0, `explain calvay data.subject-rights --received 2026-01-31T20:20`],
@@ -32,7 +62,7 @@ describe("what --json writes is what its published schema says", () => {
     ["check", 1, "check bad.json"],
     ["check", 2, "check bad.json no-such-file.json"],
   ])("%s, exit code %i: %s", async (schema, code, line) => {
-    const ran = await cli(`${line} --json`, { files: { "bad.json": '{ "id": "ours", "add": 3 }' } });
+    const ran = await cli(`${line} --json`, { files: FILES });
     expect(ran.code).toBe(code);
     expect(faultsBy(schema, JSON.parse(ran.out))).toEqual([]);
     if (code < 2) expect(ran.err).toBe("");
@@ -76,7 +106,10 @@ describe("what --json writes is what its published schema says", () => {
   });
 
   it("has a test here for every schema", () => {
-    const tested = ["calendar", "charters", "check", "commitments", "due", "due-line", "error", "explain", "parts", "status", "status-line"];
+    const tested = [
+      "answer", "calendar", "charters", "check", "commitments", "due", "due-line", "error", "event", "explain", "occurrences", "parts",
+      "period", "status", "status-line",
+    ];
     expect([...SCHEMA_NAMES].sort()).toEqual(tested);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { readAttributes } from "../../src/cli/input/attribute.js";
+import { readCaseEvent } from "../../src/cli/input/case-event.js";
 import { readExtension } from "../../src/cli/input/extension.js";
+import { readHistoryEntry } from "../../src/cli/input/history-entry.js";
 import { readMeasured } from "../../src/cli/input/measured.js";
 import { readPause } from "../../src/cli/input/pause.js";
+import { readSide } from "../../src/cli/input/span.js";
 import { suggestions } from "../../src/cli/input/suggest.js";
 
 describe("extensions in words", () => {
@@ -46,6 +50,40 @@ describe("measured values", () => {
 
   it.each(["lost", "lost=", "=3", "lost=many", "lost=Infinity"])("%s is refused", (text) => {
     expect(() => readMeasured([text])).toThrow(/^A measured value: found/);
+  });
+});
+
+describe("attributes", () => {
+  it("are truth, numbers or text, as they are written", () => {
+    const written = ["complex=true", "telephone=false", " tenants = 3 ", "share=-0.5", "ward=North East", "flat=2a"];
+    expect(readAttributes(written)).toEqual({ complex: true, telephone: false, tenants: 3, share: -0.5, ward: "North East", flat: "2a" });
+  });
+
+  it.each(["complex", "complex=", "=true", ""])("%s is refused", (text) => {
+    expect(() => readAttributes([text])).toThrow(/^An attribute of the case: found/);
+  });
+});
+
+describe("events of a case, and what became of promises", () => {
+  it("have a name and a moment, in the style of dates", () => {
+    expect(readCaseEvent("wait-explained=08/06/2026 10:05", "uk")).toEqual({ event: "wait-explained", at: "2026-06-08T10:05:00" });
+    expect(readHistoryEntry("BER-28=ended@2026-06-12T10:00", "iso")).toEqual({ commitment: "BER-28", outcome: "ended", at: "2026-06-12T10:00" });
+    expect(readHistoryEntry(" letters.reply = failed @ 12 June 2026 10:00 ", "iso")).toMatchObject({ outcome: "failed", at: "2026-06-12T10:00:00" });
+  });
+
+  it.each(["wait-explained", "wait-explained=", "=2026-06-08T10:05", "wait-explained=2026-06-08"])("the event %s is refused", (text) => {
+    expect(() => readCaseEvent(text, "iso")).toThrow(/: found/);
+  });
+
+  it.each(["BER-28", "BER-28=ended", "BER-28=done@2026-06-12T10:00", "BER-28=ended@2026-06-12", "=met@2026-06-12T10:00"])("the history %s is refused", (text) => {
+    expect(() => readHistoryEntry(text, "iso")).toThrow(/: found/);
+  });
+});
+
+describe("sides of a span", () => {
+  it("of a date are its first or its last moment", () => {
+    expect([readSide("2026-06-08", "first", "iso", "from"), readSide("08/06/2026", "last", "uk", "to")]).toEqual(["2026-06-08T00:00", "2026-06-08T23:59:59.999"]);
+    expect(readSide("2026-06-08T10:00Z", "last", "iso", "to")).toBe("2026-06-08T10:00Z");
   });
 });
 

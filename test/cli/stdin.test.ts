@@ -65,6 +65,26 @@ describe("cases from standard input", () => {
     expect(out).toMatch(/received 2026-06-10 10:20 {2}due 2026-06-24 13:00/);
   });
 
+  it("takes agreed times, attributes, events and what a paused case waits for", async () => {
+    const table = `commitment,receivedAt,agreedAt,attributes.telephone,events,pauses,resumedAt
+SWH-13,2026-06-08T10:00,2026-06-12T11:00,,,,
+SWH-14,2026-06-08T10:00,,false,,,
+SWH-05,2026-06-08T10:00,,,wait-explained=2026-06-08T10:05,,
+SWH-24,2026-06-08T10:00,,,,2026-06-09T10:00..,2026-06-16T10:00
+`;
+    const { out, err } = await cli("status south-western - --now 2026-06-12T09:00", { stdin: table });
+    expect(err).toBe("");
+    expect(out.split("\n").map((line) => line.trim())).toEqual([
+      "2  SWH-13  at-risk       due 2026-06-12 11:00  2 h remaining",
+      "3  SWH-14  running       due 2026-06-15 17:00  1 working day remaining",
+      "4  SWH-05  excused       due 2026-06-08 10:10  by excuse",
+      "5  SWH-24  paused        3 working days left, due 2026-06-18 17:00 if resumed",
+      "",
+    ]);
+    const json = { commitment: "SWH-05", receivedAt: "2026-06-08T10:00", events: [{ event: "wait-explained", at: "2026-06-08T10:05" }], attributes: {} };
+    expect((await cli("status south-western - --now 2026-06-12T09:00", { stdin: JSON.stringify(json) })).out).toContain("excused");
+  });
+
   it("ends with the gravest exit code", async () => {
     const met = "CAL-16,2026-06-10T10:20,2026-06-19T15:00\n";
     const missed = "CAL-16,2026-06-10T10:20,2026-06-23T15:00\n";

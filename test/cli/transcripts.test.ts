@@ -16,7 +16,7 @@ describe.each(transcripts)("%s", (file) => {
   });
 
   // Commands and errors are wrapped by the terminal; files and JSON are as they are.
-  it.skipIf(["json.txt", "check.txt", "stdin.txt"].includes(file))("fits into 80 columns", () => {
+  it.skipIf(["json.txt", "answer.txt", "check.txt", "stdin.txt"].includes(file))("fits into 80 columns", () => {
     const wide = text.split("\n").filter((line) => line.length > 80 && !/^(\$|charterclock:| {2}\$) /.test(line));
     expect(wide).toEqual([]);
   });

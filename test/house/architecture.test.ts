@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "json"],
   bundled: ["digest", "time", "calendar", "charter", "charters"],
   browser: ["index", "bundled"],
-  cli: ["errors", "time", "calendar", "hours", "charter", "index", "diff", "zones", "schema", "bundled"],
+  cli: ["errors", "time", "calendar", "hours", "charter", "index", "diff", "json", "zones", "schema", "bundled"],
 };
 
 /** Packages that only one part may import. */

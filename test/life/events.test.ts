@@ -56,6 +56,14 @@ describe("every promise that an event sets going, soonest first", () => {
     }
   });
 
+  it.each<[string, EventCase["attributes"], string[]]>([
+    ["ten working days for a complex matter", { complex: true }, ["PAI-04 due 2026-06-09 17:00", "PAI-06 due 2026-06-23 17:00"]],
+    ["five for any other", { complex: false }, ["PAI-04 due 2026-06-09 17:00", "PAI-05 due 2026-06-16 17:00"]],
+    ["both while nobody has decided", {}, ["PAI-04 due 2026-06-09 17:00", "PAI-05 due 2026-06-16 17:00", "PAI-06 due 2026-06-23 17:00"]],
+  ])("Paisley answers by what the matter is: %s", (_why, attributes, expected) => {
+    expect(promises(paisley, { event: "contact-made", ...(attributes === undefined ? {} : { attributes }) })).toEqual(expected);
+  });
+
   it("an event to which no promise is made sets nothing going; one that the charter does not know is an error", () => {
     expect(promises(southWestern, { event: "written-answer-needed", attributes: { telephone: true } })).toEqual([]);
     expect(refusal(() => promises(calvay, { event: "letter-recieved" }))).toMatch(/^unknown-event: .*"letter-recieved".*Use one of call-back-needed, .*letter-received/);

@@ -45,7 +45,6 @@ describe("status says which limb kept or broke the promise", () => {
     ["explained, and then kept in time all the same", southWestern, "SWH-05", { events: [{ event: "wait-explained", at: at("10:02") }], completedAt: at("10:05") }, "met", "in-time", ["in-time kept", "excuse kept"]],
     ["told otherwise", paisley, "PAI-13", { events: [{ event: "told-otherwise", at: at("10:20") }] }, "excused", "excuse", ["in-time open", "excuse kept"]],
     ["why it is delayed", berwickshire, "BER-08", { events: [{ event: "delay-explained", at: at("10:20") }] }, "excused", "excuse", ["in-time open", "excuse kept"]],
-    ["events that this promise does not name change nothing", berwickshire, "BER-25", { events: arranged("10:05") }, "breached", undefined, []],
   ])("%s", (_why, charter, commitment, happened, state, keptBy, limbs) => {
     const status = statusOf(charter, { commitment, receivedAt: MONDAY }, { now: at("10:30"), ...happened });
     expect(status.state).toBe(state);

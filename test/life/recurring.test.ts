@@ -12,6 +12,7 @@ function dates(charter: Charter, subject: RecurringCase, options: OccurrenceOpti
   return found.occurrences.map(({ dueDate, state, doneAt }) => [dueDate, state, doneAt?.slice(0, 10)].filter((part) => part !== undefined).join(" "));
 }
 
+const END_2040 = "2040-12-31T00:00Z";
 const END_2030 = "2030-12-31T00:00Z";
 
 describe("all occurrences in a span", () => {
@@ -136,6 +137,28 @@ describe("the next occurrence", () => {
     const started = performance.now();
     for (const commitment of ["HAND-1", "HAND-2"]) nextOccurrence(charter, { commitment, anchoredAt: "1975-01-01T00:00" }, { after: "2099-01-01T00:00" });
     expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe("past the published bank holidays", () => {
+  const subject = { commitment: "CAL-06", anchoredOn: "2028-12-14" };
+  const span = { through: "2029-01-15T00:00" };
+  it("an occurrence that depends on them says so", () => {
+    const found = occurrencesOf(calvay, subject, span);
+    const marks = found.state === "known" ? found.occurrences.map(({ dueDate, provisional }) => [dueDate, provisional]) : [];
+    expect(marks).toEqual([["2028-12-21", undefined], ["2029-01-03", true], ["2029-01-10", true]]);
+    expect(nextOccurrence(calvay, subject, { after: "2028-12-25T00:00" })).toMatchObject({ dueDate: "2029-01-03", provisional: true });
+  });
+
+  it("strict refuses it", () => {
+    expect(refusal(() => occurrencesOf(calvay, subject, { ...span, strict: true }))).toMatch(/^beyond-coverage: A due date of CAL-06/);
+    expect(refusal(() => nextOccurrence(calvay, subject, { after: "2028-12-25T00:00", strict: true }))).toMatch(/^beyond-coverage/);
+    expect(occurrencesOf(calvay, subject, { through: "2028-12-31T00:00", strict: true })).toMatchObject({ state: "known" });
+  });
+
+  it("a year that depends on no holiday is as sure as any", () => {
+    const years = occurrencesOf(abertay, { commitment: "ABE-17", anchoredOn: "2024-03-11" }, { through: END_2040, strict: true });
+    expect(years.state === "known" && years.occurrences.every(({ provisional }) => provisional === undefined)).toBe(true);
   });
 });
 

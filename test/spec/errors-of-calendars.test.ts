@@ -54,14 +54,14 @@ describe("hours", () => {
     const charter = charterWith({ officeHours: 6 }, {}, { officeHours: weekdays([]) });
     expect(refusal(() => deadline(charter, JUNE))).toMatchInlineSnapshot(`
       "never-opens
-      From 2026-06-10T10:20:00.000+01:00, 21600000 milliseconds of open time: found too little open time in its calendar. Give office hours with open time, in the charter or in an overlay."
+      From 2026-06-10T10:20:00.000+01:00, 21600000 milliseconds of open time, for MADE-01: found too little open time in its calendar. Give office hours with open time, in the charter or in an overlay."
     `);
   });
   test("never-opens: hours not stated", () => {
     const charter = charterWith({ officeHours: 6 }, {}, { officeHours: null });
     expect(refusal(() => deadline(charter, JUNE))).toMatchInlineSnapshot(`
       "never-opens
-      From 2026-06-10T10:20:00.000+01:00, 21600000 milliseconds of open time: found that the office hours are not stated. Give office hours with open time, in the charter or in an overlay."
+      From 2026-06-10T10:20:00.000+01:00, 21600000 milliseconds of open time, for MADE-01: found that the office hours are not stated. Give office hours with open time, in the charter or in an overlay."
     `);
   });
   test("never-opens: the next opening", () => {
@@ -82,7 +82,7 @@ describe("hours", () => {
     const charter = charterWith({ workingDays: 5 }, { cutOff: "close" }, { officeHours: null });
     expect(refusal(() => deadline(charter, JUNE))).toMatchInlineSnapshot(`
       "hours-not-stated
-      Whether the receipt came after closing: found that the charter does not state office hours. Give office hours in an overlay, or choose another cut-off."
+      Whether the receipt came after closing, for MADE-01: found that the charter does not state office hours. Give office hours in an overlay, or choose another cut-off."
     `);
   });
   test("invalid-calendar: an opening time that is none", () => {

@@ -100,19 +100,19 @@ describe("the reach of zones and calendars", () => {
   test("outside-zone-table: before the table", () => {
     expect(received("1971-12-31T23:59:59Z")).toMatchInlineSnapshot(`
       "outside-zone-table
-      The local time in Europe/London: found 1971-12-31T23:59:59.000Z. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
+      The local time in Europe/London, for MADE-01: found 1971-12-31T23:59:59.000Z. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
     `);
   });
   test("outside-zone-table: a due moment past the table", () => {
     expect(refusal(() => deadline(charterWith({ hours: 6 }), "2100-12-31T20:00Z"))).toMatchInlineSnapshot(`
       "outside-zone-table
-      The local time in Europe/London: found 2101-01-01T02:00:00.000Z. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
+      The local time in Europe/London, for MADE-01: found 2101-01-01T02:00:00.000Z. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
     `);
   });
   test("outside-zone-table: a number that is no moment", () => {
     expect(received(1e300)).toMatchInlineSnapshot(`
       "outside-zone-table
-      The local time in Europe/London: found 1e+300. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
+      The local time in Europe/London, for MADE-01: found 1e+300. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
     `);
   });
   test("no-working-days: a date outside what can be computed", () => {
@@ -137,7 +137,7 @@ describe("the reach of zones and calendars", () => {
     const charter = charterWith({ workingDays: 5 }, {}, { workingWeek: [] });
     expect(refusal(() => deadline(charter, "2026-06-10T10:20"))).toMatchInlineSnapshot(`
       "no-working-days
-      Working day 5 after 2026-06-10: found that there is none from 1972-01-01 through 2100-12-31. Check the working week and the closures of the calendar, or ask for fewer days."
+      Working day 5 after 2026-06-10, for MADE-01: found that there is none from 1972-01-01 through 2100-12-31. Check the working week and the closures of the calendar, or ask for fewer days."
     `);
   });
   test("unknown-zone: a zone that the runtime does not know", () => {

@@ -4,6 +4,7 @@ import { failureOf, warnOf } from "../failure.js";
 import { Refusal } from "../refusal.js";
 import type { GlobalOptions, Session } from "../session.js";
 import { bufferOf } from "./buffer.js";
+import { CASES } from "./columns.js";
 import { linesOf } from "./lines.js";
 import { outcomeOf } from "./outcome.js";
 import type { Answering } from "./outcome.js";
@@ -27,7 +28,7 @@ export async function answerCases<Answer>(
   let reader: RecordReader | undefined;
   for await (const line of linesOf(io.input)) {
     if (reader === undefined) {
-      reader = readerFor(line);
+      reader = readerFor(line, CASES);
       if (reader.hasHeader) continue;
     }
     cases += 1;

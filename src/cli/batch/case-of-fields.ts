@@ -1,28 +1,32 @@
-import type { Allowance, Case, InstantInput, Pause } from "../../index.js";
+import type { Allowance, Case, CaseEvent, InstantInput, Pause } from "../../index.js";
 import type { StatedCase } from "../case/stated-case.js";
+import { attributeValue } from "../input/attribute.js";
+import { readCaseEvent } from "../input/case-event.js";
 import type { DateStyle } from "../input/date-style.js";
 import { readExtension } from "../input/extension.js";
 import { readDateAlone, readMoment, readWhen } from "../input/moment.js";
 import { readPause } from "../input/pause.js";
-import { Refusal } from "../refusal.js";
+import { namedValues } from "./named-values.js";
 import type { Fields } from "./records.js";
 
 /** Reads what a line says of its case. The library judges the rest; values that it takes in JSON go on as they are. */
 export function caseOfFields(fields: Fields, style: DateStyle, commitmentOf: (name: unknown) => string): StatedCase {
-  const { receivedAt, receivedOn, completedAt, withdrawnAt, pauses, restartedAt, extension } = fields;
+  const { receivedAt, receivedOn, pauses, extension, events } = fields;
+  const attributes = namedValues(fields, "attributes", attributeValue);
+  const measured = namedValues(fields, "measured", Number);
   const subject: Case = {
     commitment: commitmentOf(fields["commitment"]),
     ...(receivedAt === undefined ? {} : received(receivedAt, style)),
     ...(receivedOn === undefined ? {} : { receivedOn: text(receivedOn, (date) => readDateAlone(date, style, "receivedOn")) as string }),
-    ...(pauses === undefined ? {} : { pauses: pausesOf(pauses, style) }),
-    ...(restartedAt === undefined ? {} : { restartedAt: moment(restartedAt, style, "restartedAt") }),
+    ...(pauses === undefined ? {} : { pauses: listOf(pauses, (one) => readPause(one, style)) as readonly Pause[] }),
+    ...momentsOf(fields, ["restartedAt", "agreedAt"], style),
     ...(extension === undefined ? {} : { extension: text(extension, readExtension) as Allowance }),
+    ...(attributes === undefined ? {} : { attributes }),
   };
-  const measured = measuredOf(fields);
   return {
     subject,
-    ...(completedAt === undefined ? {} : { completedAt: moment(completedAt, style, "completedAt") }),
-    ...(withdrawnAt === undefined ? {} : { withdrawnAt: moment(withdrawnAt, style, "withdrawnAt") }),
+    ...momentsOf(fields, ["completedAt", "withdrawnAt", "resumedAt"], style),
+    ...(events === undefined ? {} : { events: listOf(events, (one) => readCaseEvent(one, style)) as readonly CaseEvent[] }),
     ...(measured === undefined ? {} : { measured }),
   };
 }
@@ -31,8 +35,12 @@ function text<Read>(value: unknown, read: (written: string) => Read): unknown {
   return typeof value === "string" ? read(value) : value;
 }
 
-function moment(value: unknown, style: DateStyle, name: string): InstantInput {
-  return text(value, (written) => readMoment(written, style, name)) as InstantInput;
+/** The moments of a line that it has, by their names. */
+function momentsOf<Name extends string>(fields: Fields, names: readonly Name[], style: DateStyle): { readonly [Key in Name]?: InstantInput } {
+  const given = names.filter((name) => fields[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, text(fields[name], (written) => readMoment(written, style, name))])) as {
+    readonly [Key in Name]?: InstantInput;
+  };
 }
 
 function received(value: unknown, style: DateStyle): Pick<Case, "receivedAt" | "receivedOn"> {
@@ -41,25 +49,8 @@ function received(value: unknown, style: DateStyle): Pick<Case, "receivedAt" | "
   return { receivedAt: when === undefined ? (value as InstantInput) : when.at };
 }
 
-/** FROM..TO, several with semicolons between, or a list of { from, to } in JSON. */
-function pausesOf(value: unknown, style: DateStyle): readonly Pause[] {
-  if (typeof value === "string") return value.split(";").map((one) => readPause(one, style));
-  if (!Array.isArray(value)) return value as readonly Pause[];
-  return value.map((one: unknown) => text(one, (written) => readPause(written, style)) as Pause);
-}
-
-/** `measured` as an object in JSON, or columns named `measured.rings`. */
-function measuredOf(fields: Fields): Readonly<Record<string, number>> | undefined {
-  const columns = Object.entries(fields).filter(([name]) => name.startsWith("measured."));
-  const whole = fields["measured"];
-  if (typeof whole === "object" && whole !== null) return whole as Readonly<Record<string, number>>;
-  if (whole !== undefined) {
-    throw new Refusal("invalid-line", {
-      asked: "The measured values of a line",
-      found: JSON.stringify(whole),
-      remedy: "Give each its own column, measured.rings, or an object in JSON",
-    });
-  }
-  if (columns.length === 0) return undefined;
-  return Object.fromEntries(columns.map(([name, value]) => [name.slice("measured.".length), Number(value)]));
+/** Several with semicolons between, or a list in JSON; the library judges what is neither. */
+function listOf(value: unknown, read: (one: string) => unknown): unknown {
+  if (typeof value === "string") return value.split(";").map((one) => read(one));
+  return Array.isArray(value) ? value.map((one: unknown) => text(one, read)) : value;
 }

@@ -1,8 +1,9 @@
 import { remedyFor } from "../input/suggest.js";
 import { Refusal } from "../refusal.js";
+import type { RecordKind } from "./records.js";
 
 /** What a line may say of its case. */
-export const COLUMNS = [
+const COLUMNS = [
   "commitment",
   "receivedAt",
   "receivedOn",
@@ -11,15 +12,22 @@ export const COLUMNS = [
   "pauses",
   "restartedAt",
   "extension",
+  "agreedAt",
+  "attributes",
+  "events",
+  "resumedAt",
   "measured",
   "reference",
 ] as const;
 
-const MEASURED = /^measured\.[^.]+$/;
+const NAMED_VALUE = /^(measured|attributes)\.[^.]+$/;
+
+/** Cases, one a line. */
+export const CASES: RecordKind = { name: "A case", example: '{ "commitment": …, "receivedAt": … }', check: checkColumn };
 
 /** Refuses a name that no command knows: what it holds would be lost without a word. */
-export function checkColumn(name: string): void {
-  if ((COLUMNS as readonly string[]).includes(name) || MEASURED.test(name)) return;
+function checkColumn(name: string): void {
+  if ((COLUMNS as readonly string[]).includes(name) || NAMED_VALUE.test(name)) return;
   throw new Refusal("invalid-line", {
     asked: `What to do with ${JSON.stringify(name)}`,
     found: "a name that is not known here",

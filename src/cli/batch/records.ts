@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import type { Options } from "csv-parse/sync";
 import { valueOfJson } from "../input/json-text.js";
 import { Refusal } from "../refusal.js";
-import { checkColumn } from "./columns.js";
 import type { NumberedLine } from "./lines.js";
 
 /** What one line says, by name; a value is still as it was written. */
@@ -15,32 +14,43 @@ export interface RecordReader {
   read(line: NumberedLine): Fields;
 }
 
-/** The reader that the first line calls for. Refuses a column that is not known, and one named twice. */
-export function readerFor(first: NumberedLine): RecordReader {
-  if (first.text.trimStart().startsWith("{")) return { hasHeader: false, read: readJsonLine };
-  const columns = cellsOf(first).map((name) => name.trim());
-  for (const [at, name] of columns.entries()) {
-    checkColumn(name);
-    if (columns.indexOf(name) !== at) throw invalidLine("The columns of the table", `${name} twice`, "Name each column once");
-  }
-  return { hasHeader: true, read: (line) => readCsvLine(line, columns) };
+/** What the lines of one input are about. */
+export interface RecordKind {
+  /** What each line is, "A case". */
+  readonly name: string;
+  /** A line of JSON, to show how. */
+  readonly example: string;
+  /** Refuses a column or key that is not known. */
+  readonly check: (name: string) => void;
 }
 
-function readJsonLine({ text }: NumberedLine): Fields {
-  const value = valueOfJson(text, "A case as a line of JSON");
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw invalidLine("A case as a line of JSON", "a value that is not an object", 'Write { "commitment": …, "receivedAt": … }');
+/** The reader that the first line calls for. Refuses a column that is not known, and one named twice. */
+export function readerFor(first: NumberedLine, kind: RecordKind): RecordReader {
+  if (first.text.trimStart().startsWith("{")) return { hasHeader: false, read: (line) => readJsonLine(line, kind) };
+  const columns = cellsOf(first).map((name) => name.trim());
+  for (const [at, name] of columns.entries()) {
+    kind.check(name);
+    if (columns.indexOf(name) !== at) throw invalidLine("The columns of the table", `${name} twice`, "Name each column once");
   }
-  for (const name of Object.keys(value)) checkColumn(name);
+  return { hasHeader: true, read: (line) => readCsvLine(line, columns, kind) };
+}
+
+function readJsonLine({ text }: NumberedLine, { name, example, check }: RecordKind): Fields {
+  const asked = `${name} as a line of JSON`;
+  const value = valueOfJson(text, asked);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw invalidLine(asked, "a value that is not an object", `Write ${example}`);
+  }
+  for (const key of Object.keys(value)) check(key);
   return value as Fields;
 }
 
-/** Every case is one line, so a quotation mark that is not closed spoils no line but its own. */
-function readCsvLine(line: NumberedLine, columns: readonly string[]): Fields {
+/** Every record is one line, so a quotation mark that is not closed spoils no line but its own. */
+function readCsvLine(line: NumberedLine, columns: readonly string[], { name }: RecordKind): Fields {
   const cells = cellsOf(line);
   if (cells.length !== columns.length) {
     const found = `${cells.length} cell${cells.length === 1 ? "" : "s"} under ${columns.length} columns`;
-    throw invalidLine("A case as a line of CSV", found, "Give one cell for each column; quote a cell with a comma in it");
+    throw invalidLine(`${name} as a line of CSV`, found, "Give one cell for each column; quote a cell with a comma in it");
   }
   const fields = columns.map((name, at) => [name, (cells[at] ?? "").trim()] as const);
   return Object.fromEntries(fields.filter(([, cell]) => cell !== ""));

@@ -1,12 +1,18 @@
 import type { DeadlineStatus, ThresholdStatus } from "../../index.js";
-import { marginWords } from "../format/status.js";
+import { marginWords, measureWords } from "../format/status-words.js";
 import { shortMoment } from "./due-line.js";
 
 /** A status in one line of a run over many cases. */
 export function statusLine(status: DeadlineStatus | ThresholdStatus): string {
   const start = `${status.commitment}  ${status.state.padEnd(12)}`;
   if ("threshold" in status) return start.trimEnd();
+  const { dueAt, keptBy, paused } = status;
+  if (paused !== undefined) return `${start}  ${measureWords(paused.remaining)} left, due ${shortMoment(paused.ifResumed.dueAt)} if resumed`;
   const margin = marginWords(status);
-  if (status.dueAt === undefined) return start.trimEnd();
-  return `${start}  due ${shortMoment(status.dueAt)}${margin === undefined ? "" : `  ${margin}`}`;
+  const parts = [
+    ...(dueAt === undefined ? [] : [`due ${shortMoment(dueAt)}`]),
+    ...(margin === undefined ? [] : [margin]),
+    ...(keptBy === undefined ? [] : [`by ${keptBy}`]),
+  ];
+  return [start, ...parts].join("  ").trimEnd();
 }

@@ -1,14 +1,14 @@
-import { computeDeadline, statusOf } from "../../index.js";
-import type { Charter, Deadline, DeadlineStatus, InstantInput, Options, ThresholdStatus } from "../../index.js";
+import { CharterClockError, computeDeadline, statusOf } from "../../index.js";
+import type { Case, Charter, Deadline, DeadlineStatus, InstantInput, Options, ThresholdStatus } from "../../index.js";
 import { BAD_NEWS, FINE } from "../exit-code.js";
 import type { ExitCode } from "../exit-code.js";
-import { Refusal } from "../refusal.js";
+import { checkMeasures } from "./measures.js";
 import type { StatedCase } from "./stated-case.js";
 
-/** Where a promise stands, with the deadline that it is about; a threshold has none. */
+/** Where a promise stands, with the deadline that it is about: none while it is paused, or where only events keep it. */
 export type Standing =
-  | { readonly deadline: Deadline; readonly status: DeadlineStatus }
-  | { readonly deadline?: never; readonly status: ThresholdStatus };
+  | { readonly kind: "deadline"; readonly deadline: Deadline | undefined; readonly subject: Case; readonly status: DeadlineStatus }
+  | { readonly kind: "threshold"; readonly status: ThresholdStatus };
 
 /** The moment that a status is asked for, and from which share of the allowance on a case is at risk. */
 export interface AskedAt {
@@ -18,20 +18,16 @@ export interface AskedAt {
 
 /** Where a case stands; one with measured values is judged by its threshold. */
 export function standingOf(charter: Charter, one: StatedCase, at: AskedAt, counting: Options): Standing {
-  const { subject, measured, completedAt, withdrawnAt } = one;
-  const options = { ...at, ...counting };
+  const { subject, measured, ...happened } = one;
+  const { strict, ...office } = counting;
   if (measured !== undefined) {
-    const status = statusOf(charter, { commitment: subject.commitment, measured }, options);
-    checkNames(status);
-    return { status };
+    const status = statusOf(charter, { commitment: subject.commitment, measured }, { ...at, ...office });
+    checkMeasures(status.commitment, status.threshold, Object.keys(measured));
+    return { kind: "threshold", status };
   }
-  const deadline = computeDeadline(charter, subject, counting);
-  const status = statusOf(charter, deadline, {
-    ...options,
-    ...(completedAt === undefined ? {} : { completedAt }),
-    ...(withdrawnAt === undefined ? {} : { withdrawnAt }),
-  });
-  return { deadline, status };
+  const deadline = deadlineOf(charter, subject, strict === undefined ? office : counting);
+  const status = statusOf(charter, subject, { ...at, ...office, ...happened });
+  return { kind: "deadline", deadline, subject, status };
 }
 
 /** Bad news is what was broken: a promise kept late, or not kept and late. */
@@ -39,14 +35,12 @@ export function exitCodeOf(status: Standing["status"]): ExitCode {
   return status.state === "breached" || status.state === "missed" ? BAD_NEWS : FINE;
 }
 
-/** A value under another name than the threshold's would be left out without a word. */
-function checkNames({ commitment, threshold, measured }: ThresholdStatus): void {
-  const names = "measure" in threshold ? [threshold.measure] : [threshold.part, threshold.whole];
-  const unknown = Object.keys(measured).filter((name) => !names.includes(name));
-  if (unknown.length === 0) return;
-  throw new Refusal("invalid-option", {
-    asked: `The measured values of ${commitment}`,
-    found: unknown.join(", "),
-    remedy: `It is about ${names.join(" and ")}`,
-  });
+/** The deadline of a case, where it has one: a status also answers while it is paused, and where only events keep it. */
+function deadlineOf(charter: Charter, subject: Case, counting: Options): Deadline | undefined {
+  try {
+    return computeDeadline(charter, subject, counting);
+  } catch (error) {
+    if (error instanceof CharterClockError && (error.code === "paused" || error.code === "no-time-in-commitment")) return undefined;
+    throw error;
+  }
 }

@@ -2,14 +2,16 @@ import type { Command } from "commander";
 import type { Commitment, InstantInput } from "../../index.js";
 import { answerCases } from "../batch/answer-cases.js";
 import { statusLine } from "../batch/status-line.js";
-import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, collected, countingOf } from "../case/case-options.js";
+import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, countingOf } from "../case/case-options.js";
 import type { CaseOptions, CountOptions } from "../case/case-options.js";
 import { addStandardInput, commitmentFinder, readsStandardInput, requireCommitment } from "../case/case-source.js";
 import type { SourceOptions } from "../case/case-source.js";
+import { collected } from "../case/happening-options.js";
 import { exitCodeOf, standingOf } from "../case/standing.js";
 import type { AskedAt } from "../case/standing.js";
 import type { StatedCase } from "../case/stated-case.js";
 import { standingLines } from "../format/status.js";
+import { readCaseEvent } from "../input/case-event.js";
 import { charterNamed, commitmentNamed } from "../input/charter.js";
 import { readMeasured } from "../input/measured.js";
 import { readMoment } from "../input/moment.js";
@@ -21,6 +23,8 @@ interface Options extends CaseOptions, CountOptions, SourceOptions {
   readonly now?: string;
   readonly completed?: string;
   readonly withdrawn?: string;
+  readonly event?: readonly string[];
+  readonly resumed?: string;
   readonly measured?: readonly string[];
   readonly atRiskShare?: string;
   readonly notices?: true;
@@ -30,12 +34,14 @@ interface Options extends CaseOptions, CountOptions, SourceOptions {
 export function addStatus(program: Command, session: Session): void {
   const command = program
     .command("status")
-    .description("Where a promise stands: running, at risk, breached, met, missed")
+    .description("Where a promise stands: running, paused, breached, met, missed")
     .argument("<charter>", "id of a bundled charter, or path of a charter file")
     .argument("[commitment]", "row id or slug; - reads cases from standard input")
     .option("--now <when>", 'the moment that counts as now; "now" asks this computer')
     .option("--completed <when>", "when it was done")
     .option("--withdrawn <when>", "when it was withdrawn")
+    .option("--event <name=when>", "what keeps or excuses it happened; may be given again", collected)
+    .option("--resumed <when>", "of a paused case: when it may be resumed; else now")
     .option("--measured <name=number>", "a value for a threshold; may be given again", collected)
     .option("--at-risk-share <share>", "at risk from this share of the time on (0.75); else on the due date");
   addStandardInput(addCountOptions(addCaseOptions(command)))
@@ -77,22 +83,21 @@ function askedAt({ now, atRiskShare, dateStyle }: Options, { io }: Session): Ask
 }
 
 function oneCase({ id, kind }: Commitment, options: Options): StatedCase {
-  const { completed, withdrawn, measured = [], dateStyle } = options;
+  const { completed, withdrawn, event = [], resumed, measured = [], dateStyle } = options;
   if (measured.length > 0 || kind === "threshold") return { subject: { commitment: id }, measured: readMeasured(measured) };
   return {
     subject: caseOf(id, options),
     ...(completed === undefined ? {} : { completedAt: readMoment(completed, dateStyle, "When it was done (--completed)") }),
     ...(withdrawn === undefined ? {} : { withdrawnAt: readMoment(withdrawn, dateStyle, "When it was withdrawn (--withdrawn)") }),
+    ...(event.length === 0 ? {} : { events: event.map((text) => readCaseEvent(text, dateStyle)) }),
+    ...(resumed === undefined ? {} : { resumedAt: readMoment(resumed, dateStyle, "When it may be resumed (--resumed)") }),
   };
 }
 
+const OF_ONE_CASE = ["completed", "withdrawn", "event", "resumed", "measured"] as const;
+
 function optionsOfOneCase(options: Options): readonly string[] {
-  return [
-    ...caseOptionsGiven(options),
-    ...(options.completed === undefined ? [] : ["--completed"]),
-    ...(options.withdrawn === undefined ? [] : ["--withdrawn"]),
-    ...(options.measured === undefined ? [] : ["--measured"]),
-  ];
+  return [...caseOptionsGiven(options), ...OF_ONE_CASE.filter((name) => options[name] !== undefined).map((name) => `--${name}`)];
 }
 
 const EXAMPLES = `
@@ -101,6 +106,8 @@ Examples:
       --now 2026-06-18T10:00
   $ charterclock status calvay repairs.routine --received 2026-06-10T10:20 \\
       --completed 2026-06-23T09:10 --now 2026-07-01T09:00
+  $ charterclock status calvay repairs.routine --received 2026-06-10T10:20 \\
+      --pause 2026-06-12T10:00.. --now 2026-06-16T09:00
   $ charterclock status abertay calls.lost --measured lost=3 \\
       --measured answered=60 --now 2026-06-18T10:00
   $ charterclock status calvay --stdin --now 2026-07-01T09:00 < cases.csv`;

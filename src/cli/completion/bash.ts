@@ -18,6 +18,12 @@ ${charters.map(({ word, commitments }) => `    ${word}) echo ${quoted(list(commi
   esac
 }
 
+_charterclock_events() {
+  case "$1" in
+${charters.map(({ word, events }) => `    ${word}) echo ${quoted(list(events))} ;;`).join("\n")}
+  esac
+}
+
 _charterclock_options() {
   case "$1" in
 ${commands.map(({ word, options }) => `    ${word}) echo ${quoted(list(options))} ;;`).join("\n")}
@@ -70,6 +76,7 @@ function argumentCases({ word, arguments: all }: CompletedCommand): string[] {
 function wordsFor(argument: CompletedArgument): string | undefined {
   if (argument === "charter") return 'echo "$_charterclock_charters"';
   if (argument === "commitment") return '_charterclock_commitments "$3"';
+  if (argument === "event") return '_charterclock_events "$3"';
   if (argument === "command") return 'echo "$_charterclock_commands"';
   return argument === "file" ? undefined : `echo ${quoted(list(argument))}`;
 }

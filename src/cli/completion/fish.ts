@@ -35,9 +35,9 @@ function argumentLines(
     const without = `${seen}; and not __fish_seen_subcommand_from ${ids}`;
     return [...wordLines(without, charters), fileLine(without)];
   }
-  if (argument === "commitment") {
-    return charters.flatMap(({ word: id, commitments }) =>
-      wordLines(`${seen}; and __fish_seen_subcommand_from ${id}`, commitments),
+  if (argument === "commitment" || argument === "event") {
+    return charters.flatMap(({ word: id, commitments, events }) =>
+      wordLines(`${seen}; and __fish_seen_subcommand_from ${id}`, argument === "event" ? events : commitments),
     );
   }
   if (argument === "file") return [fileLine(seen)];

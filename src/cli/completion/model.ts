@@ -1,4 +1,5 @@
 import type { Command, Option } from "commander";
+import type { Commitment } from "../../index.js";
 import { CHARTERS, OVERLAYS } from "../input/bundled.js";
 
 /** A word that may be completed, and what it means. */
@@ -17,7 +18,7 @@ export interface CompletedOption extends Word {
 }
 
 /** What an argument may be. */
-export type CompletedArgument = "charter" | "commitment" | "file" | "command" | readonly Word[];
+export type CompletedArgument = "charter" | "commitment" | "event" | "file" | "command" | readonly Word[];
 
 /** A command: its options and arguments, in order. */
 export interface CompletedCommand extends Word {
@@ -25,9 +26,10 @@ export interface CompletedCommand extends Word {
   readonly arguments: readonly CompletedArgument[];
 }
 
-/** A charter and the commitments that have a time or a threshold. */
+/** A charter, its commitments that have a time or a threshold, and the events that set them going. */
 export interface CompletedCharter extends Word {
   readonly commitments: readonly Word[];
+  readonly events: readonly Word[];
 }
 
 /** Everything that completion knows. */
@@ -56,6 +58,7 @@ export function completionModel(program: Command): CompletionModel {
           .filter(({ kind }) => kind !== "standard")
           .map(({ slug, title }) => ({ word: slug, meaning: title })),
       ),
+      events: uniqueWords(versions.flatMap(({ commitments }) => commitments.flatMap(eventsOf))),
     })),
   };
 }
@@ -73,9 +76,14 @@ function optionOf({ long, short, description, required, argChoices }: Option): C
   };
 }
 
+function eventsOf(commitment: Commitment): Word[] {
+  const event = "startsWhen" in commitment ? commitment.startsWhen : undefined;
+  return typeof event === "string" ? [{ word: event, meaning: "" }] : [];
+}
+
 function argumentOf(name: string, choices: readonly string[] | undefined): CompletedArgument {
   if (choices !== undefined) return choices.map((word) => ({ word, meaning: "" }));
-  return name === "charter" || name === "commitment" || name === "command" ? name : "file";
+  return name === "charter" || name === "commitment" || name === "event" || name === "command" ? name : "file";
 }
 
 function uniqueWords(words: readonly Word[]): Word[] {

@@ -1,4 +1,4 @@
-import type { CompletedArgument, CompletedCommand, CompletedOption, CompletionModel, Word } from "./model.js";
+import type { CompletedArgument, CompletedCharter, CompletedCommand, CompletedOption, CompletionModel, Word } from "./model.js";
 
 /** The completion script for zsh. */
 export function zshScript({ commands, charters }: CompletionModel): string {
@@ -13,17 +13,10 @@ ${described(charters, "    ")}
   _files -g '*.json'
 }
 
-# The commitments of the charter that stands on the line.
-_charterclock_commitments() {
-  local -a commitments
-  local word
-  for word in $words; do
-    case $word in
-${charters.map(({ word, commitments }) => `      ${word}) commitments=(\n${described(commitments, "        ")}\n      ) ;;`).join("\n")}
-    esac
-  done
-  _describe commitment commitments
-}
+# The commitments and the events of the charter that stands on the line.
+${ofCharter("commitment", charters, ({ commitments }) => commitments)}
+
+${ofCharter("event", charters, ({ events }) => events)}
 
 _charterclock_commands() {
   local -a commands=(
@@ -46,6 +39,19 @@ if [ "$funcstack[1]" = "_charterclock" ]; then _charterclock "$@"; else compdef 
 `;
 }
 
+function ofCharter(name: string, charters: readonly CompletedCharter[], wordsOf: (charter: CompletedCharter) => readonly Word[]): string {
+  return `_charterclock_${name}s() {
+  local -a ${name}s
+  local word
+  for word in $words; do
+    case $word in
+${charters.map((charter) => `      ${charter.word}) ${name}s=(\n${described(wordsOf(charter), "        ")}\n      ) ;;`).join("\n")}
+    esac
+  done
+  _describe ${name} ${name}s
+}`;
+}
+
 function commandCase({ word, options, arguments: all }: CompletedCommand): string {
   const specs = [...options.map(optionSpec), ...all.map((argument, at) => argumentSpec(argument, at + 1))];
   return `    ${word}) _arguments \\\n${specs.map((spec) => `      ${spec}`).join(" \\\n")} ;;`;
@@ -61,6 +67,7 @@ function optionSpec({ word, short, meaning, value }: CompletedOption): string {
 function argumentSpec(argument: CompletedArgument, position: number): string {
   if (argument === "charter") return quoted(`${position}:charter:_charterclock_charters`);
   if (argument === "commitment") return quoted(`${position}:commitment:_charterclock_commitments`);
+  if (argument === "event") return quoted(`${position}:event:_charterclock_events`);
   if (argument === "command") return quoted(`${position}:command:_charterclock_commands`);
   if (argument === "file") return quoted("*:file:_files");
   return quoted(`${position}:value:(${listed(argument)})`);

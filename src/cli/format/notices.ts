@@ -1,4 +1,4 @@
-import type { Deadline, Notice, NoticeCode } from "../../index.js";
+import type { Notice, NoticeCode } from "../../index.js";
 import type { Session } from "../session.js";
 import type { Fact } from "./facts.js";
 import type { Paint } from "./style.js";
@@ -9,8 +9,8 @@ const STANDING: readonly NoticeCode[] = ["undated", "reading", "local-holidays-n
 /** Whether every notice is explained, or those that every case carries are only named. */
 export type NoticeLength = "short" | "all";
 
-/** The notices of a deadline as facts; those about this very case are always explained. */
-export function noticeFacts({ notices }: Deadline, length: NoticeLength, { style }: Session): Fact[] {
+/** Notices as facts; those about this very case are always explained. */
+export function noticeFacts(notices: readonly Notice[], length: NoticeLength, { style }: Session): Fact[] {
   const isNamed = ({ code }: Notice): boolean => length === "short" && STANDING.includes(code);
   const named = notices.filter(isNamed);
   const explained = notices.filter((notice) => !isNamed(notice)).map((notice, at) => ({

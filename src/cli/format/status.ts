@@ -1,48 +1,66 @@
-import type { Commitment, Deadline, DeadlineState, DeadlineStatus, ThresholdStatus, TimeMeasured } from "../../index.js";
+import type { Commitment, DeadlineStatus, LimbStatus, ThresholdStatus } from "../../index.js";
+import { measuresOf } from "../case/measures.js";
 import type { Standing } from "../case/standing.js";
 import type { Session } from "../session.js";
-import { amountWords, thresholdWords } from "./allowance-words.js";
+import { promiseWords, thresholdWords } from "./allowance-words.js";
 import { momentWords } from "./dates.js";
-import { deadlineFacts, deadlineHeading, groundFacts, heading } from "./deadline.js";
+import { caseFacts, deadlineFacts, deadlineHeading, groundFacts, heading } from "./deadline.js";
 import { factLines } from "./facts.js";
 import type { Fact } from "./facts.js";
 import type { NoticeLength } from "./notices.js";
 import { provenanceFact } from "./provenance.js";
-import type { Paint, Style } from "./style.js";
+import { marginWords, measureWords, statePaint, stateWords } from "./status-words.js";
+import type { Style } from "./style.js";
 
 /** Where a promise stands, as people read it. */
-export function standingLines(
-  { deadline, status }: Standing,
-  { id, slug, title }: Commitment,
-  notices: NoticeLength,
-  session: Session,
-): string[] {
-  if (deadline === undefined) {
+export function standingLines(standing: Standing, commitment: Commitment, notices: NoticeLength, session: Session): string[] {
+  const { id, slug, title } = commitment;
+  if (standing.kind === "threshold") {
+    const { status } = standing;
     const facts = [...thresholdFacts(status, session), provenanceFact(status.provenance, session)];
     return [...heading(id, title, `${slug}: ${thresholdWords(status.threshold)}`, session), "", ...factLines(facts, session)];
   }
-  const facts = [...statusFacts(deadline, status, session), ...groundFacts(deadline, notices, session)];
-  return [...deadlineHeading(deadline, session), "", ...factLines(facts, session)];
+  const { deadline, subject, status } = standing;
+  const about = deadline === undefined ? caseFacts(subject, session) : deadlineFacts(deadline, session);
+  const facts = [...statusFacts(status, about, session), ...groundFacts(deadline ?? status, notices, session)];
+  const head = deadline === undefined ? heading(id, title, `${slug}: ${promiseWords(commitment)}`, session) : deadlineHeading(deadline, session);
+  return [...head, "", ...factLines(facts, session)];
 }
 
-/** The state first, then the deadline that it is about. */
-function statusFacts(deadline: Deadline, status: DeadlineStatus, session: Session): Fact[] {
-  const { style } = session;
+/** The state first, then what it is about. */
+function statusFacts(status: DeadlineStatus, about: readonly Fact[], { style }: Session): Fact[] {
   const margin = marginWords(status);
   return [
     { name: "Status", words: stateWords(status.state), paint: statePaint(status.state, style) },
     ...(margin === undefined ? [] : [{ name: "", words: margin, paint: style.plain }]),
+    ...pausedFacts(status, style),
     { name: "As of", words: momentWords(status.asOf), paint: style.plain },
-    ...deadlineFacts(deadline, session),
-    ...eventFact("Completed", status.completedAt, style),
-    ...eventFact("Withdrawn", status.withdrawnAt, style),
+    ...about,
+    ...momentFact("Completed", status.completedAt, style),
+    ...momentFact("Withdrawn", status.withdrawnAt, style),
+    ...limbFacts(status, style),
   ];
+}
+
+function pausedFacts({ paused }: DeadlineStatus, style: Style): Fact[] {
+  if (paused === undefined) return [];
+  const { since, remaining, ifResumed } = paused;
+  return [
+    { name: "", words: `since ${momentWords(since)}; ${measureWords(remaining)} left`, paint: style.plain },
+    { name: "If resumed", words: `${momentWords(ifResumed.resumedAt)}: due ${momentWords(ifResumed.dueAt)}`, paint: style.plain },
+  ];
+}
+
+/** Each way to keep the promise, and what became of it. */
+function limbFacts({ limbs = [], keptBy }: DeadlineStatus, style: Style): Fact[] {
+  const words = ({ id, state, at }: LimbStatus): string => `${id}: ${state}${at === undefined ? "" : ` on ${momentWords(at)}`}`;
+  const ways = limbs.map((limb, index) => ({ name: index === 0 ? "Ways" : "", words: words(limb), paint: style.plain }));
+  return [...ways, ...(keptBy === undefined ? [] : [{ name: "Kept by", words: keptBy, paint: style.good }])];
 }
 
 function thresholdFacts(status: ThresholdStatus, { style }: Session): Fact[] {
   const { threshold, measured } = status;
-  const names = "measure" in threshold ? [threshold.measure] : [threshold.part, threshold.whole];
-  const values = names.map((name) => `${name} ${measured[name] ?? "not given"}`);
+  const values = measuresOf(threshold).map((name) => `${name} ${measured[name] ?? "not given"}`);
   return [
     { name: "Status", words: stateWords(status.state), paint: statePaint(status.state, style) },
     { name: "Measured", words: values.join(", "), paint: style.plain },
@@ -50,49 +68,6 @@ function thresholdFacts(status: ThresholdStatus, { style }: Session): Fact[] {
   ];
 }
 
-/** What is left, or by how much the due moment was passed; `undefined` where neither can be said. */
-export function marginWords({ state, remaining, overdue }: DeadlineStatus): string | undefined {
-  if (remaining !== undefined) return `${measureWords(remaining)} remaining`;
-  if (overdue === undefined) return undefined;
-  return `${measureWords(overdue)} ${state === "breached" ? "overdue" : "late"}`;
-}
-
-/** Whole days as they are counted, office and elapsed time to the minute; less than a day also by the clock. */
-function measureWords({ amount, unit, milliseconds }: TimeMeasured): string {
-  if (unit === "workingDays" || unit === "calendarDays") {
-    const days = amountWords(amount, unit);
-    return amount === 0 ? `${days}, ${clockLength(milliseconds)}` : days;
-  }
-  if (unit === "officeHours") return `${clockLength(amount * HOUR)} of office time`;
-  if (unit === "officeMinutes") return `${clockLength(amount * MINUTE)} of office time`;
-  return clockLength(milliseconds);
-}
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
-function clockLength(milliseconds: number): string {
-  const hours = Math.floor(milliseconds / HOUR);
-  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
-  const seconds = (milliseconds % MINUTE) / 1000;
-  const parts = [
-    ...(hours === 0 ? [] : [`${hours} h`]),
-    ...(minutes === 0 ? [] : [`${minutes} min`]),
-    ...(seconds === 0 || hours > 0 ? [] : [`${seconds} s`]),
-  ];
-  return parts.length === 0 ? "no time" : parts.join(" ");
-}
-
-function stateWords(state: DeadlineState | ThresholdStatus["state"]): string {
-  return state.toUpperCase().replace("-", " ");
-}
-
-function statePaint(state: DeadlineState | ThresholdStatus["state"], style: Style): Paint {
-  if (state === "breached" || state === "missed") return style.bad;
-  if (state === "met" || state === "running") return style.good;
-  return state === "at-risk" ? style.warning : style.strong;
-}
-
-function eventFact(name: string, iso: string | undefined, style: Style): Fact[] {
+function momentFact(name: string, iso: string | undefined, style: Style): Fact[] {
   return iso === undefined ? [] : [{ name, words: momentWords(iso), paint: style.plain }];
 }

@@ -14,6 +14,7 @@ export const occurrence: z.ZodMiniType<Occurrence> = strict<Occurrence>(
     number: field(count, "Counted from the anchor: the first is 1."),
     countedFrom: field(civilDate, "The date it is counted from."),
     ...dueMoment,
+    provisional: optional(z.literal(true), "Some date it depends on is past the coverage of a calendar."),
     state: optional(z.enum(["kept", "missed", "open"]), "Where it stood at `now`."),
     doneAt: optional(instantText, "When it was done."),
   },

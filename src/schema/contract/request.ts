@@ -35,7 +35,7 @@ const status = {
   resumedAt: optional(instant, "For a paused case: when it is supposed to be resumed."),
 };
 const span = {
-  ...known,
+  ...dated,
   from: optional(instant, "The first due instant asked for."),
   through: field(instant, "The last due instant asked for."),
   now: optional(instant, "Judges each occurrence at this moment."),
@@ -48,7 +48,7 @@ const QUESTIONS: readonly z.ZodMiniType[] = [
   question("deadlines", "Every promise that an event sets going.", eventCase, dated),
   question("status", "Where a case, a computed deadline or a threshold stands.", oneOf<unknown>("a case, a deadline or a measurement", [caseSchema, deadline, measurement]), status),
   question("occurrences", "When a recurring duty is due.", recurringCase, span),
-  question("next-occurrence", "When it is due next.", recurringCase, { ...known, after: field(instant, "The instant to look from.") }),
+  question("next-occurrence", "When it is due next.", recurringCase, { ...dated, after: field(instant, "The instant to look from.") }),
   question("period", "Whether a threshold was kept over a period.", periodMeasurement, period),
 ];
 

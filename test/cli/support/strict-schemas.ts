@@ -9,15 +9,20 @@ export const SCHEMA_NAMES: readonly string[] = readdirSync(FOLDER).map((file) =>
 
 /** What a value has that its published schema does not allow, or does not describe. */
 export function faultsBy(schema: string, value: unknown): readonly string[] {
-  const validate = ajv.getSchema(`${schema}.schema.json`);
+  const validate = ajv.getSchema(`${PLACE}cli/${schema}.schema.json`);
   if (validate === undefined) throw new Error(`There is no schema ${schema}`);
   if (validate(value) === true) return [];
   return (validate.errors ?? []).map(({ instancePath, message = "", params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 }
 
-const ajv = new Ajv({ allErrors: true });
+/** Any place will do, so that one schema finds another by its relative path. */
+const PLACE = "https://schemas.invalid/";
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+// What the JSON contract answers, the command line says in the same words; its schema lies one folder up.
+ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, "../response.schema.json"), "utf8"))) as object, `${PLACE}response.schema.json`);
 for (const file of readdirSync(FOLDER)) {
-  ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, file), "utf8"))) as object, file);
+  ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, file), "utf8"))) as object, `${PLACE}cli/${file}`);
 }
 
 /** The same schema, but an object may have no property that the schema does not describe; users get the lenient one. */

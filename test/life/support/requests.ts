@@ -69,7 +69,7 @@ export const requests: fc.Arbitrary<object> = fc.oneof(
   ask("explain", cases, dated),
   ask("deadlines", eventCases, dated),
   ask("status", fc.oneof(cases, cases, fc.record({ commitment: commitments, measured: amounts })), statusOptions),
-  ask("occurrences", recurring, fc.record({ ...known, from: instants, through: instants, now: instants }, { requiredKeys: ["through"] })),
-  ask("next-occurrence", recurring, fc.record({ ...known, after: instants }, { requiredKeys: ["after"] })),
+  ask("occurrences", recurring, fc.record({ ...known, strict: fc.constant(true as const), from: instants, through: instants, now: instants }, { requiredKeys: ["through"] })),
+  ask("next-occurrence", recurring, fc.record({ ...known, strict: fc.constant(true as const), after: instants }, { requiredKeys: ["after"] })),
   ask("period", fc.record({ commitment: commitments, records }), fc.record({ ...known, from: instants, to: instants }, { requiredKeys: ["from", "to"] })),
 );

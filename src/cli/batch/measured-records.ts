@@ -1,0 +1,65 @@
+import type { Commitment, InstantInput, MeasuredRecord } from "../../index.js";
+import { checkMeasures } from "../case/measures.js";
+import type { DateStyle } from "../input/date-style.js";
+import { readMoment } from "../input/moment.js";
+import { remedyFor } from "../input/suggest.js";
+import { Refusal } from "../refusal.js";
+import { linesOf } from "./lines.js";
+import type { NumberedLine } from "./lines.js";
+import { namedValues } from "./named-values.js";
+import { readerFor } from "./records.js";
+import type { Fields, RecordKind, RecordReader } from "./records.js";
+
+const KEYS = ["at", "measured"];
+
+/** Records of what was measured, one a line. */
+const RECORDS: RecordKind = {
+  name: "A record",
+  example: '{ "at": …, "measured": { "rings": 4 } }',
+  check: (name) => {
+    if (KEYS.includes(name) || /^measured\.[^.]+$/.test(name)) return;
+    throw new Refusal("invalid-line", {
+      asked: `What to do with ${JSON.stringify(name)}`,
+      found: "a name that is not known here",
+      remedy: remedyFor(name, KEYS, "Use at, and measured.NAME for each value"),
+    });
+  },
+};
+
+/**
+ * The records that a text holds, as CSV or as JSON lines. One that cannot be read spoils the whole, because a judgement
+ * without it would be another: the refusal names its line.
+ */
+export async function readRecords(text: string, commitment: Commitment, style: DateStyle): Promise<readonly MeasuredRecord[]> {
+  const records: MeasuredRecord[] = [];
+  let reader: RecordReader | undefined;
+  for await (const line of linesOf(inOnePiece(text))) {
+    if (reader === undefined) {
+      reader = readerFor(line, RECORDS);
+      if (reader.hasHeader) continue;
+    }
+    records.push(recordOf(line, reader, commitment, style));
+  }
+  return records;
+}
+
+function recordOf(line: NumberedLine, reader: RecordReader, commitment: Commitment, style: DateStyle): MeasuredRecord {
+  try {
+    const fields = reader.read(line);
+    const measured = namedValues(fields, "measured", Number) ?? {};
+    if (commitment.kind === "threshold") checkMeasures(commitment.id, commitment.threshold, Object.keys(measured));
+    return { at: momentOf(fields, style), measured };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, details } = error;
+    throw new Refusal(code, { ...details, asked: `Line ${line.number}: ${details.asked}` });
+  }
+}
+
+function momentOf({ at }: Fields, style: DateStyle): InstantInput {
+  return typeof at === "string" ? readMoment(at, style, "When it was measured (at)") : (at as InstantInput);
+}
+
+async function* inOnePiece(text: string): AsyncGenerator<string> {
+  yield await Promise.resolve(text);
+}

@@ -1,0 +1,51 @@
+import type { Command } from "commander";
+import type { Charter, Overlay } from "../../index.js";
+import { answerText } from "../../json/index.js";
+import type { Answer, Shelf } from "../../json/index.js";
+import { collected } from "../case/happening-options.js";
+import { COULD_NOT_RUN } from "../exit-code.js";
+import { warnOf } from "../failure.js";
+import { CHARTERS, OVERLAYS } from "../input/bundled.js";
+import { charterNamed } from "../input/charter.js";
+import { textOf } from "../input/json-file.js";
+import { overlayNamed } from "../input/overlay.js";
+import { sayJson } from "../session.js";
+import type { GlobalOptions, Session } from "../session.js";
+
+interface Options extends GlobalOptions {
+  readonly charter?: readonly string[];
+  readonly overlay?: readonly string[];
+}
+
+/** Adds `answer`: one JSON request in, one JSON answer out. */
+export function addAnswer(program: Command, session: Session): void {
+  program
+    .command("answer")
+    .description("Answer one request in JSON with one answer in JSON")
+    .argument("[file]", "the request; - or none is standard input", "-")
+    .option("--charter <file>", "a charter that requests may name besides the bundled ones", collected)
+    .option("--overlay <file>", "an overlay that requests may name besides the bundled ones", collected)
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string, _options: unknown, self: Command) => {
+      const options = self.optsWithGlobals<Options>();
+      const shelf = await shelfOf(options, session);
+      // The answer as text, so that what is written is what a caller from another language would get.
+      const answer = JSON.parse(answerText(shelf, await textOf(file, session.io))) as Answer;
+      await sayJson(session, answer);
+      if (answer.ok) return;
+      session.exitCode = COULD_NOT_RUN;
+      warnOf(answer.error, options.json ? "json" : "text", session.io);
+    });
+}
+
+async function shelfOf({ charter: charters = [], overlay: overlays = [] }: Options, { io }: Session): Promise<Shelf> {
+  const own: { readonly charters: Charter[]; readonly overlays: Overlay[] } = { charters: [], overlays: [] };
+  for (const name of [...CHARTERS.map(({ id }) => id), ...charters]) own.charters.push(await charterNamed(name, io));
+  for (const name of overlays) own.overlays.push(await overlayNamed(name, io));
+  return { charters: own.charters, overlays: [...OVERLAYS, ...own.overlays] };
+}
+
+const EXAMPLES = `
+Examples:
+  $ charterclock answer request.json
+  $ charterclock answer < request.json`;

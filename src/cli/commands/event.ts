@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import { computeDeadlines } from "../../index.js";
+import { addCountOptions, countingOf } from "../case/case-options.js";
+import type { CountOptions } from "../case/case-options.js";
+import { addHappeningOptions, collected, happeningOf } from "../case/happening-options.js";
+import type { HappeningOptions } from "../case/happening-options.js";
+import { eventLines } from "../format/event.js";
+import { charterNamed } from "../input/charter.js";
+import { readHistoryEntry } from "../input/history-entry.js";
+import { say, sayJson } from "../session.js";
+import type { Session } from "../session.js";
+
+interface Options extends HappeningOptions, CountOptions {
+  readonly history?: readonly string[];
+}
+
+/** Adds `event`: every promise that one event sets going. */
+export function addEvent(program: Command, session: Session): void {
+  const command = program
+    .command("event")
+    .description("Every promise that an event sets going, soonest first")
+    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<event>", "the charter's name for what happened: letter-received");
+  addCountOptions(addHappeningOptions(command))
+    .option("--history <commitment=outcome@when>", "a promise ended, was met or failed; may be given again", collected)
+    .addHelpText("after", EXAMPLES)
+    .action(async (charterName: string, event: string, _options: unknown, self: Command) => {
+      const options = self.optsWithGlobals<Options>();
+      const charter = await charterNamed(charterName, session.io);
+      const history = (options.history ?? []).map((text) => readHistoryEntry(text, options.dateStyle));
+      const subject = { event, ...happeningOf(options), ...(history.length === 0 ? {} : { history }) };
+      const deadlines = computeDeadlines(charter, subject, await countingOf(options, session.io));
+      if (options.json) await sayJson(session, deadlines);
+      else await say(session, eventLines(deadlines, charter, session));
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  $ charterclock event berwickshire letter-received --received 2026-06-08T10:00
+  $ charterclock event berwickshire complaint-made --received 2026-06-08T10:00 \\
+      --history BER-28=ended@2026-06-12T10:00
+  $ charterclock event south-western written-answer-needed --received 2026-06-08 \\
+      --attribute telephone=false`;

@@ -1,0 +1,104 @@
+import type { Command } from "commander";
+import { nextOccurrence, occurrencesOf } from "../../index.js";
+import type { OccurrenceOptions, Occurrences, RecurringCase } from "../../index.js";
+import { addCountOptions, countingOf } from "../case/case-options.js";
+import type { CountOptions } from "../case/case-options.js";
+import { collected } from "../case/happening-options.js";
+import { BAD_NEWS, FINE } from "../exit-code.js";
+import type { ExitCode } from "../exit-code.js";
+import { nextLines, occurrenceLines } from "../format/occurrences.js";
+import { charterNamed, commitmentNamed } from "../input/charter.js";
+import { readMoment, readWhen } from "../input/moment.js";
+import { readSide } from "../input/span.js";
+import { Refusal } from "../refusal.js";
+import { say, sayJson } from "../session.js";
+import type { Session } from "../session.js";
+
+interface Options extends CountOptions {
+  readonly anchored?: string;
+  readonly done?: readonly string[];
+  readonly ended?: string;
+  readonly from?: string;
+  readonly through?: string;
+  readonly now?: string;
+  readonly after?: string;
+  readonly notices?: true;
+}
+
+/** Adds `occurrences`: when a duty that comes back is due, and whether it was kept. */
+export function addOccurrences(program: Command, session: Session): void {
+  const command = program
+    .command("occurrences")
+    .description("When a duty that comes back is due, and which times it was kept")
+    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<commitment>", "row id or slug")
+    .option("--anchored <when>", "what it is counted from: a moment, or a date alone")
+    .option("--through <when>", "the last moment asked about; a date: to its end")
+    .option("--from <when>", "the first moment asked about; else the anchor")
+    .option("--after <when>", "only the next one after this moment, in place of a span")
+    .option("--done <when>", "it was done; may be given again", collected)
+    .option("--ended <when>", "the duty ended")
+    .option("--now <when>", 'judges each at this moment: kept, missed or open; "now" asks this computer');
+  addCountOptions(command)
+    .option("--notices", "explain every notice")
+    .addHelpText("after", EXAMPLES)
+    .action(async (charterName: string, commitmentName: string, _options: unknown, self: Command) => {
+      const options = self.optsWithGlobals<Options>();
+      const charter = await charterNamed(charterName, session.io);
+      const commitment = commitmentNamed(charter, commitmentName);
+      const subject = recurringCase(commitment.id, options);
+      const counting = await countingOf(options, session.io);
+      if (options.after !== undefined) {
+        const after = readSide(options.after, "last", options.dateStyle, "The moment to look from (--after)");
+        const next = nextOccurrence(charter, subject, { ...counting, after }) ?? ENDED;
+        if (options.json) await sayJson(session, next);
+        else await say(session, nextLines(next, commitment, session));
+        return;
+      }
+      const found = occurrencesOf(charter, subject, { ...counting, ...spanOf(options, session) });
+      session.exitCode = exitCodeOf(found);
+      if (options.json) await sayJson(session, found);
+      else await say(session, occurrenceLines(found, commitment, options.notices ? "all" : "short", session));
+    });
+}
+
+const ENDED = { state: "ended" } as const;
+
+function recurringCase(commitment: string, { anchored, done = [], ended, dateStyle }: Options): RecurringCase {
+  const anchor = anchored === undefined ? undefined : readWhen(anchored, dateStyle, "What it is counted from (--anchored)");
+  return {
+    commitment,
+    ...(anchor === undefined ? {} : anchor.kind === "date" ? { anchoredOn: anchor.date } : { anchoredAt: anchor.at }),
+    ...(done.length === 0 ? {} : { done: done.map((text) => readMoment(text, dateStyle, "When it was done (--done)")) }),
+    ...(ended === undefined ? {} : { endedAt: readMoment(ended, dateStyle, "When the duty ended (--ended)") }),
+  };
+}
+
+function spanOf({ from, through, now, dateStyle }: Options, { io }: Session): Pick<OccurrenceOptions, "from" | "through" | "now"> {
+  if (through === undefined) {
+    throw new Refusal("usage", {
+      asked: "When a duty that comes back is due",
+      found: "neither --through nor --after",
+      remedy: "Give the end of the span, --through 2026-12-31, or --after 2026-06-16T12:00 for the next one",
+    });
+  }
+  return {
+    through: readSide(through, "last", dateStyle, "The end of the span (--through)"),
+    ...(from === undefined ? {} : { from: readSide(from, "first", dateStyle, "The start of the span (--from)") }),
+    ...(now === undefined ? {} : { now: now === "now" ? io.now() : readMoment(now, dateStyle, "The moment of the status (--now)") }),
+  };
+}
+
+/** Bad news is a time that it was missed. */
+function exitCodeOf(found: Occurrences): ExitCode {
+  return found.state === "known" && found.occurrences.some(({ state }) => state === "missed") ? BAD_NEWS : FINE;
+}
+
+const EXAMPLES = `
+Examples:
+  $ charterclock occurrences calvay CAL-06 --anchored 2026-06-16 \\
+      --through 2026-07-31
+  $ charterclock occurrences abertay tenants.contact --anchored 2020-03-15 \\
+      --done 2021-03-01T09:00 --through 2024-12-31 --now 2024-01-01T09:00
+  $ charterclock occurrences abertay tenants.contact --anchored 2025-09-02 \\
+      --after 2026-06-16T12:00`;
