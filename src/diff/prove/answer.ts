@@ -49,12 +49,12 @@ export function answerIn(world: World, question: Question, shared: Shared): Answ
     return { ...plan, calendar: plan.calendar === office.calendar ? office.calendar : shared.calendar(plan.calendar) };
   };
   const limit = limitOf(commitment, question.attributes, effects, planned);
-  const aim = question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined ? planned(commitment.target) : undefined;
-  if (question.of === "target" && aim === undefined) return undefined;
   const mayAgree = question.agreedAfter !== undefined && commitment.kind === "deadline" && commitment.agreedTime === "replaces";
   if (mayAgree) return agreed(office, question.agreedAfter);
-  const plans = [limit, aim].filter((plan) => plan !== undefined);
-  if (plans.length === 0) return undefined;
+  if (limit === undefined) return undefined;
+  const aim = question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined ? planned(commitment.target) : undefined;
+  if (question.of === "target" && aim === undefined) return undefined;
+  const plans = aim === undefined ? [limit] : [limit, aim];
   return {
     office,
     dependsOn: [office, ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar])],
@@ -96,11 +96,4 @@ function limitOf(commitment: Commitment, attributes: Attributes | undefined, eff
 
 function tierOf({ tiers = [] }: DeadlineCommitment, attributes: Attributes | undefined): Term | undefined {
   return tiers.find(({ when }) => matchAttributes(when, attributes) === "matches")?.term;
-}
-
-/** The commitment of a question in a world, and its version. */
-export function askedAbout(world: World, { version: at, commitment }: Question): { readonly version: CharterVersion; readonly commitment: Commitment } | undefined {
-  const version = world.versions[at];
-  const found = version?.commitments.find(({ id }) => id === commitment);
-  return version === undefined || found === undefined ? undefined : { version, commitment: found };
 }

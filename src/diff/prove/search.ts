@@ -1,6 +1,6 @@
 import { CharterClockError } from "../../errors.js";
+import { receiptAt } from "../../deadline/receipt.js";
 import type { Receipt } from "../../deadline/receipt.js";
-import { localMomentAt } from "../../time/zone.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
 import type { Answer, Due } from "./answer.js";
@@ -16,14 +16,19 @@ export interface Trial {
   readonly triedOn: "before" | "after";
 }
 
+/** When something is due, and on whose clock. */
+export interface DueThere extends Due {
+  readonly zone: ZoneTable;
+}
+
 /** A case whose date moved; nothing is due where a side is `undefined`. */
 export interface Moved {
   readonly question: Question;
   readonly trial: Trial;
   readonly zone: ZoneTable;
   readonly receipt: Receipt;
-  readonly before: Due | undefined;
-  readonly after: Due | undefined;
+  readonly before: DueThere | undefined;
+  readonly after: DueThere | undefined;
 }
 
 /** What a search found: how many cases moved which way, and the first of each. */
@@ -55,13 +60,13 @@ export function search(trials: readonly Trial[], questions: readonly Question[],
         found.cases += 1;
         const step = (is?.dueAt ?? Infinity) - (was?.dueAt ?? Infinity);
         if (!(step < 0 || step > 0)) continue;
-        const moved = { question, trial, zone, receipt, before: was, after: is };
+        const moved = (): Moved => ({ question, trial, zone, receipt, before: onClock(was, before), after: onClock(is, after) });
         if (step < 0) {
           found.earlier += 1;
-          found.firstEarlier ??= moved;
+          found.firstEarlier ??= moved();
         } else {
           found.later += 1;
-          found.firstLater ??= moved;
+          found.firstLater ??= moved();
         }
       }
     }
@@ -78,16 +83,15 @@ function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTab
 /** A case that one of the texts cannot count proves nothing. */
 function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): Due | "uncounted" | undefined {
   if (answer === undefined) return undefined;
-  const own = answer.office.zone === zone ? receipt : { at: receipt.at, ...dayAndTime(answer.office.zone, receipt.at) };
+  const own = answer.office.zone;
   try {
-    return answer.due(own);
+    return answer.due(own === zone ? receipt : receiptAt(own, receipt.at));
   } catch (error) {
     if (error instanceof CharterClockError) return "uncounted";
     throw error;
   }
 }
 
-function dayAndTime(zone: ZoneTable, at: number): Pick<Receipt, "day" | "time"> {
-  const { day, time } = localMomentAt(zone, at);
-  return { day, time };
+function onClock(due: Due | undefined, answer: Answer | undefined): DueThere | undefined {
+  return due === undefined || answer === undefined ? undefined : { ...due, zone: answer.office.zone };
 }
