@@ -1,7 +1,7 @@
 import { findCommitment } from "../../charter/find-commitment.js";
 import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Attributes, CharterVersion, Commitment, DeadlineCommitment, ReadingEffect, Term } from "../../charter/types.js";
+import type { Attributes, Commitment, DeadlineCommitment, ReadingEffect, Term } from "../../charter/types.js";
 import { matchAttributes } from "../../deadline/attributes.js";
 import { countTerm } from "../../deadline/count-term.js";
 import { ownTerm } from "../../deadline/main-term.js";
