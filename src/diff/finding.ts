@@ -1,4 +1,5 @@
 import type { Threshold } from "../charter/commitment.js";
+import type { CalendarEdition } from "../calendar/types.js";
 import type { CharterVersion } from "../charter/types.js";
 import { civilDateOf, civilDayOf } from "../time/civil-date.js";
 import { fingerprintOf } from "./fingerprint.js";
@@ -6,15 +7,16 @@ import type { Ground } from "./prove/ground.js";
 import { measuredWitnesses } from "./prove/measured-witness.js";
 import { questionsAbout } from "./prove/question.js";
 import { search } from "./prove/search.js";
+import { movesStarts } from "./prove/starts.js";
 import type { Found } from "./prove/search.js";
 import { witnessOf } from "./prove/witness.js";
-import type { Comparison, Named, ProofBy, Rule } from "./rules/rule.js";
+import type { ByDefinition, Comparison, Named, Rule } from "./rules/rule.js";
 import type { DefinitionProof, Direction, Finding, Searched, SearchProof } from "./types.js";
 import { valueWords } from "./words.js";
 
 /** A named difference with its direction and the proof of it. */
 export function findingOf(rule: Rule, named: Named, comparison: Comparison, ground: Ground): Finding {
-  const { direction, proof } = provenBy(rule, named, ground);
+  const { direction, proof } = provenBy(rule, named, comparison, ground);
   const commitment = commitmentOf(named);
   const clause = commitment === undefined ? undefined : clauseOf(commitment, comparison);
   const [before, after] = [valueOf(named, "before"), valueOf(named, "after")];
@@ -32,24 +34,21 @@ export function findingOf(rule: Rule, named: Named, comparison: Comparison, grou
   };
 }
 
-function provenBy(rule: Rule, named: Named, ground: Ground): { readonly direction: Direction; readonly proof: SearchProof | DefinitionProof } {
+function provenBy(rule: Rule, named: Named, comparison: Comparison, ground: Ground): { readonly direction: Direction; readonly proof: SearchProof | DefinitionProof } {
   const { proof } = rule;
   if (proof.by === "definition") return { direction: rule.direction as Direction, proof: byDefinition(proof.why, named) };
-  const found = searched(named, proof, ground);
+  const trials = ground.trialsOf(named.edits);
+  const worlds = trials.flatMap(({ before, after }) => [before, after]);
+  const questions = questionsAbout(worlds, commitmentOf(named), proof.questions, datesKnown(named, comparison));
+  const found = search(trials, questions, ground.moments, ground.shared);
   const direction = directionOf(found);
-  if (direction === "neutral" && found.incomparable !== undefined) return { direction: "mixed", proof: byDefinition(found.incomparable, named) };
-  const { ifNoDateMoves } = proof;
-  if (direction === "neutral" && ifNoDateMoves !== undefined) {
-    return { direction: ifNoDateMoves.direction, proof: byDefinition(ifNoDateMoves.why, named) };
-  }
+  const incomparable: ByDefinition | undefined = found.incomparable === undefined ? undefined : { direction: "mixed", why: found.incomparable };
+  const otherwise = proof.ifNoDateMoves ?? (rule.direction === "either" && movesStarts(trials) ? OTHER_START : incomparable);
+  if (direction === "neutral" && otherwise !== undefined) return { direction: otherwise.direction, proof: byDefinition(otherwise.why, named) };
   return { direction, proof: proofOf(found, ground) };
 }
 
-function searched(named: Named, { questions }: Extract<ProofBy, { by: "search" }>, ground: Ground): Found {
-  const trials = ground.trialsOf(named.edits);
-  const worlds = trials.flatMap(({ before, after }) => [before, after]);
-  return search(trials, questionsAbout(worlds, commitmentOf(named), questions, datesKnown(named)), ground.moments, ground.shared);
-}
+const OTHER_START: ByDefinition = { direction: "mixed", why: "Time runs from something else, and which of the two comes first, no calendar says." };
 
 /** Which way a search says that a change cuts. */
 export function directionOf({ earlier, later }: Found): Direction {
@@ -92,8 +91,11 @@ function valueOf(named: Named, side: "before" | "after"): string | undefined {
   return values.length === 0 ? undefined : values.map(valueWords).join("; ");
 }
 
-/** The days around each announcement that an edit is about: what was known then is asked about. */
-function datesKnown({ edits }: Named): readonly string[] {
-  const days = edits.flatMap(({ before, after }) => [before, after]).flatMap((value) => (typeof value === "string" ? (civilDayOf(value) ?? []) : []));
+/** The days around each announcement of the holidays that edits are about: what was known then is asked about. */
+function datesKnown({ edits }: Named, { kind, before, after }: Comparison): readonly string[] {
+  if (kind !== "calendar") return [];
+  const dates = new Set(edits.map(({ steps }) => steps[1]));
+  const holidays = [before, after].flatMap((document) => (document as CalendarEdition).holidays).filter(({ date }) => dates.has(date));
+  const days = holidays.flatMap(({ announced }) => (announced == null ? [] : (civilDayOf(announced) ?? [])));
   return [...new Set(days.flatMap((day) => [day - 1, day]))].sort((a, b) => a - b).map(civilDateOf);
 }

@@ -30,6 +30,7 @@ function longWords(value: Json): string {
   const [unit] = Object.keys(value);
   if (unit !== undefined && Object.keys(value).length === 1 && unit in UNITS) return allowanceWords(value as unknown as Allowance);
   if ("kind" in value && "clause" in value) return commitmentWords(value as unknown as Commitment);
+  if ("when" in value && "term" in value) return `${pairs(value["when"])}: ${longWords(value["term"])}`;
   if ("allowance" in value) return longWords(value["allowance"]);
   if ("periods" in value) return hoursWords(value as unknown as OfficeHours);
   if ("atMost" in value) return thresholdWords(value as unknown as Threshold);

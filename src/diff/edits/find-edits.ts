@@ -43,8 +43,9 @@ export function pairsAt(place: Place, before: Json, after: Json): readonly Pair[
   const name = nameOf(place);
   if (isWhole(name)) return undefined;
   if (Array.isArray(before) && Array.isArray(after)) {
-    const [old, young] = [keyedEntries(name, before), keyedEntries(name, after)];
-    if (old === undefined || young === undefined) return undefined;
+    const entries = keyedEntries(name, before, after);
+    if (entries === undefined) return undefined;
+    const [old, young] = entries;
     return paired([...old.keys()], [...young.keys()]).map((key) => ({
       place: entryAt(place, key),
       before: old.get(key),
@@ -74,8 +75,9 @@ export function paired(first: readonly string[], second: readonly string[]): rea
 
 function orderEdit(place: Place, before: Json, after: Json): Edit | undefined {
   if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
-  const [old, young] = [keyedEntries(nameOf(place), before), keyedEntries(nameOf(place), after)];
-  if (old === undefined || young === undefined) return undefined;
+  const entries = keyedEntries(nameOf(place), before, after);
+  if (entries === undefined) return undefined;
+  const [old, young] = entries;
   const was = [...old.keys()].filter((key) => young.has(key));
   const is = [...young.keys()].filter((key) => old.has(key));
   return isSame(was, is) ? undefined : { ...place, kind: "reordered", before: was, after: is };

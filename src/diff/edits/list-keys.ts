@@ -9,7 +9,7 @@ type KeyOf = (element: JsonObject) => string;
 const byId: KeyOf = ({ id }) => words(id);
 const byDate: KeyOf = ({ date }) => words(date);
 const byForm: KeyOf = ({ on }) => words(on);
-const byIdOrForm: KeyOf = ({ id, on, title }) => (id === undefined ? `${words(title)}, ${words(on)}` : words(id));
+const byIdOrForm: KeyOf = ({ id, on }) => words(id ?? on);
 
 /** What tells the entries of a list apart, by the name of the list: never their position. */
 const KEY_OF_ENTRY: Readonly<Record<string, KeyOf>> = {
@@ -21,7 +21,7 @@ const KEY_OF_ENTRY: Readonly<Record<string, KeyOf>> = {
   boundBy: ({ charter, commitment }) => [charter, commitment].filter((name) => name !== undefined).map(words).join(" "),
   add: byIdOrForm,
   remove: byIdOrForm,
-  rules: ({ id, title }) => words(id ?? title),
+  rules: byIdOrForm,
   holidays: byDate,
   decisions: byDate,
   periods: ({ validFrom, validThrough }) => `${words(validFrom ?? "always")} to ${words(validThrough ?? "always")}`,
@@ -36,24 +36,62 @@ export function isWhole(name: string): boolean {
   return WHOLE.includes(name);
 }
 
-/** The entries of a list by what tells them apart, in order; `undefined` for a list that is one value, such as hours. */
-export function keyedEntries(name: string, list: readonly Json[]): ReadonlyMap<string, Json> | undefined {
+/** The entries of a list by what tells them apart, in order. */
+export type Entries = ReadonlyMap<string, Json>;
+
+/** The entries of two lists of one name; `undefined` where the lists are one value each, such as hours. */
+export function keyedEntries(name: string, before: readonly Json[], after: readonly Json[]): readonly [Entries, Entries] | undefined {
+  const [old, young] = [entriesOf(name, before), entriesOf(name, after)];
+  if (old === undefined || young === undefined) return undefined;
+  const names = sameForm(name, old, young);
+  return [renamed(old, names), renamed(young, names)];
+}
+
+function entriesOf(name: string, list: readonly Json[]): Entries | undefined {
   const keyOf = KEY_OF_ENTRY[name];
-  const keys: string[] = [];
+  const entries = new Map<string, Json>();
   for (const element of list) {
-    if (typeof element === "string") keys.push(element);
-    else if (isObject(element) && keyOf !== undefined) keys.push(keyOf(element));
+    if (typeof element === "string") entries.set(unused(element, entries), element);
+    else if (isObject(element) && keyOf !== undefined) entries.set(unused(keyOf(element), entries), element);
     else return undefined;
   }
-  const counts = new Map<string, number>();
-  return new Map(
-    list.map((element, at) => {
-      const key = keys[at] as string;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      return [count === 1 ? key : `${key} (${count})`, element];
-    }),
-  );
+  return entries;
+}
+
+/** The same key, with a number where an entry before has it. */
+function unused(key: string, entries: Entries): string {
+  let name = key;
+  for (let count = 2; entries.has(name); count += 1) name = `${key} (${count})`;
+  return name;
+}
+
+/** Entries about the same dates, one of which got an id, lost it or has another: the key that both go by. */
+function sameForm(name: string, old: Entries, young: Entries): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (KEY_OF_ENTRY[name] !== byIdOrForm) return names;
+  const left = [...young].filter(([key]) => !old.has(key));
+  for (const [key, entry] of old) {
+    if (young.has(key)) continue;
+    const at = left.findIndex(([, other]) => formOf(other) === formOf(entry));
+    const [found] = at < 0 ? [] : left.splice(at, 1);
+    if (found === undefined) continue;
+    const [one, other] = [[key, entry] as const, found].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1)).map(([name]) => name) as [string, string];
+    names.set(other, one);
+  }
+  return names;
+}
+
+/** An id goes before a form, and of two ids one always before the other, whichever document comes first. */
+function rankOf([key, entry]: readonly [string, Json]): string {
+  return `${isObject(entry) && entry["id"] !== undefined ? 0 : 1}${key}`;
+}
+
+function renamed(entries: Entries, names: ReadonlyMap<string, string>): Entries {
+  return new Map([...entries].map(([key, entry]) => [names.get(key) ?? key, entry]));
+}
+
+function formOf(entry: Json): string {
+  return isObject(entry) ? words(entry["on"]) : "";
 }
 
 /** Whether a value is an object of JSON, neither a list nor null. */
@@ -63,9 +101,17 @@ export function isObject(value: Json): value is JsonObject {
 
 /** A small value in one line: `{ "easter": 1 }` is `easter 1`. */
 function words(value: Json): string {
-  if (!isObject(value)) return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  if (!isObject(value)) return JSON.stringify(value);
   return Object.keys(value)
     .sort()
-    .map((key) => `${key} ${words(value[key])}`)
+    .map((key) => `${key} ${partWords(value[key])}`)
     .join(" ");
+}
+
+/** A text that reads as one word, and not as a number, true or false. */
+const WORD = /^(?!true$|false$|\d+$)[\w.:-]+$/;
+
+function partWords(part: Json): string {
+  return typeof part === "string" && !WORD.test(part) ? JSON.stringify(part) : words(part);
 }

@@ -33,7 +33,7 @@ function inOrder(
   isOrderTaken: boolean,
 ): readonly Json[] {
   const valueOf = new Map(parts.map(([pair, value]) => [nameOf(pair.place), value]));
-  const [old, young] = [before, after].map((list) => [...(keyedEntries(nameOf(place), list)?.keys() ?? [])]) as [string[], string[]];
+  const [old, young] = (keyedEntries(nameOf(place), before, after) ?? []).map((entries) => [...entries.keys()]) as [string[], string[]];
   const keys = isOrderTaken ? paired(young, old) : paired(old, young);
   return keys.flatMap((key) => {
     const value = valueOf.get(key);

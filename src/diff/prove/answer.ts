@@ -53,13 +53,13 @@ export function answerIn(world: World, question: Question, shared: Shared): Answ
     return { ...plan, calendar: plan.calendar === office.calendar ? office.calendar : shared.calendar(plan.calendar) };
   };
   const limit = limitOf(commitment, question.attributes, effects, planned);
-  const aim = question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined ? planned(commitment.target) : undefined;
-  if (question.of === "target" && aim === undefined) return undefined;
   const mayAgree = question.agreedAfter !== undefined && commitment.kind === "deadline" && commitment.agreedTime === "replaces";
   const runsFrom = JSON.stringify(runsFromIn(version, commitment, options));
   if (mayAgree) return agreed(office, question.agreedAfter, runsFrom);
-  const plans = [limit, aim].filter((plan) => plan !== undefined);
-  if (plans.length === 0) return undefined;
+  if (limit === undefined) return undefined;
+  const aim = question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined ? planned(commitment.target) : undefined;
+  if (question.of === "target" && aim === undefined) return undefined;
+  const plans = aim === undefined ? [limit] : [limit, aim];
   return {
     office,
     dependsOn: [office, ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar])],

@@ -18,7 +18,6 @@ export interface Ground {
   readonly after: World;
   readonly moments: Moments;
   readonly shared: Shared;
-  readonly edits: readonly Edit[];
   /** Both texts with and without some edits; one trial where these are all there are. */
   readonly trialsOf: (own: readonly Edit[]) => readonly Trial[];
 }
@@ -26,7 +25,7 @@ export interface Ground {
 /** The ground of a comparison. `charter` gives promises to documents that have none; without it they are made up. */
 export function groundOf(before: Document, after: Document, edits: readonly Edit[], charter: Charter | undefined): Ground {
   const asked = charter ?? probeFor(before, { zones: [LONDON] });
-  const worldWith = (value: Document["value"]): World => worldOf({ ...before, value } as Document, asked);
+  const worldWith = (value: Document["value"]): World => worldOf(underOneId({ ...before, value } as Document, [before, after], asked), asked);
   const [old, young] = [worldWith(before.value), worldWith(after.value)];
   const trialsOf = (own: readonly Edit[]): readonly Trial[] => {
     const companions = before.kind === "charter" && after.kind === "charter" ? companionsOf(own, edits, before.value, after.value) : [];
@@ -37,12 +36,13 @@ export function groundOf(before: Document, after: Document, edits: readonly Edit
       { before: worldWith(withEdits(after.value, before.value, paths)), after: young, triedOn: "after" },
     ];
   };
-  const moments = momentsFor([old, young], [before, after], datesIn(edits));
-  return { before: old, after: young, moments, shared: sharedParts(), edits, trialsOf };
+  const moments = momentsFor([old, young], [before, after], edits);
+  return { before: old, after: young, moments, shared: sharedParts(), trialsOf };
 }
 
-/** Every date that stands in an edit or in the way to it. */
-function datesIn(edits: readonly Edit[]): readonly string[] {
-  const texts = edits.map(({ path, before, after }) => JSON.stringify([path, before, after]));
-  return [...new Set(texts.flatMap((text) => text.match(/\d{4}-\d{2}-\d{2}/g) ?? []))];
+/** A calendar that was renamed stands where the charter names either of its ids. */
+function underOneId(document: Document, [before, after]: readonly [Document, Document], asked: Charter): Document {
+  if (document.kind !== "calendar") return document;
+  const named = [before.value.id, after.value.id].find((id) => asked.calendars.some((calendar) => calendar.id === id));
+  return { ...document, value: { ...document.value, id: named ?? document.value.id } };
 }

@@ -5,6 +5,9 @@ export type Probe = (divisions: readonly string[]) => CharterVersion;
 
 const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
 
+/** No document can have this id: names are in small letters. */
+export const PROBE_ID = "PROBE";
+
 /** Offices open from Monday to Friday, and every day: a holiday at a weekend matters only to the second. */
 export const PROBES: readonly Probe[] = [
   (divisions) => probe("open Monday to Friday", WEEKDAYS, divisions),
@@ -13,7 +16,7 @@ export const PROBES: readonly Probe[] = [
 
 function probe(version: string, workingWeek: readonly Weekday[], divisions: readonly string[]): CharterVersion {
   return {
-    id: "probe",
+    id: PROBE_ID,
     version,
     landlord: "a landlord",
     title: `A landlord ${version}`,

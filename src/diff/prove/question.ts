@@ -44,16 +44,19 @@ export function questionsAbout(
     const ids = [...new Set(all.map(({ id }) => id))].filter((id) => commitment === undefined || id === commitment);
     return ids.flatMap((id) => {
       const texts = all.filter((one) => one.id === id);
-      const limits = attributesAsked(texts).flatMap((attributes) =>
-        variants.map((variant): Question => ({ version, commitment: id, of: "limit", ...variant, ...(attributes === undefined ? {} : { attributes }) })),
+      // Where a time is agreed with the customer, there is no aim inside the limit.
+      const hasAim = kind !== "agreed" && texts.some((text) => text.kind === "deadline" && text.target !== undefined);
+      const lanes = hasAim ? (["limit", "target"] as const) : (["limit"] as const);
+      return lanes.flatMap((of) =>
+        attributesAsked(texts).flatMap((attributes) =>
+          variants.map((variant): Question => ({ version, commitment: id, of, ...variant, ...(attributes === undefined ? {} : { attributes }) })),
+        ),
       );
-      if (!texts.some((text) => text.kind === "deadline" && text.target !== undefined)) return limits;
-      return [...limits, ...variants.map((variant): Question => ({ version, commitment: id, of: "target", ...variant }))];
     });
   });
 }
 
-/** The kinds of case that a promise tells apart, in any of its texts: nothing known, and each condition met or not. */
+/** The kinds of case that a promise tells apart, in any of its texts: nothing known, each condition met or not, two of them met. */
 function attributesAsked(texts: readonly Commitment[]): readonly (Attributes | undefined)[] {
   const conditions = texts.flatMap((text) => {
     if (text.kind !== "deadline") return [];
@@ -61,7 +64,9 @@ function attributesAsked(texts: readonly Commitment[]): readonly (Attributes | u
   });
   const asked = new Map<string, Attributes | undefined>([["", undefined]]);
   for (const met of conditions) {
-    for (const attributes of [met, otherwise(met)]) asked.set(JSON.stringify(Object.entries(attributes).sort()), attributes);
+    for (const attributes of [met, otherwise(met), ...conditions.map((also) => ({ ...also, ...met }))]) {
+      asked.set(JSON.stringify(Object.entries(attributes).sort()), attributes);
+    }
   }
   return [...asked.values()];
 }

@@ -1,6 +1,6 @@
 import { CharterClockError } from "../../errors.js";
+import { receiptAt } from "../../deadline/receipt.js";
 import type { Receipt } from "../../deadline/receipt.js";
-import { localMomentAt } from "../../time/zone.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
 import type { Answer, Due } from "./answer.js";
@@ -17,14 +17,19 @@ export interface Trial {
   readonly triedOn: "before" | "after";
 }
 
+/** When something is due, and on whose clock. */
+export interface DueThere extends Due {
+  readonly zone: ZoneTable;
+}
+
 /** A case whose date moved; nothing is due where a side is `undefined`. */
 export interface Moved {
   readonly question: Question;
   readonly trial: Trial;
   readonly zone: ZoneTable;
   readonly receipt: Receipt;
-  readonly before: Due | undefined;
-  readonly after: Due | undefined;
+  readonly before: DueThere | undefined;
+  readonly after: DueThere | undefined;
 }
 
 /** What a search found: how many cases moved which way, and the first of each. */
@@ -62,9 +67,9 @@ function ask(question: Question, trial: Trial, moments: Moments, shared: Shared)
   if (before === undefined && after === undefined) return NOTHING;
   const zone = clockOf(before, after);
   const receipts = moments.receipts(zone);
-  if (before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom) return { ...NOTHING, incomparable: OTHER_START };
-  if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return { ...NOTHING, cases: receipts.length };
-  const found = sweep(question, trial, zone, receipts, before, after);
+  const incomparable = before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom ? OTHER_START : undefined;
+  if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return { ...NOTHING, incomparable, cases: receipts.length };
+  const found = { ...sweep(question, trial, zone, receipts, before, after), ...(incomparable === undefined ? {} : { incomparable }) };
   if (question.pause !== undefined || before === undefined || after === undefined || before.pausing === after.pausing) return found;
   return PAUSE_SHAPES.map((pause) => ask({ ...question, pause }, trial, moments, shared)).reduce(together, found);
 }
@@ -83,13 +88,13 @@ function sweep(question: Question, trial: Trial, zone: ZoneTable, receipts: read
     found.cases += 1;
     const step = (is?.dueAt ?? Infinity) - (was?.dueAt ?? Infinity);
     if (!(step < 0 || step > 0)) continue;
-    const moved = { question, trial, zone, receipt, before: was, after: is };
+    const moved = (): Moved => ({ question, trial, zone, receipt, before: onClock(was, before), after: onClock(is, after) });
     if (step < 0) {
       found.earlier += 1;
-      found.firstEarlier ??= moved;
+      found.firstEarlier ??= moved();
     } else {
       found.later += 1;
-      found.firstLater ??= moved;
+      found.firstLater ??= moved();
     }
   }
   return found;
@@ -107,16 +112,15 @@ const NEVER: readonly string[] = ["hours-not-stated", "never-opens", "no-working
 /** A case that one of the texts cannot count proves nothing. */
 function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): Due | "never" | "not-here" | undefined {
   if (answer === undefined) return undefined;
-  const own = answer.office.zone === zone ? receipt : { at: receipt.at, ...dayAndTime(answer.office.zone, receipt.at) };
+  const own = answer.office.zone;
   try {
-    return answer.due(own);
+    return answer.due(own === zone ? receipt : receiptAt(own, receipt.at));
   } catch (error) {
     if (!(error instanceof CharterClockError)) throw error;
     return NEVER.includes(error.code) ? "never" : "not-here";
   }
 }
 
-function dayAndTime(zone: ZoneTable, at: number): Pick<Receipt, "day" | "time"> {
-  const { day, time } = localMomentAt(zone, at);
-  return { day, time };
+function onClock(due: Due | undefined, answer: Answer | undefined): DueThere | undefined {
+  return due === undefined || answer === undefined ? undefined : { ...due, zone: answer.office.zone };
 }

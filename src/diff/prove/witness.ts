@@ -1,23 +1,22 @@
 import { amountOf, allowanceOf } from "../../charter/allowance.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";
-import type { ZoneTable } from "../../time/zone.js";
 import type { Witness, WitnessCase, WitnessDate } from "../types.js";
-import type { Due } from "./answer.js";
 import { pausesFor } from "./pauses.js";
-import type { Moved } from "./search.js";
+import { PROBE_ID } from "./probes.js";
+import type { DueThere, Moved } from "./search.js";
 
 /** A case whose date moved, as data that can be shown and computed again. */
 export function witnessOf(moved: Moved): Witness {
-  const { question, trial, zone, before, after } = moved;
+  const { question, trial, before, after } = moved;
   const isEarlier = (after?.dueAt ?? Infinity) < (before?.dueAt ?? Infinity);
   const promise = promiseOf(moved);
   return {
     direction: isEarlier ? "better" : "worse",
     case: caseOf(moved),
     of: question.of,
-    before: dateOf(before, zone),
-    after: dateOf(after, zone),
+    before: dateOf(before),
+    after: dateOf(after),
     ...(before === undefined || after === undefined ? {} : { moved: { days: after.dueDay - before.dueDay, milliseconds: after.dueAt - before.dueAt } }),
     triedOn: trial.triedOn,
     ...(promise === undefined ? {} : { promise }),
@@ -36,14 +35,15 @@ function caseOf({ question, zone, receipt }: Moved): WitnessCase {
   };
 }
 
-function dateOf(due: Due | undefined, zone: ZoneTable): WitnessDate | null {
-  return due === undefined ? null : { dueDate: civilDateOf(due.dueDay), dueAt: isoText(due.dueAt, zone) };
+/** A due date on the landlord's own clock, which another zone may have changed. */
+function dateOf(due: DueThere | undefined): WitnessDate | null {
+  return due === undefined ? null : { dueDate: civilDateOf(due.dueDay), dueAt: isoText(due.dueAt, due.zone) };
 }
 
 /** The made-up promise that was asked about, where the document has none of its own. */
 function promiseOf({ question, trial }: Moved): Witness["promise"] {
   const version = trial.before.versions[question.version];
-  if (version?.id !== "probe") return undefined;
+  if (version?.id !== PROBE_ID) return undefined;
   const commitment = version.commitments.find(({ id }) => id === question.commitment);
   if (commitment?.kind !== "deadline" || commitment.term === undefined) return undefined;
   return { title: `${commitment.title}, ${version.version}`, allowance: allowanceOf(amountOf(commitment.term.allowance)) };

@@ -8,24 +8,37 @@ const OF_EVERY_KIND = ["id", "slug", "title", "clause", "readings", "conflictsWi
 
 /**
  * Edits that only follow another one, by path, and the path of that: settings that follow the choice of a reading,
- * parts that follow the kind of a promise, a time limit that moved into one of several ways to keep it.
+ * parts that follow the kind of a promise, a time limit that moved into one of several ways to keep it. A leader follows none.
  */
 export function claimsOf(before: CharterVersion, after: CharterVersion, edits: readonly Edit[]): ReadonlyMap<string, string> {
   const claims = new Map<string, string>();
-  for (const leader of edits) {
-    for (const edit of edits) {
-      if (edit !== leader && !claims.has(edit.path) && isFollower(edit, leader, before, after)) claims.set(edit.path, leader.path);
+  for (const isLeader of [isOfKind, isOfWays, isOfChoice]) {
+    for (const leader of edits) {
+      if (!isLeader(leader) || claims.has(leader.path)) continue;
+      for (const edit of edits) {
+        if (edit !== leader && !claims.has(edit.path) && isFollower(edit, leader, before, after)) claims.set(edit.path, leader.path);
+      }
     }
   }
   return claims;
 }
 
+function isOfKind(edit: Edit): boolean {
+  return isMatch(edit, ["commitments.*.kind"], "changed");
+}
+
+/** Whether a promise got, or lost, all ways to keep it but one. */
+function isOfWays(edit: Edit): boolean {
+  return isMatch(edit, ["commitments.*.anyOf"]) && (edit.kind === "added" || edit.kind === "removed");
+}
+
+function isOfChoice(edit: Edit): boolean {
+  return isMatch(edit, ["readings.*.choice"], "changed");
+}
+
 function isFollower(edit: Edit, leader: Edit, before: CharterVersion, after: CharterVersion): boolean {
-  if (isMatch(leader, ["commitments.*.kind"], "changed")) return isOfSamePromise(edit, leader) && !OF_EVERY_KIND.includes(edit.steps[2] ?? "");
-  if (isMatch(leader, ["commitments.*.anyOf"]) && (leader.kind === "added" || leader.kind === "removed")) {
-    return isOfSamePromise(edit, leader) && edit.steps[2] === "term" && edit.steps.length === 3;
-  }
-  if (!isMatch(leader, ["readings.*.choice"], "changed")) return false;
+  if (isOfKind(leader)) return isOfSamePromise(edit, leader) && !OF_EVERY_KIND.includes(edit.steps[2] ?? "");
+  if (isOfWays(leader)) return isOfSamePromise(edit, leader) && edit.steps[2] === "term" && edit.steps.length === 3;
   const id = leader.steps[1] as string;
   const effects = [before, after].map((version) => chosenEffect(readingIn(version, id)));
   return isDecided(edit, effects, relying([before, after], id));

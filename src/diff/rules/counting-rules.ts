@@ -1,23 +1,17 @@
+import type { Edit } from "../edits/find-edits.js";
 import { eachEdit } from "./match.js";
 import { ORDERED_SETTINGS } from "./ordered-settings.js";
 import type { OrderedSetting } from "./ordered-settings.js";
-import { definition, SEARCH } from "./rule.js";
-import type { Rule } from "./rule.js";
+import { pauseDaysBeside, PAUSING_RULES } from "./pausing-rules.js";
+import { SEARCH } from "./rule.js";
+import type { Comparison, Named, Rule } from "./rule.js";
 import type { RuleId } from "./rule-ids.js";
 import { COUNTINGS } from "./term-places.js";
 
 /** What happens to the rules of counting. */
 export const COUNTING_RULES: readonly Rule[] = [
   ...ORDERED_SETTINGS.flatMap(orderedRules),
-  {
-    id: "pausing-stated-otherwise",
-    kinds: ["charter"],
-    says: "Whether the clock may be paused is stated where it was not, or no longer; it may be paused all the same.",
-    direction: "neutral",
-    mirror: "pausing-stated-otherwise",
-    proof: definition("A pause counts either way; only the notice about it comes or goes."),
-    find: eachEdit({ at: placesOf("pausing"), kind: "changed", when: (before, after) => before !== "refused" && after !== "refused" }),
-  },
+  ...PAUSING_RULES,
   changed("counting-calendar-changed", "calendar", "Another calendar says which days count."),
   changed("roll-changed", "roll", "A period that ends on a closed day ends otherwise."),
 ];
@@ -35,8 +29,10 @@ function orderedRules({ setting, rank, holds, earlier, later, other, says, quest
     direction: holds === "always" ? direction : "either",
     mirror,
     proof: { by: "search", questions },
-    find: eachEdit({ at: placesOf(setting), kind: "changed", when: (before, after) => isIt(step(before, after)) }),
+    find: (comparison) => changes(comparison, isIt).map((named) => (setting === "pausing" ? withPauseDays(named, comparison) : named)),
   });
+  const changes = (comparison: Comparison, isIt: (step: number | undefined) => boolean): readonly Named[] =>
+    eachEdit({ at: placesOf(setting), kind: "changed", when: (before, after) => isIt(step(before, after)) })(comparison);
   const rules = [
     rule(earlier, later, says.earlier, "better", (by) => by !== undefined && by < 0),
     rule(later, earlier, says.later, "worse", (by) => by !== undefined && by > 0),
@@ -46,6 +42,12 @@ function orderedRules({ setting, rank, holds, earlier, later, other, says, quest
 
 function changed(id: RuleId, setting: string, says: string): Rule {
   return { id, kinds: ["charter"], says, direction: "either", mirror: id, proof: SEARCH, find: eachEdit({ at: placesOf(setting), kind: "changed" }) };
+}
+
+/** Where no pause is allowed, nothing has to be said about what one does to days. */
+function withPauseDays(named: Named, comparison: Comparison): Named {
+  const [edit] = named.edits as [Edit];
+  return { ...named, edits: [edit, ...pauseDaysBeside(edit, comparison)], before: edit.before, after: edit.after };
 }
 
 function placesOf(setting: string): readonly string[] {

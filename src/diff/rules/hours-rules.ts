@@ -1,3 +1,4 @@
+import { isSame } from "../../charter/is-same.js";
 import type { OfficeHours } from "../../hours/types.js";
 import { timeOfDay } from "../../time/wall-time.js";
 import { isMatch } from "./match.js";
@@ -50,15 +51,18 @@ function changeIn({ before, after }: Named): Change {
   const [old, young] = [before as OfficeHours | null, after as OfficeHours | null];
   if (old === null) return "stated";
   if (young === null) return "not-stated";
-  const [was, is] = [weeklyMinutes(old), weeklyMinutes(young)];
-  if (was === undefined || is === undefined || was === is) return "moved";
-  return is < was ? "shortened" : "lengthened";
+  const [was, is] = [weeksOf(old), weeksOf(young)];
+  if (!isSame(old.exceptions ?? [], young.exceptions ?? []) || !isSame(was.map(({ when }) => when), is.map(({ when }) => when))) return "moved";
+  const steps = is.map(({ open }, at) => open - (was[at]?.open ?? 0));
+  if (steps.every((step) => step <= 0) && steps.some((step) => step < 0)) return "shortened";
+  return steps.every((step) => step >= 0) && steps.some((step) => step > 0) ? "lengthened" : "moved";
 }
 
-/** Open time of a week; `undefined` where it is not the same all year. */
-function weeklyMinutes({ periods, exceptions = [] }: OfficeHours): number | undefined {
-  const [only] = periods;
-  if (only === undefined || periods.length > 1 || exceptions.length > 0) return undefined;
-  const spans = Object.values(only.weekly).flat();
-  return spans.reduce((total, [from, to]) => total + (timeOfDay(to) ?? 0) - (timeOfDay(from) ?? 0), 0);
+/** The open time of a week of each period, and the dates on which it holds. */
+function weeksOf({ periods }: OfficeHours): readonly { readonly when: readonly unknown[]; readonly open: number }[] {
+  return periods.map(({ weekly, validFrom = null, validThrough = null }) => {
+    const spans = Object.values(weekly).flat();
+    const open = spans.reduce((total, [from, to]) => total + (timeOfDay(to) ?? 0) - (timeOfDay(from) ?? 0), 0);
+    return { when: [validFrom, validThrough], open };
+  });
 }

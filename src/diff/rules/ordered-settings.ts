@@ -31,7 +31,8 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
     // The sooner a receipt counts for the next day, the later it is due.
     setting: "cutOff",
     rank: (value, beside) => (value === "none" ? 0 : isClock(value) ? 24 * 60 + 1 - minutes(value) : beside === "none" ? 1 : undefined),
-    holds: "always",
+    // Counted as of the next day it can be due on the same date all the same, then at its opening, not at the time of the receipt.
+    holds: "mostly",
     earlier: "cut-off-later",
     later: "cut-off-earlier",
     other: "cut-off-changed",

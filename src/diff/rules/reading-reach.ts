@@ -20,12 +20,11 @@ export function relying(versions: readonly CharterVersion[], id: string): Readon
   return new Set(all.filter(({ readings }) => readings?.includes(id) === true).map((commitment) => commitment.id));
 }
 
-/** Whether an edit is of a part that effects of a reading decide, for the commitments that rely on it. */
+/** Whether an edit is of a part that effects of a reading decide, for the commitments that rely on it, and that dates depend on. */
 export function isDecided(edit: Edit, effects: readonly ReadingEffect[], relied: ReadonlySet<string>): boolean {
   const [first = "", id = "", part = ""] = edit.steps;
   if (CHARTER_WIDE.some((name) => name === first)) return effects.some((effect) => Object.hasOwn(effect, first));
   if (first !== "commitments" || !relied.has(id)) return false;
-  if (part === "startsWhen" || part === "anchor") return effects.some((effect) => Object.hasOwn(effect, part));
   if (effects.some(({ term }) => term !== undefined) && ["term", "every", "counting"].includes(part)) return true;
   const at = edit.steps.indexOf("counting");
   const setting = at === edit.steps.length - 2 ? edit.steps[at + 1] : undefined;

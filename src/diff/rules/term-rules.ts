@@ -1,20 +1,36 @@
 import type { Edit } from "../edits/find-edits.js";
-import { eachEdit, isMatch } from "./match.js";
-import { SEARCH } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
-import { COUNTINGS, isEqualLength, isLess, TERMS } from "./term-places.js";
+import { eachEdit } from "./match.js";
+import { SEARCH, searchElse } from "./rule.js";
+import type { Comparison, Named, ProofBy, Rule } from "./rule.js";
+import type { RuleId } from "./rule-ids.js";
+import { isLess, TERMS } from "./term-places.js";
+import { isOtherUnit, settingsBeside } from "./unit-change.js";
 
 const ALLOWANCES = TERMS.map((term) => `${term}.allowance`);
 const PERIODS = ["commitments.*.every"];
 const TIERS = ["commitments.*.tiers.*", "commitments.*.tiers"];
+const NO_LIMIT = "An aim is promised, though without a limit no case has a due date.";
 
 /** What happens to the time that is promised. */
 export const TERM_RULES: readonly Rule[] = [
   ...lengths("allowance", ALLOWANCES, "The time promised"),
   ...lengths("period", PERIODS, "The time between two occurrences"),
-  ...presence("time", ["commitments.*.term", "commitments.*.anyOf.*.term"], "A time limit"),
-  ...presence("period", PERIODS, "The period of a duty that comes back"),
-  ...presence("target", ["commitments.*.target"], "An aim inside the limit"),
+  ...presence({
+    name: "time",
+    at: ["commitments.*.term", "commitments.*.anyOf.*.term"],
+    subject: "A time limit",
+    // A limit of its own comes before that of one way to keep the promise, and the other way round.
+    directions: ["either", "either"],
+    proofs: [SEARCH, SEARCH],
+  }),
+  ...presence({ name: "period", at: PERIODS, subject: "The period of a duty that comes back", directions: ["better", "worse"], proofs: [SEARCH, SEARCH] }),
+  ...presence({
+    name: "target",
+    at: ["commitments.*.target"],
+    subject: "An aim inside the limit",
+    directions: ["better", "worse"],
+    proofs: [searchElse("better", NO_LIMIT), searchElse("worse", NO_LIMIT)],
+  }),
   {
     id: "tier-added",
     kinds: ["charter"],
@@ -70,47 +86,37 @@ function lengths(name: "allowance" | "period", at: readonly string[], subject: s
 
 /** A change of unit, and with it the settings that only one of the units has. */
 function otherUnits(comparison: Comparison, at: readonly string[]): readonly Named[] {
-  const isOtherUnit = (before: unknown, after: unknown): boolean => isLess(before, after) === undefined || isEqualLength(before, after);
   return eachEdit({ at, kind: "changed", when: isOtherUnit })(comparison).map((named) => {
     const [edit] = named.edits as [Edit];
-    const beside = comparison.edits.filter((other) => isSettingOfUnit(other) && isBeside(edit, other));
-    return { ...named, edits: [edit, ...beside], before: edit.before, after: edit.after };
+    return { ...named, edits: [edit, ...settingsBeside(edit, comparison.edits)], before: edit.before, after: edit.after };
   });
 }
 
-/** Whether an edit adds or removes a setting: only another unit does. */
-function isSettingOfUnit(edit: Edit): boolean {
-  return edit.kind !== "changed" && isMatch(edit, COUNTINGS.map((counting) => `${counting}.*`));
+interface Presence {
+  readonly name: "time" | "period" | "target";
+  readonly at: readonly string[];
+  readonly subject: string;
+  /** What it does to the customer that it is stated, and that it is no longer. */
+  readonly directions: readonly [Rule["direction"], Rule["direction"]];
+  readonly proofs: readonly [ProofBy, ProofBy];
 }
 
-/** Whether a setting is of the term whose allowance (or of the duty whose period) an edit changes. */
-function isBeside({ steps }: Edit, setting: Edit): boolean {
-  const counting = [...steps.slice(0, -1), "counting"];
-  return setting.steps.length === counting.length + 1 && counting.every((step, at) => step === setting.steps[at]);
-}
-
-function presence(name: "time" | "period" | "target", at: readonly string[], subject: string): readonly Rule[] {
+/** The rules about a time that is stated where none was, and no longer. */
+function presence({ name, at, subject, directions, proofs }: Presence): readonly Rule[] {
   const find = (kind: "added" | "removed") => (comparison: Comparison) =>
     eachEdit({ at, kind })(comparison).map((named) => (name === "period" ? withCounting(named, comparison) : named));
+  const rule = (id: RuleId, mirror: RuleId, says: string, side: 0 | 1): Rule => ({
+    id,
+    kinds: ["charter"],
+    says,
+    direction: directions[side],
+    mirror,
+    proof: proofs[side],
+    find: find(side === 0 ? "added" : "removed"),
+  });
   return [
-    {
-      id: `${name}-added`,
-      kinds: ["charter"],
-      says: `${subject} is stated where none was.`,
-      direction: "better",
-      mirror: `${name}-removed`,
-      proof: SEARCH,
-      find: find("added"),
-    },
-    {
-      id: `${name}-removed`,
-      kinds: ["charter"],
-      says: `${subject} is no longer stated.`,
-      direction: "worse",
-      mirror: `${name}-added`,
-      proof: SEARCH,
-      find: find("removed"),
-    },
+    rule(`${name}-added`, `${name}-removed`, `${subject} is stated where none was.`, 0),
+    rule(`${name}-removed`, `${name}-added`, `${subject} is no longer stated.`, 1),
   ];
 }
 
