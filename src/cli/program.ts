@@ -6,6 +6,7 @@ import { addCharters } from "./commands/charters.js";
 import { addCheck } from "./commands/check.js";
 import { addCommitments } from "./commands/commitments.js";
 import { addCompletion } from "./commands/completion.js";
+import { addDiff } from "./commands/diff.js";
 import { addDue } from "./commands/due.js";
 import { addExplain } from "./commands/explain.js";
 import { addStatus } from "./commands/status.js";
@@ -42,6 +43,7 @@ export function programOf(session: Session): Command {
   addExplain(program, session);
   addCalendar(program, session);
   addCheck(program, session);
+  addDiff(program, session);
   addCompletion(program, session);
   return program;
 }
@@ -77,8 +79,9 @@ Examples:
   $ charterclock explain calvay repairs.routine --received 2026-06-10T10:20
   $ charterclock status calvay CAL-16 --received 2026-06-10T10:20 --now 2026-06-18T10:00
   $ charterclock due calvay --stdin < cases.csv
+  $ charterclock diff before.json after.json
 
 Exit codes:
   0  fine
-  1  bad news: breached, missed, or problems found
+  1  bad news: breached, missed, problems found, or a diff that fails
   2  could not run, or not for every line`;
