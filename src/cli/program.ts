@@ -9,6 +9,7 @@ import { addCompletion } from "./commands/completion.js";
 import { addDiff } from "./commands/diff.js";
 import { addDue } from "./commands/due.js";
 import { addExplain } from "./commands/explain.js";
+import { addGitDriver } from "./commands/git-driver.js";
 import { addStatus } from "./commands/status.js";
 import { DATE_STYLES } from "./input/date-style.js";
 import type { Session } from "./session.js";
@@ -44,6 +45,7 @@ export function programOf(session: Session): Command {
   addCalendar(program, session);
   addCheck(program, session);
   addDiff(program, session);
+  addGitDriver(program, session);
   addCompletion(program, session);
   return program;
 }
