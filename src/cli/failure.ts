@@ -1,5 +1,6 @@
 import { CharterClockError } from "../index.js";
 import type { ErrorDetails } from "../index.js";
+import { problemWords } from "./check/placed-problem.js";
 import { wrapped } from "./format/wrap.js";
 import type { Io } from "./io.js";
 import { Refusal } from "./refusal.js";
@@ -30,6 +31,6 @@ export function warnOf(failure: Failure, format: "json" | "text", io: Io): void 
 function wordsOf({ message, details }: Failure, width: number): string[] {
   const problems = details?.problems ?? [];
   if (details === undefined || problems.length < 2) return wrapped(`charterclock: ${message}`, width);
-  const list = problems.flatMap(({ path, message: problem }) => wrapped(`${path}: ${problem}`, width - 2));
+  const list = problems.flatMap((problem) => wrapped(problemWords(problem), width - 2));
   return [`charterclock: ${details.asked}: found ${problems.length} problems.`, ...list.map((line) => `  ${line}`)];
 }

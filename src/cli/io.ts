@@ -1,3 +1,6 @@
+/** How a run of git ended: its exit code and standard output; `no-git` where there is none. */
+export type GitRan = { readonly exitCode: number; readonly output: string } | "no-git";
+
 /** Everything a run reads and writes besides its arguments, so that a test can hand it over and look at it. */
 export interface Io {
   /** Writes to standard output; the promise is kept when more may be written. */
@@ -8,6 +11,8 @@ export interface Io {
   readonly input: AsyncIterable<string>;
   /** The text of a file; rejects where it cannot be read. */
   readonly readFile: (path: string) => Promise<string>;
+  /** Runs git with these arguments in the working folder. */
+  readonly git: (args: readonly string[]) => Promise<GitRan>;
   /** The clock, for those who ask for it by `--now now`. */
   readonly now: () => number;
   /** The edition of the time-zone data of this runtime, for charters in other zones than London's. */

@@ -1,6 +1,7 @@
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import process from "node:process";
-import type { Io } from "./io.js";
+import type { GitRan, Io } from "./io.js";
 
 /** The real world: this process, its streams, its terminal and its clock. */
 export function processIo(): Io {
@@ -11,11 +12,23 @@ export function processIo(): Io {
     warn: (text) => void stderr.write(text),
     input: textOf(() => process.stdin),
     readFile: (path) => readFile(path, "utf8"),
+    git: ranGit,
     zoneEdition: process.versions.tz ?? "runtime",
     now: () => Date.now(),
     columns: stdout.isTTY ? stdout.columns : undefined,
     colour: isPlain ? "off" : "on",
   };
+}
+
+const MOST_BYTES = 256 * 1024 * 1024;
+
+function ranGit(args: readonly string[]): Promise<GitRan> {
+  return new Promise((resolve) => {
+    execFile("git", args, { encoding: "utf8", maxBuffer: MOST_BYTES }, (error, output) => {
+      if (error?.code === "ENOENT") resolve("no-git");
+      else resolve({ exitCode: error === null ? 0 : Number(error.code) || 1, output });
+    });
+  });
 }
 
 /** The text of a stream, which is opened when the first of it is asked for. */

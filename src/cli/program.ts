@@ -7,9 +7,11 @@ import { addCharters } from "./commands/charters.js";
 import { addCheck } from "./commands/check.js";
 import { addCommitments } from "./commands/commitments.js";
 import { addCompletion } from "./commands/completion.js";
+import { addDiff } from "./commands/diff.js";
 import { addDue } from "./commands/due.js";
 import { addEvent } from "./commands/event.js";
 import { addExplain } from "./commands/explain.js";
+import { addGitDriver } from "./commands/git-driver.js";
 import { addOccurrences } from "./commands/occurrences.js";
 import { addPeriod } from "./commands/period.js";
 import { addStatus } from "./commands/status.js";
@@ -50,6 +52,8 @@ export function programOf(session: Session): Command {
   addAnswer(program, session);
   addCalendar(program, session);
   addCheck(program, session);
+  addDiff(program, session);
+  addGitDriver(program, session);
   addCompletion(program, session);
   return program;
 }
@@ -86,8 +90,9 @@ Examples:
   $ charterclock status calvay CAL-16 --received 2026-06-10T10:20 --now 2026-06-18T10:00
   $ charterclock event berwickshire letter-received --received 2026-06-08T10:00
   $ charterclock due calvay --stdin < cases.csv
+  $ charterclock diff before.json after.json
 
 Exit codes:
   0  fine
-  1  bad news: breached, missed, or problems found
+  1  bad news: breached, missed, problems found, or a diff that fails
   2  could not run, or not for every line`;

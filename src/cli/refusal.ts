@@ -1,4 +1,4 @@
-import type { Fault } from "../errors.js";
+import type { ErrorDetails } from "../errors.js";
 
 /** Every way in which the command line itself refuses; the library's refusals keep their own codes. */
 export type RefusalCode =
@@ -6,6 +6,15 @@ export type RefusalCode =
   | "unknown-charter"
   | "unknown-commitment"
   | "unknown-overlay"
+  | "unknown-document"
+  | "unknown-version"
+  | "several-versions"
+  | "document-problems"
+  | "different-kinds"
+  | "git-missing"
+  | "no-repository"
+  | "unknown-revision"
+  | "not-in-revision"
   | "file-not-read"
   | "not-json"
   | "unclear-date"
@@ -16,9 +25,9 @@ export type RefusalCode =
 /** A refusal of the command line, in the same parts as the library's errors. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
-  readonly details: Fault;
+  readonly details: ErrorDetails;
 
-  constructor(code: RefusalCode, details: Fault) {
+  constructor(code: RefusalCode, details: ErrorDetails) {
     super(`${details.asked}: found ${details.found}. ${details.remedy}${details.remedy.endsWith("?") ? "" : "."}`);
     this.name = "Refusal";
     this.code = code;

@@ -18,9 +18,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     // Called without a command: the help has been shown already.
     if (error instanceof CommanderError && error.code === "commander.help") return COULD_NOT_RUN;
     const failure = error instanceof CommanderError ? usageFailure(error) : failureOf(error);
-    warnOf(failure, argv.includes("--json") ? "json" : "text", io);
+    warnOf(failure, asksForJson(argv) ? "json" : "text", io);
     return COULD_NOT_RUN;
   }
+}
+
+/** Whether a command line asks for JSON, also where it cannot be read as a whole. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.some((word, at) => word === "--json" || word === "--format=json" || (word === "json" && argv[at - 1] === "--format"));
 }
 
 function usageFailure(error: CommanderError): Failure {

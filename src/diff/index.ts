@@ -1,5 +1,8 @@
 export { diffCalendars, diffOverlays, diffVersions } from "./compare.js";
 export type { AskedCharter, BesideVersions } from "./compare.js";
+export { diffMarkdown } from "./format/markdown.js";
+export { diffText } from "./format/text.js";
+export type { FormatOptions } from "./format/accepted.js";
 export { RULE_IDS, RULES } from "./rules/index.js";
 export type * from "./types.js";
 export { CharterClockError } from "../errors.js";

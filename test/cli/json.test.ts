@@ -9,6 +9,9 @@ const FILES = {
   "bad.json": '{ "id": "ours", "add": 3 }',
   "request.json": '{ "ask": "deadline", "charter": "calvay", "case": { "commitment": "CAL-16", "receivedAt": "2026-06-10T10:20" } }',
   "calls.csv": "at,measured.lost,measured.answered\n2026-04-03T09:00,1,60\n2026-05-01T09:00,4,40\n",
+  "shut.json": '{ "id": "ours", "title": "Made up", "add": [{ "title": "Shut", "on": "2026-07-20" }] }',
+  "open.json": '{ "id": "ours", "title": "Made up", "add": [] }',
+  "accepted.txt": `sha256:${"0".repeat(16)}`,
 };
 
 describe("what --json writes is what its published schema says", () => {
@@ -61,6 +64,9 @@ describe("what --json writes is what its published schema says", () => {
     ["check", 0, "check charters/calvay/undated.json charters/overlays/glasgow-office.json"],
     ["check", 1, "check bad.json"],
     ["check", 2, "check bad.json no-such-file.json"],
+    ["diff", 0, "diff calvay calvay"],
+    ["diff", 0, "diff shut.json open.json"],
+    ["diff", 1, "diff shut.json open.json --fail-on better --accept accepted.txt"],
   ])("%s, exit code %i: %s", async (schema, code, line) => {
     const ran = await cli(`${line} --json`, { files: FILES });
     expect(ran.code).toBe(code);
@@ -98,6 +104,8 @@ describe("what --json writes is what its published schema says", () => {
     "due bad.json repairs.routine --received 2026-06-10",
     "dew",
     "due --stdin calvay --received 2026-06-10",
+    "diff calvay paisly",
+    "diff bad.json glasgow-office",
   ])("error: %s", async (line) => {
     const ran = await cli(`${line} --json`, { files: { "bad.json": "{}" } });
     expect(ran.code).toBe(2);
@@ -107,7 +115,7 @@ describe("what --json writes is what its published schema says", () => {
 
   it("has a test here for every schema", () => {
     const tested = [
-      "answer", "calendar", "charters", "check", "commitments", "due", "due-line", "error", "event", "explain", "occurrences", "parts",
+      "answer", "calendar", "charters", "check", "commitments", "diff", "due", "due-line", "error", "event", "explain", "occurrences", "parts",
       "period", "status", "status-line",
     ];
     expect([...SCHEMA_NAMES].sort()).toEqual(tested);

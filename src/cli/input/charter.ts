@@ -1,4 +1,4 @@
-import type { Charter, Commitment } from "../../index.js";
+import type { CalendarEdition, Charter, Commitment } from "../../index.js";
 import type { Io } from "../io.js";
 import { Refusal } from "../refusal.js";
 import { CALENDARS, CHARTERS } from "./bundled.js";
@@ -7,10 +7,10 @@ import { remedyFor } from "./suggest.js";
 import { zonesNamedIn } from "./zones.js";
 
 /** The charter that an argument names: the id of a bundled one, or the path of a file. */
-export async function charterNamed(name: string, io: Io): Promise<Charter> {
-  if (isPath(name)) return charterOfFile(name, io);
+export async function charterNamed(name: string, io: Io, calendars: readonly CalendarEdition[] = CALENDARS): Promise<Charter> {
+  if (isPath(name)) return charterOfFile(name, io, calendars);
   const charter = CHARTERS.find(({ id }) => id === name);
-  if (charter !== undefined) return withAllCalendars(charter);
+  if (charter !== undefined) return withAllCalendars(charter, calendars);
   const ids = CHARTERS.map(({ id }) => id);
   throw new Refusal("unknown-charter", {
     asked: `The charter ${JSON.stringify(name)}`,
@@ -34,13 +34,13 @@ export function commitmentNamed(charter: Charter, name: string): Commitment {
 }
 
 /** A reading chosen in an overlay may ask for the bank holidays of any division. */
-function withAllCalendars(charter: Charter): Charter {
-  const own = charter.calendars.map(({ id }) => id);
-  return { ...charter, calendars: [...charter.calendars, ...CALENDARS.filter(({ id }) => !own.includes(id))] };
+function withAllCalendars(charter: Charter, calendars: readonly CalendarEdition[]): Charter {
+  const given = calendars.map(({ id }) => id);
+  return { ...charter, calendars: [...charter.calendars.filter(({ id }) => !given.includes(id)), ...calendars] };
 }
 
-async function charterOfFile(path: string, io: Io): Promise<Charter> {
+async function charterOfFile(path: string, io: Io, calendars: readonly CalendarEdition[]): Promise<Charter> {
   const text = await textOf(path, io);
   const { parseCharter } = await import("../../schema/index.js");
-  return parseCharter(text, { calendars: CALENDARS, zones: await zonesNamedIn(text, io) });
+  return parseCharter(text, { calendars, zones: await zonesNamedIn(text, io) });
 }

@@ -11,12 +11,28 @@ export async function textOf(path: string, io: Io): Promise<string> {
   try {
     return path === "-" ? await allOf(io.input) : await io.readFile(path);
   } catch (error) {
-    throw new Refusal("file-not-read", {
-      asked: `The file ${path}`,
-      found: reasonOf(error),
-      remedy: "Check its name, and that it may be read",
-    });
+    throw notRead(path, error);
   }
+}
+
+/** The text of a file; `undefined` where there is no such file. */
+export async function textIfThere(path: string, io: Io): Promise<string | undefined> {
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    if (ABSENT.includes(codeOf(error))) return undefined;
+    throw notRead(path, error);
+  }
+}
+
+const ABSENT: readonly unknown[] = ["ENOENT", "ENOTDIR"];
+
+function notRead(path: string, error: unknown): Refusal {
+  return new Refusal("file-not-read", {
+    asked: `The file ${path}`,
+    found: reasonOf(error),
+    remedy: "Check its name, and that it may be read",
+  });
 }
 
 async function allOf(pieces: AsyncIterable<string>): Promise<string> {
@@ -26,9 +42,13 @@ async function allOf(pieces: AsyncIterable<string>): Promise<string> {
 }
 
 function reasonOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === "ENOENT") return "no such file";
   if (code === "EISDIR") return "a folder";
   if (code === "EACCES") return "that it may not be read";
   return "that it cannot be read";
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }

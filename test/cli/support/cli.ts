@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { ExitCode } from "../../../src/cli/exit-code.js";
+import type { GitRan } from "../../../src/cli/io.js";
 import { run } from "../../../src/cli/run.js";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -11,6 +12,8 @@ export interface World {
   readonly stdin?: string | readonly string[];
   /** Files by name; others are read from the root of the repository. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Files in git revisions, `HEAD~1:ours.json` and its text; or that there is no repository, or no git. */
+  readonly git?: Readonly<Record<string, string>> | "no-repository" | "no-git";
   readonly columns?: number;
   readonly colour?: "on" | "off";
   readonly now?: number;
@@ -27,7 +30,7 @@ export interface Ran {
 
 /** Runs the command line in this process. A text is split as a shell splits it; `charterclock` itself is left out. */
 export async function cli(line: string | readonly string[], world: World = {}): Promise<Ran> {
-  const { stdin = "", files = {}, columns, colour = "off", now = NaN } = world;
+  const { stdin = "", files = {}, git = "no-repository", columns, colour = "off", now = NaN } = world;
   let [out, err, all] = ["", "", ""];
   const code = await run(typeof line === "string" ? wordsOf(line) : line, {
     write: async (text) => {
@@ -41,12 +44,24 @@ export async function cli(line: string | readonly string[], world: World = {}): 
     },
     input: piecesOf(stdin),
     readFile: async (path) => files[path.replace(/^\.\//, "")] ?? readFile(resolve(ROOT, path), "utf8"),
+    git: (args) => Promise.resolve(git === "no-git" ? git : ranBy(git, args)),
     now: () => now,
     zoneEdition: "test",
     columns,
     colour,
   });
   return { code, out, err, all };
+}
+
+/** What git says of files in revisions, to the commands that are given to it. */
+function ranBy(git: Readonly<Record<string, string>> | "no-repository", [command, ...rest]: readonly string[]): GitRan {
+  const failed = { exitCode: 128, output: "" };
+  if (git === "no-repository") return failed;
+  const name = rest.at(-1) ?? "";
+  if (command === "show") return name in git ? { exitCode: 0, output: git[name] ?? "" } : failed;
+  if (command === "cat-file") return name in git ? { exitCode: 0, output: "blob\n" } : failed;
+  if (name === "--git-dir") return { exitCode: 0, output: ".git\n" };
+  return Object.keys(git).some((known) => `${known.split(":")[0] ?? ""}^{commit}` === name) ? { exitCode: 0, output: "" } : failed;
 }
 
 /** The words of a command line, with single and double quotes and continued lines. */

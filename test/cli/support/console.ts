@@ -1,20 +1,23 @@
 import { cli } from "./cli.js";
+import type { World } from "./cli.js";
 
-/** The files that a console shows by `cat`, and the exit code of its last command. */
+/** The files that a console shows by `cat` and by `git show`, and the exit code of its last command. */
 export interface Console {
   readonly files: Record<string, string>;
+  /** Files in revisions: `HEAD~1:ours.json`, and its text. */
+  readonly git: Record<string, string>;
   lastCode: number;
 }
 
 /** A console before its first command. */
 export function freshConsole(): Console {
-  return { files: {}, lastCode: 0 };
+  return { files: {}, git: {}, lastCode: 0 };
 }
 
 /**
  * Carries out the commands of a text as a terminal would show them, and gives the same text with what they say now.
- * `$ charterclock …` runs, with `< name` for its input; what `$ cat name` shows is that file from then on; `$ echo $?`
- * is the last exit code.
+ * `$ charterclock …` runs, with `< name` for its input; what `$ cat name` or `$ git show revision:name` shows is that
+ * file from then on; `$ echo $?` is the last exit code.
  */
 export async function replayed(text: string, console: Console): Promise<string> {
   let result = "";
@@ -48,10 +51,18 @@ async function outputOf(command: string, shown: string, console: Console): Promi
     console.files[rest.join(" ")] = shown;
     return shown;
   }
+  if (program === "git" && rest[0] === "show") {
+    console.git[rest[1] ?? ""] = shown;
+    return shown;
+  }
   if (program !== "charterclock") throw new Error(`This console does not know: ${command}`);
   const [line = "", input] = rest.join(" ").split(" < ");
   const stdin = input === undefined ? "" : (console.files[input.trim()] ?? "");
-  const { all, code } = await cli(line, { stdin, files: console.files });
+  const { all, code } = await cli(line, { stdin, files: console.files, git: gitOf(console) });
   console.lastCode = code;
   return all;
+}
+
+function gitOf({ git }: Console): NonNullable<World["git"]> {
+  return Object.keys(git).length === 0 ? "no-repository" : git;
 }

@@ -1,0 +1,96 @@
+import { Option } from "commander";
+import type { Command } from "commander";
+import { diffMarkdown } from "../../diff/index.js";
+import type { Diff, Finding } from "../../diff/index.js";
+import { collected } from "../case/case-options.js";
+import { acceptedIn } from "../diff/accepted-file.js";
+import { FAIL_ON, failingFindings } from "../diff/fail-on.js";
+import type { FailOn } from "../diff/fail-on.js";
+import { textLines } from "../diff/text-lines.js";
+import { BAD_NEWS, FINE } from "../exit-code.js";
+import { wrapped } from "../format/wrap.js";
+import { Refusal } from "../refusal.js";
+import { say, sayJson } from "../session.js";
+import type { GlobalOptions, Session } from "../session.js";
+
+const FORMATS = ["text", "markdown", "json"] as const;
+
+type Format = (typeof FORMATS)[number];
+
+interface Options extends GlobalOptions {
+  readonly charter?: string;
+  readonly calendar?: readonly string[];
+  readonly format?: Format;
+  readonly failOn?: FailOn;
+  readonly accept?: string;
+}
+
+/** Adds `diff`: what differs between two versions of a document, and which way it cuts. */
+export function addDiff(program: Command, session: Session): void {
+  program
+    .command("diff")
+    .description("What differs between two versions, which way it cuts for the customer, and the proof")
+    .argument("<before>", "a file, FILE.json@VERSION out of a list, an id of the package with or without @VERSION, a file in git (REVISION:PATH), or - for standard input")
+    .argument("<after>", "the same")
+    .option("--charter <charter>", "whose promises are asked about, for calendars and overlays: id or file")
+    .option("--calendar <file>", "a calendar besides the bundled ones; may be given again", collected)
+    .addOption(new Option("--format <format>", "how it is written (default: text)").choices(FORMATS))
+    .addOption(new Option("--fail-on <findings>", "exit with 1 where one is worse (or mixed), better (or mixed), either, or any at all").choices(FAIL_ON))
+    .option("--accept <file>", "fingerprints of findings that do not fail, one a line")
+    .addHelpText("after", EXAMPLES)
+    .action(async (before: string, after: string, _options: unknown, self: Command) => {
+      const options = self.optsWithGlobals<Options>();
+      const format = formatOf(options);
+      refuseInputTwice([before, after, options.charter, ...(options.calendar ?? []), options.accept]);
+      const { diffOfNamed } = await import("../diff/diff-named.js");
+      const accepted = options.accept === undefined ? [] : await acceptedIn(options.accept, session.io);
+      const diff = await diffOfNamed(before, after, options, session.io);
+      const failing = failingFindings(diff, options.failOn, accepted);
+      await sayDiff(diff, { format, accepted, failing, options }, session);
+      session.exitCode = failing.length === 0 ? FINE : BAD_NEWS;
+    });
+}
+
+function formatOf({ json, format }: Options): Format {
+  if (json === undefined) return format ?? "text";
+  if (format === undefined || format === "json") return "json";
+  throw new Refusal("usage", { asked: "How the diff is written", found: `both --json and --format ${format}`, remedy: "Give one of them" });
+}
+
+function refuseInputTwice(names: readonly (string | undefined)[]): void {
+  if (names.filter((name) => name === "-").length < 2) return;
+  throw new Refusal("usage", { asked: "Standard input (-)", found: "it named twice", remedy: "Name it once, and a file for the other" });
+}
+
+interface Shown {
+  readonly format: Format;
+  readonly accepted: readonly string[];
+  readonly failing: readonly Finding[];
+  readonly options: Options;
+}
+
+async function sayDiff(diff: Diff, { format, accepted, failing, options: { failOn, accept } }: Shown, session: Session): Promise<void> {
+  if (format === "json") {
+    await sayJson(session, {
+      ...diff,
+      ...(accept === undefined ? {} : { accepted }),
+      ...(failOn === undefined ? {} : { failing: failing.map(({ fingerprint }) => fingerprint) }),
+    });
+    return;
+  }
+  if (format === "markdown") await session.io.write(diffMarkdown(diff, { accepted }));
+  else await say(session, textLines(diff, { accepted }, session));
+  if (failing.length > 0) session.io.warn(`${wrapped(failureWords(failing.length, failOn), session.io.columns ?? Infinity).join("\n")}\n`);
+}
+
+function failureWords(count: number, failOn: FailOn | undefined): string {
+  return `charterclock: ${count} finding${count === 1 ? " fails" : "s fail"} by --fail-on ${failOn}. Change the text, or accept what is meant by its fingerprint (--accept).`;
+}
+
+const EXAMPLES = `
+Examples:
+  $ charterclock diff before.json after.json
+  $ charterclock diff paisley@2022-03 my-paisley.json
+  $ charterclock diff HEAD~1:charters/ours.json charters/ours.json --fail-on worse
+  $ charterclock diff scotland my-scotland.json --charter calvay
+  $ charterclock diff before.json after.json --format markdown --accept accepted.txt`;

@@ -1,0 +1,34 @@
+import type { Diff, Document } from "../../diff/index.js";
+import type { Io } from "../io.js";
+import { calendarsWith, charterAskedAbout, zonesOf } from "./beside.js";
+import { compareDocuments } from "./compare-documents.js";
+import { oneDocument, withoutProblems } from "./one-document.js";
+import { readDocuments } from "./read-documents.js";
+import type { ReadWith } from "./read-documents.js";
+import { sourceNamed } from "./source.js";
+import type { Source } from "./source.js";
+
+/** What documents are compared by, as options name it. */
+export interface DiffOptions {
+  readonly charter?: string;
+  readonly calendar?: readonly string[];
+}
+
+type Both<Thing> = readonly [before: Thing, after: Thing];
+
+/** Everything that differs between the documents that two arguments name. */
+export async function diffOfNamed(before: string, after: string, { charter: asked, calendar = [] }: DiffOptions, io: Io): Promise<Diff> {
+  const sources = [await sourceNamed(before, io), await sourceNamed(after, io)] as const;
+  const calendars = await calendarsWith(calendar, io);
+  const documents = await documentsOf(sources, { calendars }, io);
+  const charter = await charterAskedAbout(asked, documents, calendars, io);
+  // Only now is it known which readings an overlay may choose.
+  if (charter !== undefined) await documentsOf(sources, { calendars, charter }, io);
+  return compareDocuments(...documents, { calendars, zones: await zonesOf(sources, io), ...(charter === undefined ? {} : { charter }) });
+}
+
+async function documentsOf([before, after]: Both<Source>, given: ReadWith, io: Io): Promise<Both<Document>> {
+  const read = [await readDocuments(before, given, io), await readDocuments(after, given, io)];
+  const [was = [], is = []] = withoutProblems(read);
+  return [oneDocument(was, before), oneDocument(is, after)];
+}

@@ -1,0 +1,30 @@
+import type { Diff } from "../../diff/index.js";
+import type { FormatOptions } from "../../diff/format/accepted.js";
+import { diffLines } from "../../diff/format/lines.js";
+import type { DiffLine } from "../../diff/format/lines.js";
+import type { Paint, Style } from "../format/style.js";
+import { wrapped } from "../format/wrap.js";
+import type { Session } from "../session.js";
+
+/** A diff as the terminal shows it: the lines of `diffText`, dressed, and broken between words. */
+export function textLines(diff: Diff, options: FormatOptions, { style, width }: Session): readonly string[] {
+  return diffLines(diff, options).flatMap(({ indent, text, tone }) => {
+    const lines = wrapped(text, width - indent - CONTINUED);
+    return lines.map((line, at) => (line === "" ? "" : " ".repeat(at === 0 ? indent : indent + CONTINUED) + paintFor(tone, style)(line)));
+  });
+}
+
+const CONTINUED = 2;
+
+function paintFor(tone: DiffLine["tone"], style: Style): Paint {
+  const paints: Readonly<Record<DiffLine["tone"], Paint>> = {
+    title: style.strong,
+    plain: style.plain,
+    quiet: style.quiet,
+    worse: style.bad,
+    mixed: style.warning,
+    better: style.good,
+    neutral: style.strong,
+  };
+  return paints[tone];
+}

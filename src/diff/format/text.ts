@@ -1,0 +1,13 @@
+import type { Diff } from "../types.js";
+import type { FormatOptions } from "./accepted.js";
+import { diffLines } from "./lines.js";
+
+/**
+ * A diff as plain English text for people: findings by direction, the worst first, each with its proof and the short
+ * form of its fingerprint, then what all changes together do to each promise. Long lines are not broken.
+ */
+export function diffText(diff: Diff, options: FormatOptions = {}): string {
+  return diffLines(diff, options)
+    .map(({ indent, text }) => `${" ".repeat(text === "" ? 0 : indent)}${text}\n`)
+    .join("");
+}

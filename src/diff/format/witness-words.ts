@@ -1,0 +1,44 @@
+import type { MeasuredWitness, Witness, WitnessCase, WitnessDate } from "../types.js";
+import { movedWords } from "./amounts.js";
+import { clockWords, dateWords, dayWords, momentWords, plainDateWords } from "./dates.js";
+import { oneLine } from "./one-line.js";
+
+/** A witness as a sentence; `about` is the commitment that the reader knows already. */
+export function witnessWords(witness: Witness, about?: string): string {
+  const { promise, triedOn, moved, of } = witness;
+  const whose = promise !== undefined ? `${oneLine(promise.title)}, ` : witness.case.commitment === about ? "" : `${oneLine(witness.case.commitment)} `;
+  const by = moved === undefined ? "" : `, ${movedWords(moved)}`;
+  const rest = triedOn === "after" ? " (all else as it is after)" : "";
+  return `${whose}${caseWords(witness.case)}: ${dueWords(witness.before, witness.after, of === "limit" ? "due" : "aim")}${by}${rest}`;
+}
+
+/** A measurement as a sentence: "lost 4, answered 60: met → missed". */
+export function measuredWords({ measured, before, after }: MeasuredWitness): string {
+  const values = Object.entries(measured).map(([name, value]) => `${oneLine(name)} ${value}`);
+  return `measured ${values.join(", ")}: ${before} → ${after}`;
+}
+
+function caseWords({ receivedAt, attributes = {}, pauses = [], agreedAt, asKnownAt }: WitnessCase): string {
+  return [
+    `received ${momentWords(receivedAt)}`,
+    ...Object.entries(attributes).map(([name, value]) => oneLine(`${name} ${String(value)}`)),
+    ...pauses.map(({ from, to }) => `paused ${momentWords(from)} to ${momentWords(to)}`),
+    ...(agreedAt === undefined ? [] : [`agreed for ${momentWords(agreedAt)}`]),
+    ...(asKnownAt === undefined ? [] : [`as known on ${plainDateWords(asKnownAt)}`]),
+  ].join(", ");
+}
+
+/** Both dates, without what both have in common. */
+function dueWords(before: WitnessDate | null, after: WitnessDate | null, word: string): string {
+  if (before === null || after === null) return `${oneDate(before, word)} → ${oneDate(after, word)}`;
+  const [was, is] = [clockWords(before.dueAt), clockWords(after.dueAt)];
+  if (before.dueDate === after.dueDate) return `${word} ${dateWords(after.dueDate)}, ${was} → ${is}`;
+  const isOneYear = before.dueDate.slice(0, 4) === after.dueDate.slice(0, 4);
+  const first = isOneYear ? dayWords(before.dueDate) : dateWords(before.dueDate);
+  const second = dateWords(after.dueDate);
+  return was === is ? `${word} ${first} → ${second}` : `${word} ${first} ${was} → ${second} ${is}`;
+}
+
+function oneDate(date: WitnessDate | null, word: string): string {
+  return date === null ? "nothing due" : `${word} ${momentWords(date.dueAt)}`;
+}
