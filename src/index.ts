@@ -26,7 +26,7 @@ export { explain } from "./deadline/explain.js";
 export type { ExplainedDay, Explanation } from "./deadline/explain.js";
 export { explanationText } from "./deadline/explanation-text.js";
 export type { Notice, NoticeCode } from "./deadline/notice.js";
-export type { EditionUsed, Provenance } from "./deadline/provenance.js";
+export type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "./deadline/provenance.js";
 
 export { officeOf } from "./charter/office-of.js";
 export type { OfficeOptions } from "./charter/office.js";

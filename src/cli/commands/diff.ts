@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import { diffMarkdown } from "../../diff/index.js";
 import type { Diff, Finding } from "../../diff/index.js";
-import { collected } from "../case/case-options.js";
+import { collected } from "../case/happening-options.js";
 import { acceptedIn } from "../diff/accepted-file.js";
 import { FAIL_ON, failingFindings } from "../diff/fail-on.js";
 import type { FailOn } from "../diff/fail-on.js";

@@ -7,7 +7,7 @@ export function provenanceFact(provenance: Provenance, { style }: Session): Fact
   const { charter, version, clause, calendars, zone, engine, overlay, asKnownAt } = provenance;
   const parts = [
     `${charter} ${version}, ${clause}`,
-    ...(overlay === undefined ? [] : [`overlay ${overlay}`]),
+    ...(overlay === undefined ? [] : [`overlay ${overlay.id}`]),
     ...calendars.map(({ id, edition }) => `holidays of ${id} ${edition}`),
     ...(asKnownAt === undefined ? [] : [`as known at ${asKnownAt}`]),
     `${zone.id} ${zone.edition}`,

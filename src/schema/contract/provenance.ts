@@ -1,10 +1,11 @@
 import type * as z from "zod/mini";
 import type { ChosenReading } from "../../charter/readings.js";
 import type { Notice, NoticeCode } from "../../deadline/notice.js";
-import type { EditionUsed, Provenance } from "../../deadline/provenance.js";
+import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "../../deadline/provenance.js";
 import { civilDate } from "../format/civil-date.js";
 import { choice } from "../format/choice.js";
-import { field, list, optional, strict } from "../format/strict.js";
+import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import type { RequiredField } from "../format/strict.js";
 import { anyText } from "./instant.js";
 
 const notice = strict<Notice>(
@@ -45,10 +46,24 @@ const reading = strict<ChosenReading>(
   },
 );
 
+/** What was stored before results carried digests has none; what is computed always has. */
+const digest = optional(anyText, "The digest of its content: sha256: and 64 hexadecimal digits.") as unknown as RequiredField<string>;
+
 const edition = strict<EditionUsed>(
   { id: "edition", title: "Edition" },
-  { id: field(anyText, "The calendar or zone."), edition: field(anyText, "Its edition.") },
+  { id: field(anyText, "The zone."), edition: field(anyText, "Its edition.") },
 );
+
+const calendar = strict<CalendarUsed>(
+  { id: "calendarUsed", title: "Calendar" },
+  { id: field(anyText, "The division."), edition: field(anyText, "Its edition."), digest },
+);
+
+const overlay = oneOf<OverlayUsed>("an overlay { id, digest }", [
+  strict<OverlayUsed>({ id: "overlayUsed", title: "Overlay" }, { id: field(anyText, "Its id."), digest }),
+  // Before results carried digests, the id stood alone.
+  anyText as unknown as z.ZodMiniType<OverlayUsed>,
+]);
 
 /** The proof of a result. */
 export const provenance: z.ZodMiniType<Provenance> = strict<Provenance>(
@@ -56,13 +71,14 @@ export const provenance: z.ZodMiniType<Provenance> = strict<Provenance>(
   {
     charter: field(anyText, "The charter."),
     version: field(anyText, "Its version."),
+    digest,
     commitment: field(anyText, "The row id."),
     clause: field(anyText, "Where the promise stands in the document."),
     readings: field(list(reading), "How the text was read."),
-    calendars: field(list(edition), "The calendars counted by."),
+    calendars: field(list(calendar), "The calendars counted by."),
     zone: field(edition, "The clock."),
     engine: field(anyText, "The version of charterclock."),
-    overlay: optional(anyText, "The overlay."),
+    overlay: optional(overlay, "The overlay."),
     asKnownAt: optional(civilDate, "The date whose knowledge counted."),
   },
 );
