@@ -6,6 +6,7 @@ import type { Provenance } from "./provenance.js";
 const NOTICES: Readonly<Record<NoticeCode, true>> = {
   undated: true,
   "review-overdue": true,
+  "version-changed": true,
   reading: true,
   conflict: true,
   "local-holidays-not-supplied": true,

@@ -14,6 +14,7 @@ const notice = strict<Notice>(
       choice<NoticeCode>({
         undated: "The document does not say from when it holds.",
         "review-overdue": "The document was due for review.",
+        "version-changed": "Another version of the charter comes into force before the due date.",
         reading: "A text was read in one of several ways.",
         conflict: "Another promise of the charter says otherwise.",
         "local-holidays-not-supplied": "The landlord's local holidays are not known.",
