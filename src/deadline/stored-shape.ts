@@ -1,7 +1,6 @@
 import { civilDayOf } from "../time/civil-date.js";
 import type { Deadline } from "./compute.js";
 import type { NoticeCode } from "./notice.js";
-import type { Provenance } from "./provenance.js";
 
 const NOTICES: Readonly<Record<NoticeCode, true>> = {
   undated: true,
