@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Document, DocumentKind } from "../../../../src/diff/types.js";
+import type { DocumentKind } from "../../../../src/diff/types.js";
 import type { DocumentPair } from "../pairs.js";
 import type { Change, Draft } from "./pick.js";
 
@@ -28,6 +28,6 @@ export function chains({ kind, starts, changes, isValid }: Kind): fc.Arbitrary<C
     }, draft);
   return fc.tuple(starts, some(0, 14), some(1, 5)).map(([start, first, second]) => {
     const before: Draft = changed(start, first);
-    return { before: { kind, value: before } as Document, after: { kind, value: changed(before, second) } as Document };
+    return { before: { kind, value: before }, after: { kind, value: changed(before, second) } };
   });
 }

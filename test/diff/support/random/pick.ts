@@ -9,7 +9,6 @@ export function rest(number: number, used: number): number {
 }
 
 /** A draft of a document: data that a change may write into. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Draft = any;
 
 /** A change of a document: where and to what is chosen by two numbers. A draft that becomes invalid is thrown away. */

@@ -88,7 +88,7 @@ function termsIn(promise: Draft): readonly Draft[] {
 }
 
 function countingsIn(promise: Draft): readonly Draft[] {
-  return [...termsIn(promise).map(({ counting }) => counting as Draft), ...(promise.counting === undefined ? [] : [promise.counting])];
+  return [...termsIn(promise).map(({ counting }) => counting), ...(promise.counting === undefined ? [] : [promise.counting])];
 }
 
 /** Sets one of the settings that a term has; what a pause does to days may go where no pause is allowed. */
