@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { digestOf } from "../../src/digest/digest.js";
 import { findEdits } from "../../src/diff/edits/find-edits.js";
 import { withEdits } from "../../src/diff/edits/with-edits.js";
@@ -10,6 +10,8 @@ import { backwards } from "./support/pairs.js";
 import { charterPairs } from "./support/random/charters.js";
 import { calendarPairs, overlayPairs } from "./support/random/others.js";
 import { runs } from "./support/runs.js";
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const pairs = fc.oneof({ weight: 3, arbitrary: charterPairs }, calendarPairs, overlayPairs);
 

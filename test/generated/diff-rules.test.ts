@@ -38,7 +38,7 @@ The examples are of the two documents in \`test/diff/<rule>/\`: made-up ones, wh
 ${GROUPS.map(section).join("\n\n")}
 `;
   await expect(page).toMatchFileSnapshot("../../docs/diff-rules.md");
-});
+}, 300_000);
 
 function section([first, heading, about]: (typeof GROUPS)[number], at: number): string {
   const from = RULES.findIndex(({ id }) => id === first);
