@@ -5,6 +5,13 @@ import { faultsBy, SCHEMA_NAMES } from "./support/strict-schemas.js";
 const RECEIVED = "--received 2026-06-10T10:20";
 const NOW = "--now 2026-06-24T10:00";
 
+const FILES = {
+  "bad.json": '{ "id": "ours", "add": 3 }',
+  "shut.json": '{ "id": "ours", "title": "Made up", "add": [{ "title": "Shut", "on": "2026-07-20" }] }',
+  "open.json": '{ "id": "ours", "title": "Made up", "add": [] }',
+  "accepted.txt": `sha256:${"0".repeat(16)}`,
+};
+
 describe("what --json writes is what its published schema says", () => {
   it.each([
     // schema      exit  command line
@@ -31,8 +38,11 @@ describe("what --json writes is what its published schema says", () => {
     ["check", 0, "check charters/calvay/undated.json charters/overlays/glasgow-office.json"],
     ["check", 1, "check bad.json"],
     ["check", 2, "check bad.json no-such-file.json"],
+    ["diff", 0, "diff calvay calvay"],
+    ["diff", 0, "diff shut.json open.json"],
+    ["diff", 1, "diff shut.json open.json --fail-on better --accept accepted.txt"],
   ])("%s, exit code %i: %s", async (schema, code, line) => {
-    const ran = await cli(`${line} --json`, { files: { "bad.json": '{ "id": "ours", "add": 3 }' } });
+    const ran = await cli(`${line} --json`, { files: FILES });
     expect(ran.code).toBe(code);
     expect(faultsBy(schema, JSON.parse(ran.out))).toEqual([]);
     if (code < 2) expect(ran.err).toBe("");
@@ -68,6 +78,8 @@ describe("what --json writes is what its published schema says", () => {
     "due bad.json repairs.routine --received 2026-06-10",
     "dew",
     "due --stdin calvay --received 2026-06-10",
+    "diff calvay paisly",
+    "diff bad.json glasgow-office",
   ])("error: %s", async (line) => {
     const ran = await cli(`${line} --json`, { files: { "bad.json": "{}" } });
     expect(ran.code).toBe(2);
@@ -76,7 +88,7 @@ describe("what --json writes is what its published schema says", () => {
   });
 
   it("has a test here for every schema", () => {
-    const tested = ["calendar", "charters", "check", "commitments", "due", "due-line", "error", "explain", "parts", "status", "status-line"];
+    const tested = ["calendar", "charters", "check", "commitments", "diff", "due", "due-line", "error", "explain", "parts", "status", "status-line"];
     expect([...SCHEMA_NAMES].sort()).toEqual(tested);
   });
 });

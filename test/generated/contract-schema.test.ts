@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { requestJsonSchema, responseJsonSchema } from "../../src/schema/index.ts";
+import { diffJsonSchema, requestJsonSchema, responseJsonSchema } from "../../src/schema/index.ts";
 
 test.each([
+  ["diff", diffJsonSchema()],
   ["request", requestJsonSchema()],
   ["response", responseJsonSchema()],
 ])("charters/schema/%s.schema.json is what the zod schema says (npm run generate rewrites it)", async (name, schema) => {

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diff: ["errors", "version", "digest", "time", "calendar", "hours", "charter", "deadline", "index"],
   json: ["errors", "time", "calendar", "hours", "charter", "deadline"],
   zones: ["errors", "time"],
-  schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "json"],
+  schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "diff", "json"],
   bundled: ["digest", "time", "calendar", "charter", "charters"],
   browser: ["index", "bundled"],
   cli: ["errors", "time", "calendar", "hours", "charter", "index", "diff", "zones", "schema", "bundled"],

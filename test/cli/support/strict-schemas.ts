@@ -9,16 +9,18 @@ export const SCHEMA_NAMES: readonly string[] = readdirSync(FOLDER).map((file) =>
 
 /** What a value has that its published schema does not allow, or does not describe. */
 export function faultsBy(schema: string, value: unknown): readonly string[] {
-  const validate = ajv.getSchema(`${schema}.schema.json`);
+  const validate = ajv.getSchema(`cli/${schema}.schema.json`);
   if (validate === undefined) throw new Error(`There is no schema ${schema}`);
   if (validate(value) === true) return [];
   return (validate.errors ?? []).map(({ instancePath, message = "", params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 }
 
-const ajv = new Ajv({ allErrors: true });
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 for (const file of readdirSync(FOLDER)) {
-  ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, file), "utf8"))) as object, file);
+  ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, file), "utf8"))) as object, `cli/${file}`);
 }
+// The one schema of the library that an output builds on.
+ajv.addSchema(JSON.parse(readFileSync(join(FOLDER, "../diff.schema.json"), "utf8")) as object, "diff.schema.json");
 
 /** The same schema, but an object may have no property that the schema does not describe; users get the lenient one. */
 function strict(schema: unknown): unknown {
