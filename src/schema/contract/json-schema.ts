@@ -2,14 +2,8 @@ import * as z from "zod/mini";
 import { MEANINGS } from "../format/choice.js";
 import { DESCRIPTIONS } from "../format/describe.js";
 import type { JsonSchema } from "../json-schema.js";
-import { diffSchema } from "./diff.js";
 import { requestSchema } from "./request.js";
 import { responseSchema } from "./response.js";
-
-/** The JSON Schema of a diff. */
-export function diffJsonSchema(): JsonSchema {
-  return jsonSchemaOf(diffSchema);
-}
 
 /** The JSON Schema of a request. */
 export function requestJsonSchema(): JsonSchema {
@@ -21,7 +15,8 @@ export function responseJsonSchema(): JsonSchema {
   return jsonSchemaOf(responseSchema);
 }
 
-function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
+/** The JSON Schema of a part of the contract. */
+export function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
   const generated = z.toJSONSchema(schema, {
     target: "draft-7",
     metadata: DESCRIPTIONS,
