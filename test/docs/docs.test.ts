@@ -12,6 +12,7 @@
 //   ```html         the scripts in it run with the browser global.
 //   ```sh           every `npm run` names a script of package.json, every `npx vitest run` files of tests.
 //   ```console      is run by test/cli/docs.test.ts.
+//   ```bash, ```gitattributes   are used in a repository by test/package/git.test.ts.
 //   ```ts not run: reason    is left alone.
 //
 // Links lead to files and headings that exist. The words of a link to a test stand in that file.
@@ -46,7 +47,7 @@ describe.each(pages)("%s", (page) => {
   const blocks = blocksOf(read(page));
 
   it("has blocks of the known kinds", () => {
-    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console)$/;
+    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console|bash|gitattributes)$/;
     for (const { language, info, line } of blocks) expect(`${language} ${info}`.trim(), `line ${line}`).toMatch(known);
   });
 

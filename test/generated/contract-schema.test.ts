@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { diffJsonSchema, requestJsonSchema, responseJsonSchema } from "../../src/schema/index.ts";
+import { requestJsonSchema, responseJsonSchema } from "../../src/schema/index.ts";
+import { diffJsonSchema } from "../../src/schema/contract/diff-json-schema.ts";
 
 test.each([
   ["diff", diffJsonSchema()],

@@ -39,15 +39,18 @@ function findingLines(finding: Finding, accepted: readonly string[]): readonly D
   ];
 }
 
-function effectLines({ effects }: Diff): readonly DiffLine[] {
+function effectLines({ effects, findings }: Diff): readonly DiffLine[] {
+  const shown = findings.flatMap(({ proof, commitment }) => proofWords(proof, commitment));
   if (effects.length === 0) return [line(0, `${NET_EFFECT}: ${NO_NET_EFFECT}`)];
-  return [line(0, NET_EFFECT.toUpperCase(), "title"), ...effects.flatMap(linesOfEffect)];
+  return [line(0, NET_EFFECT.toUpperCase(), "title"), ...effects.flatMap((effect) => linesOfEffect(effect, shown))];
 }
 
-function linesOfEffect(effect: Effect): readonly DiffLine[] {
+/** A witness that a finding shows already does not stand here again. */
+function linesOfEffect(effect: Effect, shown: readonly string[]): readonly DiffLine[] {
+  const witnesses = effect.witnesses.map((witness) => witnessWords(witness, effect.commitment));
   return [
     line(2, `${effectName(effect)}: ${effect.direction}`, effect.direction),
-    ...effect.witnesses.map((witness) => line(4, witnessWords(witness, effect.commitment))),
+    ...witnesses.filter((words) => !shown.includes(words)).map((words) => line(4, words)),
     line(4, movingWords(effect.searched)),
   ];
 }

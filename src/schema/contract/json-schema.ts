@@ -21,7 +21,8 @@ export function responseJsonSchema(): JsonSchema {
   return jsonSchemaOf(responseSchema);
 }
 
-function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
+/** The JSON Schema of a part of the contract. */
+export function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
   const generated = z.toJSONSchema(schema, {
     target: "draft-7",
     metadata: DESCRIPTIONS,
