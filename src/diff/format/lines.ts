@@ -3,6 +3,7 @@ import { isAccepted, shortFingerprint } from "./accepted.js";
 import type { FormatOptions } from "./accepted.js";
 import { effectName, NET_EFFECT, NO_NET_EFFECT } from "./effect-words.js";
 import { changeWords, comparedWords, findingsByDirection, placeWords, summaryWords } from "./headline.js";
+import { oneLine } from "./one-line.js";
 import { movingWords, proofWords } from "./proof-words.js";
 import { witnessWords } from "./witness-words.js";
 
@@ -52,6 +53,7 @@ function linesOfEffect(effect: Effect, shown: readonly string[]): readonly DiffL
     line(2, `${effectName(effect)}: ${effect.direction}`, effect.direction),
     ...witnesses.filter((words) => !shown.includes(words)).map((words) => line(4, words)),
     line(4, movingWords(effect.searched)),
+    ...(effect.why === undefined ? [] : [line(4, oneLine(effect.why))]),
   ];
 }
 
