@@ -23,6 +23,7 @@ export default defineConfig(() => {
         diff: "src/diff/index.ts",
         json: "src/json/index.ts",
         schema: "src/schema/index.ts",
+        verify: "src/verify/index.ts",
         zones: "src/zones/index.ts",
         "charters/index": "src/bundled/charters/index.ts",
         overlays: "src/bundled/overlays.ts",

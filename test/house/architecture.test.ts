@@ -16,12 +16,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   deadline: ["errors", "version", "digest", "time", "calendar", "hours", "charter"],
   index: ["errors", "version", "digest", "time", "calendar", "hours", "charter", "deadline"],
   diff: ["errors", "version", "digest", "time", "calendar", "hours", "charter", "deadline", "index"],
+  verify: ["errors", "digest", "charter", "deadline", "index"],
   json: ["errors", "time", "calendar", "hours", "charter", "deadline"],
   zones: ["errors", "time"],
-  schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "diff", "json"],
+  schema: ["errors", "time", "calendar", "hours", "charter", "deadline", "diff", "verify", "json"],
   bundled: ["digest", "time", "calendar", "charter", "charters"],
   browser: ["index", "bundled"],
-  cli: ["errors", "time", "calendar", "hours", "charter", "index", "diff", "json", "zones", "schema", "bundled"],
+  cli: ["errors", "time", "calendar", "hours", "charter", "index", "diff", "verify", "json", "zones", "schema", "bundled"],
 };
 
 /** Packages that only one part may import. */

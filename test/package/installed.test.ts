@@ -13,7 +13,7 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => installed.remove());
 
-const ENTRIES = ["charterclock", "charterclock/charters", "charterclock/charters/calvay", "charterclock/calendars", "charterclock/diff", "charterclock/json", "charterclock/schema", "charterclock/zones"];
+const ENTRIES = ["charterclock", "charterclock/charters", "charterclock/charters/calvay", "charterclock/calendars", "charterclock/diff", "charterclock/json", "charterclock/schema", "charterclock/verify", "charterclock/zones"];
 
 const CASE = `{ commitment: "repairs.routine", receivedAt: "2026-06-10T10:20:00+01:00" }`;
 

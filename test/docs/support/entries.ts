@@ -6,6 +6,7 @@ import * as diff from "../../../src/diff/index.js";
 import * as json from "../../../src/json/index.js";
 import * as overlays from "../../../src/bundled/overlays.js";
 import * as schema from "../../../src/schema/index.js";
+import * as verify from "../../../src/verify/index.js";
 import * as zones from "../../../src/zones/index.js";
 
 /** What each public entry gives, from the sources; the entry of one charter is taken from that of all. */
@@ -20,6 +21,7 @@ export const ENTRIES: Readonly<Record<string, unknown>> = {
   "charterclock/json": json,
   "charterclock/overlays": overlays,
   "charterclock/schema": schema,
+  "charterclock/verify": verify,
   "charterclock/zones": zones,
 };
 

@@ -1,0 +1,64 @@
+import { digestOf, ENGINE_VERSION } from "../index.js";
+import type { CalendarUsed, Deadline, EditionUsed } from "../index.js";
+import { cause, none } from "./cause.js";
+import type { Texts } from "./find-texts.js";
+import { overlayNamedBy } from "./stored.js";
+import type { StoredDeadline } from "./stored.js";
+import type { Cause } from "./types.js";
+
+/** Everything that is not what the provenance of a stored deadline says it was. */
+export function changesSince({ provenance }: StoredDeadline, texts: Texts, now: Deadline | undefined): readonly Cause[] {
+  const { charter, version, overlay } = texts;
+  const named = overlayNamedBy(provenance);
+  const zone = now?.provenance.zone ?? charter.zones.find(({ id }) => id === version.timeZone);
+  return [
+    ...textChange("charter-changed", `The text of ${charter.id} ${version.version}`, charter.id, provenance.digest, digestOf(version)),
+    ...(overlay === undefined ? [] : textChange("overlay-changed", `The overlay ${overlay.id}`, overlay.id, named?.digest, digestOf(overlay))),
+    ...calendarChanges(provenance.calendars, now?.provenance.calendars ?? editionsOf(texts, provenance.calendars)),
+    ...(zone === undefined ? [] : zoneChange(provenance.zone, zone)),
+    ...engineChange(provenance.engine),
+  ];
+}
+
+type NamedEdition = EditionUsed & Partial<Pick<CalendarUsed, "digest">>;
+
+/** The calendars that the charter would count by now, as far as a result names them. */
+function editionsOf({ charter }: Texts, named: readonly EditionUsed[]): readonly CalendarUsed[] {
+  const used = charter.calendars.filter(({ id }) => named.some((one) => one.id === id));
+  return used.map((calendar) => ({ id: calendar.id, edition: calendar.edition, digest: digestOf(calendar) }));
+}
+
+function calendarChanges(stored: readonly NamedEdition[], now: readonly CalendarUsed[]): readonly Cause[] {
+  const ids = [...new Set([...stored, ...now].map(({ id }) => id))];
+  return ids.flatMap((id) => calendarChange(id, stored.find((one) => one.id === id), now.find((one) => one.id === id)));
+}
+
+function calendarChange(id: string, stored: NamedEdition | undefined, now: CalendarUsed | undefined): readonly Cause[] {
+  if (stored !== undefined && stored.edition === now?.edition) {
+    return textChange("calendar-changed", `The calendar ${id} ${now.edition}`, id, stored.digest, now.digest);
+  }
+  const [then, today] = [stored?.edition ?? none, now?.edition ?? none];
+  const message = `Its holidays were those of ${id} ${then}; they are those of ${id} ${today} now.`;
+  return [cause("calendar-edition-other", message, { about: id, stored: then, now: today })];
+}
+
+function zoneChange(stored: EditionUsed, now: EditionUsed): readonly Cause[] {
+  const [then, today] = [`${stored.id} ${stored.edition}`, `${now.id} ${now.edition}`];
+  if (then === today) return [];
+  return [cause("zone-edition-other", `Its clock was that of ${then}; it is that of ${today} now.`, { about: stored.id, stored: stored.edition, now: now.edition })];
+}
+
+function engineChange(engine: string): readonly Cause[] {
+  if (engine === ENGINE_VERSION) return [];
+  return [cause("engine-other", `It was computed by charterclock ${engine}; this is charterclock ${ENGINE_VERSION}.`, { stored: engine, now: ENGINE_VERSION })];
+}
+
+function textChange(code: "charter-changed" | "overlay-changed" | "calendar-changed", what: string, about: string, stored: string | undefined, now: string): readonly Cause[] {
+  if (stored === undefined || stored === now) return [];
+  return [cause(code, `${what} has changed under its name: its digest was ${short(stored)}, it is ${short(now)} now.`, { about, stored, now })];
+}
+
+/** A digest short enough for a sentence: its first eight digits. */
+function short(digest: string): string {
+  return digest.slice(0, "sha256:".length + 8);
+}

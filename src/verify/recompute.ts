@@ -1,0 +1,46 @@
+import { CharterClockError, computeDeadline } from "../index.js";
+import type { Case, Charter, Deadline, Options } from "../index.js";
+import { withOnly } from "./charter-then.js";
+import type { Texts } from "./find-texts.js";
+import type { StoredDeadline } from "./stored.js";
+import type { VerifyShelf } from "./types.js";
+
+/** What came of computing again. */
+export type Recomputed = { readonly deadline: Deadline } | { readonly error: CharterClockError };
+
+/** Computes a case again under the version that the stored result names, whichever is in force for a new one. */
+export function recompute(subject: Case, { charter, version }: Texts, options: Options): Recomputed {
+  const whole = attempt(charter, subject, options);
+  if ("deadline" in whole && whole.deadline.provenance.version === version.version) return whole;
+  return charter.versions.length === 1 ? whole : attempt(withOnly(charter, version), subject, options);
+}
+
+/** The options that a stored result was computed with. */
+export function optionsOf(stored: StoredDeadline, { overlay }: Texts, { duties }: VerifyShelf): Options {
+  const { asKnownAt } = stored.provenance;
+  const absent = dutiesAwaited(stored["boundBy"]);
+  return {
+    ...(overlay === undefined ? {} : { overlay }),
+    ...(asKnownAt === undefined ? {} : { asKnownAt }),
+    ...(duties === undefined ? {} : { duties: duties.filter(({ id }) => !absent.includes(id)) }),
+  };
+}
+
+/** The duties in the `boundBy` of a result whose text it was computed without. */
+export function dutiesAwaited(boundBy: unknown): readonly string[] {
+  if (!Array.isArray(boundBy)) return [];
+  return (boundBy as readonly ({ readonly charter?: unknown; readonly waitsFor?: unknown } | null)[]).flatMap((bound) => {
+    const charter = bound?.charter;
+    return typeof charter === "string" && bound?.waitsFor === `the text of ${charter} (options.duties)` ? [charter] : [];
+  });
+}
+
+function attempt(charter: Charter, subject: Case, options: Options): Recomputed {
+  try {
+    return { deadline: computeDeadline(charter, subject, options) };
+  } catch (error) {
+    if (error instanceof CharterClockError) return { error };
+    const found = error instanceof Error ? `${error.name}: ${error.message}` : "a fault that says nothing";
+    return { error: new CharterClockError("internal-error", { asked: "To compute this deadline again", found, remedy: "Report it to the maintainers" }) };
+  }
+}
