@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import process from "node:process";
+import { entriesOf, writtenWhole } from "./files.js";
 import type { GitRan, Io } from "./io.js";
 
 /** The real world: this process, its streams, its terminal and its clock. */
@@ -12,6 +13,9 @@ export function processIo(): Io {
     warn: (text) => void stderr.write(text),
     input: textOf(() => process.stdin),
     readFile: (path) => readFile(path, "utf8"),
+    folder: process.cwd(),
+    listFolder: entriesOf,
+    writeFile: writtenWhole,
     git: ranGit,
     zoneEdition: process.versions.tz ?? "runtime",
     now: () => Date.now(),

@@ -48,7 +48,7 @@ describe.each(["bash", "zsh", "fish"])("the script for %s", (shell) => {
     const script = await scriptOf(shell);
     const commitments = CHARTERS.flatMap(({ versions }) => versions.flatMap((version) => version.commitments));
     const slugs = commitments.filter(({ kind }) => kind !== "standard").map(({ slug }) => slug);
-    for (const word of ["charters", "due", "status", "explain", "event", "occurrences", "period", "answer", "calendar", "check", "diff", ...CHARTERS.map(({ id }) => id), ...slugs]) {
+    for (const word of ["charters", "due", "status", "explain", "event", "occurrences", "period", "answer", "calendar", "check", "lock", "diff", ...CHARTERS.map(({ id }) => id), ...slugs]) {
       expect(script).toContain(word);
     }
   });

@@ -15,7 +15,12 @@ export interface DiffLine {
 }
 
 /** A diff as lines for people: grouped by direction, the worst first, then what all changes together do. */
-export function diffLines(diff: Diff, { accepted = [] }: FormatOptions = {}): readonly DiffLine[] {
+export function diffLines(diff: Diff, options: FormatOptions = {}): readonly DiffLine[] {
+  return [...findingsLines(diff, options), ...(diff.findings.length === 0 ? [] : [line(0, ""), ...effectLines(diff)])];
+}
+
+/** The findings of a diff alone as lines for people: grouped by direction, the worst first. */
+export function findingsLines(diff: Diff, { accepted = [] }: FormatOptions = {}): readonly DiffLine[] {
   const count = diff.findings.filter((finding) => isAccepted(finding, accepted)).length;
   return [
     line(0, comparedWords(diff), "title"),
@@ -25,7 +30,6 @@ export function diffLines(diff: Diff, { accepted = [] }: FormatOptions = {}): re
       line(0, direction.toUpperCase(), direction),
       ...findings.flatMap((finding) => findingLines(finding, accepted)),
     ]),
-    ...(diff.findings.length === 0 ? [] : [line(0, ""), ...effectLines(diff)]),
   ];
 }
 
