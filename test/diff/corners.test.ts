@@ -150,6 +150,34 @@ describe("witnesses as the calculator gives them", () => {
     expect(casesOf({ target: days(1) })).toBe(casesOf({}));
   });
 
+  it("a rule that another one refers to goes with it: neither can be counted alone", () => {
+    const friday = { title: "Fair Friday", on: { weekday: "fri", before: "fair-monday" } } as const;
+    const monday = { id: "fair-monday", title: "Fair Monday", on: { month: 7, nth: 3, weekday: "mon" } } as const;
+    const charter = charterOf([promise({ term: days(5) })]);
+    const fair: Overlay = { id: "fair", title: "Fair", add: [friday, monday, { title: "Easter Monday", on: { easter: 1 } }] };
+    const { findings } = diffOverlays(fair, { id: "fair", title: "Fair", add: [{ title: "Easter Monday", on: { easter: 1 } }] }, { charter });
+    expect(findings.map(({ rule, direction, proof }) => `${rule} ${direction} ${proof.by}`)).toEqual(["closure-removed better search", "closure-removed better search"]);
+  });
+
+  it("what one of two texts cannot count is no proof: it is mixed, and says why", () => {
+    const late: Reading = {
+      id: "late",
+      question: "What about a letter after closing?",
+      choice: "as-it-comes",
+      options: [
+        { id: "as-it-comes", means: "received when it arrives", sets: { counting: { cutOff: "none" } } },
+        { id: "next-day", means: "received the next day", sets: { counting: { cutOff: "close" } } },
+      ],
+      why: "Made up.",
+    };
+    const charter = charterOf([promise({ term: days(5, { dueTime: "end-of-day" }), readings: ["late"] })], { officeHours: null, readings: [late] });
+    const overlay: Overlay = { id: "ours", title: "Ours" };
+    const { findings, effects } = diffOverlays(overlay, { ...overlay, readings: { late: "next-day" } }, { charter });
+    const why = "One of the two texts cannot count some cases: it lacks what the count needs.";
+    expect(findings).toMatchObject([{ rule: "reading-chosen", direction: "mixed", proof: { by: "definition", why } }]);
+    expect(effects).toMatchObject([{ commitment: "MADE-01", direction: "mixed", why }]);
+  });
+
   it("a landlord may be called probe", () => {
     const charter = { ...charterOf([promise({ term: days(5) })]), id: "probe" };
     const overlay: Overlay = { id: "shut", title: "Shut" };

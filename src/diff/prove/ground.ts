@@ -1,6 +1,7 @@
 import type { Charter } from "../../index.js";
 import { LONDON } from "../../time/london.js";
 import { companionsOf } from "../rules/companions.js";
+import { entryCompanionsOf } from "../rules/entry-companions.js";
 import type { Edit } from "../edits/find-edits.js";
 import { withEdits } from "../edits/with-edits.js";
 import type { Document } from "../types.js";
@@ -28,8 +29,9 @@ export function groundOf(before: Document, after: Document, edits: readonly Edit
   const worldWith = (value: Document["value"]): World => worldOf(underOneId({ ...before, value } as Document, [before, after], asked), asked);
   const [old, young] = [worldWith(before.value), worldWith(after.value)];
   const trialsOf = (own: readonly Edit[]): readonly Trial[] => {
-    const companions = before.kind === "charter" && after.kind === "charter" ? companionsOf(own, edits, before.value, after.value) : [];
-    const paths = new Set([...own, ...companions].map(({ path }) => path));
+    const linked = [...own, ...entryCompanionsOf(own, edits)];
+    const companions = before.kind === "charter" && after.kind === "charter" ? companionsOf(linked, edits, before.value, after.value) : [];
+    const paths = new Set([...linked, ...companions].map(({ path }) => path));
     if (edits.every(({ path }) => paths.has(path))) return [{ before: old, after: young, triedOn: "before" }];
     return [
       { before: old, after: worldWith(withEdits(before.value, after.value, paths)), triedOn: "before" },

@@ -63,7 +63,8 @@ function together(one: Found, other: Found): Found {
 
 /** Asks one question; where the two texts treat pauses otherwise, also of cases that were paused. */
 function ask(question: Question, trial: Trial, moments: Moments, shared: Shared): Found {
-  const [before, after] = [answerIn(trial.before, question, shared), answerIn(trial.after, question, shared)];
+  const [before, after] = [answerOf(trial.before, question, shared), answerOf(trial.after, question, shared)];
+  if (before === "never" || after === "never") return { ...NOTHING, incomparable: NOT_COUNTED };
   if (before === undefined && after === undefined) return NOTHING;
   const zone = clockOf(before, after);
   const receipts = moments.receipts(zone);
@@ -106,8 +107,18 @@ function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTab
   return zones.reduce((a, b) => (b.id < a.id ? b : a));
 }
 
-/** What no receipt can change: a text that lacks something cannot count any case. */
-const NEVER: readonly string[] = ["hours-not-stated", "never-opens", "no-working-days"];
+/** How a world answers; a text that lacks what it names can count no case. */
+function answerOf(world: World, question: Question, shared: Shared): Answer | "never" | undefined {
+  try {
+    return answerIn(world, question, shared);
+  } catch (error) {
+    if (error instanceof CharterClockError) return "never";
+    throw error;
+  }
+}
+
+/** What another receipt may change; a text that lacks something can count no case. */
+const OF_THIS_RECEIPT: readonly string[] = ["outside-zone-table", "beyond-coverage", "invalid-date"];
 
 /** A case that one of the texts cannot count proves nothing. */
 function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): Due | "never" | "not-here" | undefined {
@@ -117,7 +128,7 @@ function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): D
     return answer.due(own === zone ? receipt : receiptAt(own, receipt.at));
   } catch (error) {
     if (!(error instanceof CharterClockError)) throw error;
-    return NEVER.includes(error.code) ? "never" : "not-here";
+    return OF_THIS_RECEIPT.includes(error.code) ? "not-here" : "never";
   }
 }
 
