@@ -13,9 +13,8 @@ export function effectsOf(ground: Ground): readonly Effect[] {
     const trial = { before: ground.before, after: ground.after, triedOn: "before" as const };
     const found = search([trial], questionsAbout(worlds, commitment, "plain", []), ground.moments, ground.shared);
     const direction = directionOf(found);
-    const why = found.incomparable;
+    const { searched, why, witnesses } = proofOf(found, ground);
     if (direction === "neutral" && why === undefined) return [];
-    const { searched, witnesses } = proofOf(found, ground);
     return [{ commitment, title, direction: direction === "neutral" ? "mixed" : direction, ...(why === undefined ? {} : { why }), searched, witnesses }];
   });
 }

@@ -60,7 +60,8 @@ export function directionOf({ earlier, later }: Found): Direction {
 /** What a search proves, as data. */
 export function proofOf(found: Found, ground: Ground): SearchProof {
   const witnesses = [found.firstEarlier, found.firstLater].flatMap((moved) => (moved === undefined ? [] : [witnessOf(moved)]));
-  return { by: "search", searched: searchedOf(found, ground), witnesses };
+  const why = found.incomparable;
+  return { by: "search", searched: searchedOf(found, ground), ...(why === undefined ? {} : { why }), witnesses };
 }
 
 function searchedOf({ cases, earlier, later }: Found, { moments }: Ground): Searched {

@@ -7,6 +7,8 @@ export type Proof = SearchProof | DefinitionProof;
 export interface SearchProof {
   readonly by: "search";
   readonly searched: Searched;
+  /** Why some cases cannot be compared, where some cannot. */
+  readonly why?: string;
   /** One case for each way that a date moves: a better one, a worse one. */
   readonly witnesses: readonly Witness[];
 }

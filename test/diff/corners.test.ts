@@ -159,7 +159,10 @@ describe("witnesses as the calculator gives them", () => {
     expect(findings.map(({ rule, direction, proof }) => `${rule} ${direction} ${proof.by}`)).toEqual(["closure-removed better search", "closure-removed better search"]);
   });
 
-  it("what one of two texts cannot count is no proof: it is mixed, and says why", () => {
+  it.each<[string, workingWeek: CharterVersion["workingWeek"], string]>([
+    ["the next working day needs no closing time, so a few cases count", ["mon", "tue", "wed", "thu", "fri"], "worse"],
+    ["where the office works every day, none does", ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], "mixed"],
+  ])("what one of two texts cannot count is said: %s", (_why, workingWeek, direction) => {
     const late: Reading = {
       id: "late",
       question: "What about a letter after closing?",
@@ -170,12 +173,12 @@ describe("witnesses as the calculator gives them", () => {
       ],
       why: "Made up.",
     };
-    const charter = charterOf([promise({ term: days(5, { dueTime: "end-of-day" }), readings: ["late"] })], { officeHours: null, readings: [late] });
+    const charter = charterOf([promise({ term: days(5, { dueTime: "end-of-day" }), readings: ["late"] })], { officeHours: null, readings: [late], workingWeek, divisions: [] });
     const overlay: Overlay = { id: "ours", title: "Ours" };
     const { findings, effects } = diffOverlays(overlay, { ...overlay, readings: { late: "next-day" } }, { charter });
     const why = "One of the two texts cannot count some cases: it lacks what the count needs.";
-    expect(findings).toMatchObject([{ rule: "reading-chosen", direction: "mixed", proof: { by: "definition", why } }]);
-    expect(effects).toMatchObject([{ commitment: "MADE-01", direction: "mixed", why }]);
+    expect(findings).toMatchObject([{ rule: "reading-chosen", direction, proof: { why } }]);
+    expect(effects).toMatchObject([{ commitment: "MADE-01", direction, why }]);
   });
 
   it("a landlord may be called probe", () => {

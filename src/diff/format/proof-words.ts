@@ -6,8 +6,9 @@ import { measuredWords, witnessWords } from "./witness-words.js";
 
 /** A proof as sentences: its witnesses, then how much was searched, or why the direction follows. */
 export function proofWords(proof: Proof, about?: string): readonly string[] {
-  if (proof.by === "search") return [...proof.witnesses.map((witness) => witnessWords(witness, about)), searchedWords(proof.searched)];
-  return [...proof.witnesses.map(measuredWords), oneLine(proof.why)];
+  const why = proof.why === undefined ? [] : [oneLine(proof.why)];
+  if (proof.by === "search") return [...proof.witnesses.map((witness) => witnessWords(witness, about)), searchedWords(proof.searched), ...why];
+  return [...proof.witnesses.map(measuredWords), ...why];
 }
 
 /** How much was searched, and what share of it moves. */

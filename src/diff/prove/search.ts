@@ -64,7 +64,7 @@ function together(one: Found, other: Found): Found {
 /** Asks one question; where the two texts treat pauses otherwise, also of cases that were paused. */
 function ask(question: Question, trial: Trial, moments: Moments, shared: Shared): Found {
   const [before, after] = [answerOf(trial.before, question, shared), answerOf(trial.after, question, shared)];
-  if (before === "never" || after === "never") return { ...NOTHING, incomparable: NOT_COUNTED };
+  if (before === "uncounted" || after === "uncounted") return { ...NOTHING, incomparable: NOT_COUNTED };
   if (before === undefined && after === undefined) return NOTHING;
   const zone = clockOf(before, after);
   const receipts = moments.receipts(zone);
@@ -78,14 +78,22 @@ function ask(question: Question, trial: Trial, moments: Moments, shared: Shared)
 const OTHER_START = "Time runs from another event or date: which of the two comes first, no calendar says.";
 const NOT_COUNTED = "One of the two texts cannot count some cases: it lacks what the count needs.";
 
+/** So many cases in a row that a text cannot count: it can count none. */
+const MOST_UNCOUNTED = 100;
+
 function sweep(question: Question, trial: Trial, zone: ZoneTable, receipts: readonly Receipt[], before: Answer | undefined, after: Answer | undefined): Found {
   const found: { -readonly [Key in keyof Found]: Found[Key] } = { ...NOTHING };
+  let uncounted = 0;
   for (const receipt of receipts) {
     const was = dueOf(before, receipt, zone);
     const is = dueOf(after, receipt, zone);
-    if (typeof was === "string" || typeof is === "string") found.incomparable = NOT_COUNTED;
-    if (was === "never" || is === "never") break;
-    if (was === "not-here" || is === "not-here") continue;
+    if (was === "uncounted" || is === "uncounted") {
+      found.incomparable = NOT_COUNTED;
+      uncounted += 1;
+      if (uncounted > MOST_UNCOUNTED) break;
+      continue;
+    }
+    uncounted = 0;
     found.cases += 1;
     const step = (is?.dueAt ?? Infinity) - (was?.dueAt ?? Infinity);
     if (!(step < 0 || step > 0)) continue;
@@ -108,27 +116,24 @@ function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTab
 }
 
 /** How a world answers; a text that lacks what it names can count no case. */
-function answerOf(world: World, question: Question, shared: Shared): Answer | "never" | undefined {
+function answerOf(world: World, question: Question, shared: Shared): Answer | "uncounted" | undefined {
   try {
     return answerIn(world, question, shared);
   } catch (error) {
-    if (error instanceof CharterClockError) return "never";
+    if (error instanceof CharterClockError) return "uncounted";
     throw error;
   }
 }
 
-/** What another receipt may change; a text that lacks something can count no case. */
-const OF_THIS_RECEIPT: readonly string[] = ["outside-zone-table", "beyond-coverage", "invalid-date"];
-
 /** A case that one of the texts cannot count proves nothing. */
-function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): Due | "never" | "not-here" | undefined {
+function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): Due | "uncounted" | undefined {
   if (answer === undefined) return undefined;
   const own = answer.office.zone;
   try {
     return answer.due(own === zone ? receipt : receiptAt(own, receipt.at));
   } catch (error) {
-    if (!(error instanceof CharterClockError)) throw error;
-    return OF_THIS_RECEIPT.includes(error.code) ? "not-here" : "never";
+    if (error instanceof CharterClockError) return "uncounted";
+    throw error;
   }
 }
 

@@ -46,6 +46,7 @@ const proof = oneOf<Proof>('a proof by "search" or by "definition"', [
     {
       by: field(z.literal("search"), "By what."),
       searched: field(searched, "How much was searched."),
+      why: optional(anyText, "Why some cases cannot be compared, where some cannot."),
       witnesses: field(list(witness), "One case for each way that a date moves."),
     },
   ),
