@@ -5,6 +5,7 @@ import type { JsonSchema } from "../json-schema.js";
 import { diffSchema } from "./diff.js";
 import { requestSchema } from "./request.js";
 import { responseSchema } from "./response.js";
+import { verificationSchema } from "./verification.js";
 
 /** The JSON Schema of a diff. */
 export function diffJsonSchema(): JsonSchema {
@@ -19,6 +20,11 @@ export function requestJsonSchema(): JsonSchema {
 /** The JSON Schema of a response. */
 export function responseJsonSchema(): JsonSchema {
   return jsonSchemaOf(responseSchema);
+}
+
+/** The JSON Schema of a verification. */
+export function verificationJsonSchema(): JsonSchema {
+  return jsonSchemaOf(verificationSchema);
 }
 
 function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
