@@ -11,6 +11,8 @@ export interface Io {
   readonly input: AsyncIterable<string>;
   /** The text of a file; rejects where it cannot be read. */
   readonly readFile: (path: string) => Promise<string>;
+  /** The text of a file in pieces of any size, for one that may not fit into memory; throws where it cannot be read. */
+  readonly readPieces: (path: string) => AsyncIterable<string>;
   /** Runs git with these arguments in the working folder. */
   readonly git: (args: readonly string[]) => Promise<GitRan>;
   /** The clock, for those who ask for it by `--now now`. */

@@ -15,6 +15,7 @@ import { addGitDriver } from "./commands/git-driver.js";
 import { addOccurrences } from "./commands/occurrences.js";
 import { addPeriod } from "./commands/period.js";
 import { addStatus } from "./commands/status.js";
+import { addVerify } from "./commands/verify.js";
 import { DATE_STYLES } from "./input/date-style.js";
 import type { Session } from "./session.js";
 
@@ -53,6 +54,7 @@ export function programOf(session: Session): Command {
   addCalendar(program, session);
   addCheck(program, session);
   addDiff(program, session);
+  addVerify(program, session);
   addGitDriver(program, session);
   addCompletion(program, session);
   return program;

@@ -31,6 +31,7 @@ export interface Ran {
 /** Runs the command line in this process. A text is split as a shell splits it; `charterclock` itself is left out. */
 export async function cli(line: string | readonly string[], world: World = {}): Promise<Ran> {
   const { stdin = "", files = {}, git = "no-repository", columns, colour = "off", now = NaN } = world;
+  const fileOf = async (path: string): Promise<string> => files[path.replace(/^\.\//, "")] ?? readFile(resolve(ROOT, path), "utf8");
   let [out, err, all] = ["", "", ""];
   const code = await run(typeof line === "string" ? wordsOf(line) : line, {
     write: async (text) => {
@@ -43,7 +44,10 @@ export async function cli(line: string | readonly string[], world: World = {}): 
       all += text;
     },
     input: piecesOf(stdin),
-    readFile: async (path) => files[path.replace(/^\.\//, "")] ?? readFile(resolve(ROOT, path), "utf8"),
+    readFile: fileOf,
+    readPieces: async function* (path) {
+      yield await fileOf(path);
+    },
     git: (args) => Promise.resolve(git === "no-git" ? git : ranBy(git, args)),
     now: () => now,
     zoneEdition: "test",

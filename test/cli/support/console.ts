@@ -16,7 +16,7 @@ export function freshConsole(): Console {
 
 /**
  * Carries out the commands of a text as a terminal would show them, and gives the same text with what they say now.
- * `$ charterclock …` runs, with `< name` for its input; what `$ cat name` or `$ git show revision:name` shows is that
+ * `$ charterclock …` runs, with `< name` for its input and `> name` for its output; what `$ cat name` or `$ git show revision:name` shows is that
  * file from then on; `$ echo $?` is the last exit code.
  */
 export async function replayed(text: string, console: Console): Promise<string> {
@@ -56,11 +56,14 @@ async function outputOf(command: string, shown: string, console: Console): Promi
     return shown;
   }
   if (program !== "charterclock") throw new Error(`This console does not know: ${command}`);
-  const [line = "", input] = rest.join(" ").split(" < ");
+  const [whole = "", output] = rest.join(" ").split(" > ");
+  const [line = "", input] = whole.split(" < ");
   const stdin = input === undefined ? "" : (console.files[input.trim()] ?? "");
-  const { all, code } = await cli(line, { stdin, files: console.files, git: gitOf(console) });
+  const { all, out, err, code } = await cli(line, { stdin, files: console.files, git: gitOf(console) });
   console.lastCode = code;
-  return all;
+  if (output === undefined) return all;
+  console.files[output.trim()] = out;
+  return err;
 }
 
 function gitOf({ git }: Console): NonNullable<World["git"]> {
