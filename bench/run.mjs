@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { livedCases } from "./cases.mjs";
 import { coldStart } from "./cold.mjs";
 import { fromDateToDate, fromReceiptToClose } from "./days.mjs";
+import { revisedCharter } from "./diff.mjs";
 import { flatness } from "./flat.mjs";
 import { judged } from "./goals.mjs";
 import { officeTime } from "./office-time.mjs";
@@ -18,8 +19,8 @@ import { wholeResults } from "./whole.mjs";
 
 const flags = process.argv.slice(2);
 const effort = flags.includes("--quick")
-  ? { rounds: 3, batchMilliseconds: 5, processes: 5, checks: (amount) => (amount > 250 ? 4 : 40) }
-  : { rounds: 7, batchMilliseconds: 30, processes: 25, checks: (amount) => (amount > 250 ? 20 : 200) };
+  ? { rounds: 3, batchMilliseconds: 5, processes: 5, comparisons: 2, checks: (amount) => (amount > 250 ? 4 : 40) }
+  : { rounds: 7, batchMilliseconds: 30, processes: 25, comparisons: 7, checks: (amount) => (amount > 250 ? 20 : 200) };
 
 const sections = {
   receipt: fromReceiptToClose(effort),
@@ -30,6 +31,7 @@ const sections = {
   whole: wholeResults(effort),
   cases: livedCases(effort),
   cold: coldStart(effort),
+  diff: revisedCharter(effort),
 };
 const goals = judged(sections);
 

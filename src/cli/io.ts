@@ -1,6 +1,12 @@
 /** How a run of git ended: its exit code and standard output; `no-git` where there is none. */
 export type GitRan = { readonly exitCode: number; readonly output: string } | "no-git";
 
+/** Something in a folder. A link is what it leads to, but a link to a folder is not followed. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "other";
+}
+
 /** Everything a run reads and writes besides its arguments, so that a test can hand it over and look at it. */
 export interface Io {
   /** Writes to standard output; the promise is kept when more may be written. */
@@ -13,6 +19,12 @@ export interface Io {
   readonly readFile: (path: string) => Promise<string>;
   /** The text of a file in pieces of any size, for one that may not fit into memory; throws where it cannot be read. */
   readonly readPieces: (path: string) => AsyncIterable<string>;
+  /** The working folder, from which paths are taken: an absolute path. */
+  readonly folder: string;
+  /** What is in a folder, in any order; rejects where there is no such folder. */
+  readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
+  /** Writes a file, whole or not at all; rejects where it cannot. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Runs git with these arguments in the working folder. */
   readonly git: (args: readonly string[]) => Promise<GitRan>;
   /** The clock, for those who ask for it by `--now now`. */

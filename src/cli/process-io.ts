@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import process from "node:process";
+import { entriesOf, writtenWhole } from "./files.js";
 import type { GitRan, Io } from "./io.js";
 
 /** The real world: this process, its streams, its terminal and its clock. */
@@ -14,6 +15,9 @@ export function processIo(): Io {
     input: textOf(() => process.stdin),
     readFile: (path) => readFile(path, "utf8"),
     readPieces: (path) => createReadStream(path, "utf8") as AsyncIterable<string>,
+    folder: process.cwd(),
+    listFolder: entriesOf,
+    writeFile: writtenWhole,
     git: ranGit,
     zoneEdition: process.versions.tz ?? "runtime",
     now: () => Date.now(),

@@ -12,6 +12,7 @@ import { addDue } from "./commands/due.js";
 import { addEvent } from "./commands/event.js";
 import { addExplain } from "./commands/explain.js";
 import { addGitDriver } from "./commands/git-driver.js";
+import { addLock } from "./commands/lock.js";
 import { addOccurrences } from "./commands/occurrences.js";
 import { addPeriod } from "./commands/period.js";
 import { addStatus } from "./commands/status.js";
@@ -53,6 +54,7 @@ export function programOf(session: Session): Command {
   addAnswer(program, session);
   addCalendar(program, session);
   addCheck(program, session);
+  addLock(program, session);
   addDiff(program, session);
   addVerify(program, session);
   addGitDriver(program, session);

@@ -30,11 +30,12 @@ export function statusOfCase(charter: Charter, subject: Case, options: StatusOpt
   const { zone } = plan.office;
   const now = epochMilliseconds(options.now, zone, "The moment of the status (now)");
   const { pausing } = termOfCase(plan, subject.attributes).counting;
-  const pauses = pausesOf(subject, zone, received.at, pausing, "clipped").filter(({ from, to }) => from <= now || to !== Infinity);
+  // Not clipped to the receipt: a restart at that very moment ends what began before it.
+  const pauses = pausesOf(subject, zone, -Infinity, pausing, "clipped").filter(({ from, to }) => from <= now || to !== Infinity);
   const ended = endOf(plan, received, now, options);
   const running = subject.agreedAt === undefined && ended === undefined ? runningAt(pauses, now, subject, zone, received) : undefined;
   const stopped = { ...subject, pauses: written(pauses.map((pause) => endedBy(pause, ended ?? now))) };
-  const paused = running === undefined ? undefined : pausedStatus(charter, { subject, plan, pauses, running, now }, options);
+  const paused = running === undefined ? undefined : pausedStatus(charter, { subject, plan, received, pauses, running, now }, options);
   return paused ?? statusOfDeadline(charter, deadlineFor(charter, stopped, options), options);
 }
 

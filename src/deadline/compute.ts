@@ -120,7 +120,7 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   if (commitment.kind === "deadline") Object.assign(deadline, limbParts(charter, result, commitment, subject, options));
   deadline.provisional = uncovered !== undefined;
   if (uncovered !== undefined) deadline.firstUncoveredDate = civilDateOf(uncovered);
-  deadline.notices = caseNotices(result, uncovered, subject);
+  deadline.notices = caseNotices(charter, result, uncovered, subject);
   deadline.provenance = plan.provenance;
   return Object.freeze(deadline) as Deadline;
 }

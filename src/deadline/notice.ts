@@ -2,6 +2,7 @@
 export type NoticeCode =
   | "undated"
   | "review-overdue"
+  | "version-changed"
   | "reading"
   | "conflict"
   | "local-holidays-not-supplied"

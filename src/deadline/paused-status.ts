@@ -7,12 +7,14 @@ import { countCase } from "./count-case.js";
 import { invalidCase } from "./input.js";
 import { remainingWhenPaused } from "./paused.js";
 import type { CommitmentPlan } from "./plan.js";
+import type { Receipt } from "./receipt.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 
 /** A case whose clock seems to be paused at `now`. */
 export interface PausedCase {
   readonly subject: Case;
   readonly plan: CommitmentPlan;
+  readonly received: Receipt;
   /** All pauses, sorted and joined. */
   readonly pauses: readonly Interval[];
   readonly running: Interval;
@@ -24,10 +26,10 @@ export interface PausedCase {
  * keeps no day from counting and the due moment has passed.
  */
 export function pausedStatus(charter: Charter, paused: PausedCase, options: StatusOptions): DeadlineStatus | undefined {
-  const { subject, plan, pauses, running, now } = paused;
+  const { subject, plan, received, pauses, running, now } = paused;
   const { zone } = plan.office;
-  const since = running.from;
-  const earlier = pauses.filter(({ from }) => from < since);
+  const since = Math.max(running.from, received.at);
+  const earlier = pauses.filter(({ from }) => from < running.from);
   const without = { ...subject, pauses: earlier };
   const before = deadlineFor(charter, without, options);
   if (since >= before.dueAtMilliseconds) return undefined;
@@ -36,7 +38,7 @@ export function pausedStatus(charter: Charter, paused: PausedCase, options: Stat
     const found = `${isoText(resumedAt, zone)}, before the pause began at ${isoText(since, zone)}`;
     throw invalidCase("When the case is supposed to be resumed (resumedAt)", found, "Correct one of the two", "$.resumedAt");
   }
-  const pausedUntil = (to: number): Case => ({ ...subject, pauses: [...earlier, { from: since, to }] });
+  const pausedUntil = (to: number): Case => ({ ...subject, pauses: [...earlier, { from: running.from, to }] });
   const { dueDate, dueAt, dueAtMilliseconds } = deadlineFor(charter, pausedUntil(resumedAt), options);
   const byNow = deadlineFor(charter, pausedUntil(now), options).dueAtMilliseconds;
   if (byNow < now && byNow === before.dueAtMilliseconds) return undefined;

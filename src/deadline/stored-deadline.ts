@@ -6,7 +6,7 @@ import type { Deadline } from "./compute.js";
 import { checkAttributes, invalidCase } from "./input.js";
 import type { CommitmentPlan } from "./plan.js";
 import { planIn } from "./plan-cache.js";
-import { isDeadline, overlayUsed } from "./stored-shape.js";
+import { isDeadline } from "./stored-shape.js";
 
 /** The plan of a deadline that was computed, perhaps long ago; throws `charter-mismatch` where it is not of this charter. */
 export function planOfDeadline(charter: Charter, deadline: Deadline, options: OfficeOptions): CommitmentPlan {
@@ -24,7 +24,7 @@ export function planOfDeadline(charter: Charter, deadline: Deadline, options: Of
   });
 }
 
-/** The version that the deadline names, with the content that it had then; an older deadline may not say which. */
+/** The version that the deadline names, with the content that it had then. */
 function versionOf(charter: Charter, deadline: Deadline): CharterVersion {
   const { provenance } = deadline;
   const version = charter.versions.find((candidate) => candidate.version === provenance.version);
@@ -37,17 +37,16 @@ function versionOf(charter: Charter, deadline: Deadline): CharterVersion {
 }
 
 function checkOverlayOf(deadline: Deadline, overlay: Overlay | undefined): void {
-  const used = overlayUsed(deadline.provenance);
+  const { overlay: used } = deadline.provenance;
   if (overlay?.id !== used?.id) throw mismatch(deadline, overlay === undefined ? "no overlay" : `the overlay ${overlay.id}`);
-  if (overlay === undefined) return;
-  const change = changeOf(`the overlay ${overlay.id}`, overlay, used?.digest);
+  if (overlay === undefined || used === undefined) return;
+  const change = changeOf(`the overlay ${overlay.id}`, overlay, used.digest);
   if (change !== undefined) throw mismatch(deadline, change, `Give the overlay that it was computed with; ${VERIFY}`);
 }
 
 const VERIFY = '"charterclock/verify" says what moved';
 
-function changeOf(name: string, document: object, digest: string | undefined): string | undefined {
-  if (digest === undefined) return undefined;
+function changeOf(name: string, document: object, digest: string): string | undefined {
   const found = digestOf(document);
   return found === digest ? undefined : `${name} with other content: its digest is ${found}, that of the deadline ${digest}`;
 }
@@ -57,8 +56,7 @@ function mismatch(
   found: string,
   remedy = "Give the charter and overlay that it was computed under, or compute the deadline anew",
 ): CharterClockError {
-  const { charter, version } = deadline.provenance;
-  const used = overlayUsed(deadline.provenance);
+  const { charter, version, overlay: used } = deadline.provenance;
   const made = `${charter} ${version}${used === undefined ? "" : ` with the overlay ${used.id}`}`;
   return new CharterClockError("charter-mismatch", { asked: `The status of a deadline that was computed under ${made}`, found, remedy });
 }

@@ -1,11 +1,11 @@
 import { civilDayOf } from "../time/civil-date.js";
 import type { Deadline } from "./compute.js";
 import type { NoticeCode } from "./notice.js";
-import type { Provenance } from "./provenance.js";
 
 const NOTICES: Readonly<Record<NoticeCode, true>> = {
   undated: true,
   "review-overdue": true,
+  "version-changed": true,
   reading: true,
   conflict: true,
   "local-holidays-not-supplied": true,
@@ -34,11 +34,6 @@ export function isDeadline(value: unknown): value is Deadline {
   );
 }
 
-/** The overlay of a stored result; before results carried digests, its id stood alone. */
-export function overlayUsed({ overlay }: Provenance): { readonly id: string; readonly digest?: string } | undefined {
-  return typeof overlay === "string" ? { id: overlay } : overlay;
-}
-
 const EDITION = ["id", "edition"];
 const PROVENANCE = "charter version digest commitment clause readings calendars zone engine overlay asKnownAt".split(" ");
 
@@ -46,20 +41,19 @@ function isProvenance(provenance: unknown): boolean {
   if (!isObject(provenance) || !hasOnly(provenance, PROVENANCE)) return false;
   const { charter, version, digest, commitment, clause, readings, calendars, zone, engine, overlay, asKnownAt } = provenance;
   return (
-    [charter, version, commitment, clause, engine].every(isText) &&
-    isTextOrAbsent(digest) &&
+    [charter, version, digest, commitment, clause, engine].every(isText) &&
     isListOf(readings, ["id", "choice", "chosenBy"], ({ id, choice, chosenBy }) => isText(id) && isText(choice) && (chosenBy === "charter" || chosenBy === "overlay")) &&
-    isListOf(calendars, [...EDITION, "digest"], (calendar) => isEdition(calendar) && isTextOrAbsent(calendar["digest"])) &&
+    isListOf(calendars, [...EDITION, "digest"], (calendar) => isEdition(calendar) && isText(calendar["digest"])) &&
     isObject(zone) &&
     hasOnly(zone, EDITION) &&
     isEdition(zone) &&
-    (isTextOrAbsent(overlay) || isOverlay(overlay)) &&
+    (overlay === undefined || isOverlay(overlay)) &&
     (asKnownAt === undefined || (isText(asKnownAt) && civilDayOf(asKnownAt) !== undefined))
   );
 }
 
 function isOverlay(overlay: unknown): boolean {
-  return isObject(overlay) && hasOnly(overlay, ["id", "digest"]) && isText(overlay["id"]) && isTextOrAbsent(overlay["digest"]);
+  return isObject(overlay) && hasOnly(overlay, ["id", "digest"]) && isText(overlay["id"]) && isText(overlay["digest"]);
 }
 
 function isEdition({ id, edition }: Record<string, unknown>): boolean {

@@ -1,7 +1,8 @@
 import type { Threshold } from "../charter/commitment.js";
 import type { CalendarEdition } from "../calendar/types.js";
 import type { CharterVersion } from "../charter/types.js";
-import { civilDateOf, civilDayOf } from "../time/civil-date.js";
+import type { Edit } from "./edits/find-edits.js";
+import { civilDateOf, civilDayOf, WEEKDAYS } from "../time/civil-date.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { Ground } from "./prove/ground.js";
 import { measuredWitnesses } from "./prove/measured-witness.js";
@@ -87,8 +88,14 @@ function clauseOf(commitment: string, { before, after }: Comparison): string | u
 /** The value of a finding in words: what its rule says it is about, else that of its one edit, else of each. */
 function valueOf(named: Named, side: "before" | "after"): string | undefined {
   if (named.before !== undefined || named.after !== undefined) return named[side] === undefined ? undefined : valueWords(named[side]);
-  const values = named.edits.map((edit) => edit[side]).filter((value) => value !== undefined);
-  return values.length === 0 ? undefined : values.map(valueWords).join("; ");
+  const values = named.edits.filter((edit) => edit[side] !== undefined).map((edit) => `${weekdayOf(edit)}${valueWords(edit[side])}`);
+  return values.length === 0 ? undefined : values.join("; ");
+}
+
+/** The weekday whose opening times an edit changes. */
+function weekdayOf({ steps }: Edit): string {
+  const weekday = WEEKDAYS.find((name) => name === steps[steps.length - 1] && steps[0] === "officeHours");
+  return weekday === undefined ? "" : `${weekday} `;
 }
 
 /** The days around each announcement of the holidays that edits are about: what was known then is asked about. */

@@ -43,7 +43,7 @@ function longWords(value: Json): string {
 }
 
 /** An allowance in words: "5 working days". */
-export function allowanceWords(allowance: Allowance): string {
+function allowanceWords(allowance: Allowance): string {
   return Object.entries(allowance)
     .map(([unit, amount]) => `${amount} ${UNITS[unit] ?? unit}${amount === 1 ? "" : "s"}`)
     .join(" ");

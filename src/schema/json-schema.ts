@@ -3,6 +3,7 @@ import { calendarSchema } from "./calendar.js";
 import { charterSchema } from "./charter.js";
 import { MEANINGS } from "./format/choice.js";
 import { DESCRIPTIONS } from "./format/describe.js";
+import { lockSchema } from "./lock.js";
 import { overlaySchema } from "./overlay.js";
 
 /** A JSON Schema of draft 7, the latest that the editors in use read in full. */
@@ -21,6 +22,11 @@ export function calendarJsonSchema(): JsonSchema {
 /** The JSON Schema of an overlay: its shape, for editors. */
 export function overlayJsonSchema(): JsonSchema {
   return jsonSchemaOf(overlaySchema);
+}
+
+/** The JSON Schema of a lock: its shape, for editors and for programs in other languages. */
+export function lockJsonSchema(): JsonSchema {
+  return jsonSchemaOf(lockSchema);
 }
 
 function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {

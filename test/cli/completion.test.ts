@@ -30,6 +30,11 @@ describe("bash completes", () => {
     ["options that every command takes", ["charters", "--da"], ["--date-style"]],
     ["values of an option", ["commitments", "calvay", "--kind", ""], ["deadline", "recurring", "threshold", "standard"]],
     ["overlays", ["due", "calvay", "--overlay", "gl"], ["glasgow-office"]],
+    ["documents to compare", ["diff", "scotland", "glasgow"], ["glasgow-office"]],
+    ["charters whose promises are asked about", ["diff", "scotland", "mine.json", "--charter", "pais"], ["paisley"]],
+    ["formats", ["diff", "--format", ""], ["text", "markdown", "json"]],
+    ["findings that fail", ["diff", "--fail-on", "m"], ["moved"]],
+    ["nothing for files of an option", ["diff", "--accept", ""], []],
     ["shells", ["completion", ""], ["bash", "zsh", "fish"]],
     ["nothing where nobody can guess", ["due", "calvay", "--received", ""], []],
     ["overlays where a file may stand too", ["verify", "deadlines.ndjson", "--overlay", "gl"], ["glasgow-office"]],
@@ -44,7 +49,7 @@ describe.each(["bash", "zsh", "fish"])("the script for %s", (shell) => {
     const script = await scriptOf(shell);
     const commitments = CHARTERS.flatMap(({ versions }) => versions.flatMap((version) => version.commitments));
     const slugs = commitments.filter(({ kind }) => kind !== "standard").map(({ slug }) => slug);
-    for (const word of ["charters", "due", "status", "explain", "event", "occurrences", "period", "answer", "calendar", "check", "verify", ...CHARTERS.map(({ id }) => id), ...slugs]) {
+    for (const word of ["charters", "due", "status", "explain", "event", "occurrences", "period", "answer", "calendar", "check", "lock", "diff", "verify", ...CHARTERS.map(({ id }) => id), ...slugs]) {
       expect(script).toContain(word);
     }
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cli } from "./support/cli.js";
 import { faultsBy, SCHEMA_NAMES } from "./support/strict-schemas.js";
@@ -5,12 +6,22 @@ import { faultsBy, SCHEMA_NAMES } from "./support/strict-schemas.js";
 const RECEIVED = "--received 2026-06-10T10:20";
 const NOW = "--now 2026-06-24T10:00";
 
+// A made-up charter; "theirs" is a folder in which it was released with another text.
+const HARBOUR = readFileSync("docs/examples/harbour/2025-01.json", "utf8");
+const RELEASED = { path: "harbour/2025-01.json", kind: "charter", id: "harbour", version: "2025-01" };
+const CALVAY = "charters/calvay/undated.json";
+
 const FILES = {
   "bad.json": '{ "id": "ours", "add": 3 }',
   "request.json": '{ "ask": "deadline", "charter": "calvay", "case": { "commitment": "CAL-16", "receivedAt": "2026-06-10T10:20" } }',
   "calls.csv": "at,measured.lost,measured.answered\n2026-04-03T09:00,1,60\n2026-05-01T09:00,4,40\n",
   "shut.json": '{ "id": "ours", "title": "Made up", "add": [{ "title": "Shut", "on": "2026-07-20" }] }',
   "open.json": '{ "id": "ours", "title": "Made up", "add": [] }',
+  "ours/harbour/2025-01.json": HARBOUR,
+  "theirs/charters.lock.json": JSON.stringify({ released: [{ ...RELEASED, digest: `sha256:${"0".repeat(64)}` }] }),
+  "theirs/harbour/2025-01.json": HARBOUR,
+  "theirs/harbour/copy.json": HARBOUR,
+  "theirs/northgate/2025-01.json": HARBOUR.replace('"harbour"', '"northgate"'),
   "accepted.txt": `sha256:${"0".repeat(16)}`,
 };
 
@@ -64,6 +75,9 @@ describe("what --json writes is what its published schema says", () => {
     ["check", 0, "check charters/calvay/undated.json charters/overlays/glasgow-office.json"],
     ["check", 1, "check bad.json"],
     ["check", 2, "check bad.json no-such-file.json"],
+    ["check", 1, "check theirs"],
+    ["lock", 0, "lock ours"],
+    ["lock", 1, "lock theirs"],
     ["diff", 0, "diff calvay calvay"],
     ["diff", 0, "diff shut.json open.json"],
     ["diff", 1, "diff shut.json open.json --fail-on better --accept accepted.txt"],
@@ -73,6 +87,15 @@ describe("what --json writes is what its published schema says", () => {
     expect(faultsBy(schema, JSON.parse(ran.out))).toEqual([]);
     if (code < 2) expect(ran.err).toBe("");
     else expect(faultsBy("error", JSON.parse(ran.err))).toEqual([]);
+  });
+
+  it("check, exit code 1: a released file that changed, with its findings or the parts that differ", async () => {
+    const calvay = readFileSync(CALVAY, "utf8");
+    for (const text of [calvay.replace('"workingDays": 7', '"workingDays": 9'), calvay.replace('"landlord"', '"lanlord"'), "{"]) {
+      const { code, out } = await cli(`check ${CALVAY} --json`, { files: { [CALVAY]: text } });
+      expect(code).toBe(1);
+      expect(faultsBy("check", JSON.parse(out))).toEqual([]);
+    }
   });
 
   const LINES = [
@@ -131,7 +154,7 @@ describe("what --json writes is what its published schema says", () => {
 
   it("has a test here for every schema", () => {
     const tested = [
-      "answer", "calendar", "charters", "check", "commitments", "diff", "due", "due-line", "error", "event", "explain", "occurrences", "parts",
+      "answer", "calendar", "charters", "check", "commitments", "diff", "due", "due-line", "error", "event", "explain", "lock", "occurrences", "parts",
       "period", "status", "status-line", "verify-line",
     ];
     expect([...SCHEMA_NAMES].sort()).toEqual(tested);

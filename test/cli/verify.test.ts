@@ -73,6 +73,7 @@ describe("the lines", () => {
     }
     const io = {
       ...{ warn: () => undefined, readFile: () => Promise.reject(new Error("no files")), readPieces: input, git: () => Promise.resolve("no-git" as const) },
+      ...{ folder: "/", listFolder: () => Promise.resolve([]), writeFile: () => Promise.reject(new Error("no files")) },
       ...{ now: () => 0, zoneEdition: "test", columns: undefined, colour: "off" as const, input: input() },
       write: (text: string) => {
         if (written === "") firstWritten = given;

@@ -22,7 +22,6 @@ NEUTRAL
 
 ALL CHANGES TOGETHER
   CAL-16 Complete a routine repair: worse
-    received Wed 10 June 2026 10:20: due Mon 22 June → Wed 24 June 2026, 2 days later
     later in all 21,553 cases
 `);
   });
@@ -30,6 +29,14 @@ ALL CHANGES TOGETHER
   it("says so where nothing differs, and where no date moves", () => {
     expect(diffText(diffOf([], []))).toBe("calvay undated → calvay 2027-04\nNo differences.\n");
     expect(diffText(diffOf([finding], []))).toMatch(/\nAll changes together: no due date moves in cases without a pause or an agreed time\n$/);
+  });
+
+  it("shows a witness of the net effect where no finding shows it", () => {
+    const [effect] = diff.effects;
+    const [witness] = effect?.witnesses ?? [];
+    if (effect === undefined || witness === undefined) throw new Error("this diff has an effect");
+    const later = { ...witness, case: { ...witness.case, receivedAt: "2026-06-11T10:20:00.000+01:00" } };
+    expect(diffText(diffOf([finding], [{ ...effect, witnesses: [later] }]))).toContain("repair: worse\n    received Thu 11 June 2026 10:20: due");
   });
 
   it("tells two texts of one name apart by their digests", () => {

@@ -10,8 +10,9 @@
 //   ```text         after TypeScript: everything it printed. `text docs/examples/x.mjs`: all that the file prints.
 //   ```json         is JSON. `json charter name.json`, `json calendar …`, `json overlay …` also pass the parser of that kind.
 //   ```html         the scripts in it run with the browser global.
-//   ```sh           every `npm run` names a script of package.json.
+//   ```sh           every `npm run` names a script of package.json, every `npx vitest run` files of tests.
 //   ```console      is run by test/cli/docs.test.ts.
+//   ```bash, ```gitattributes   are used in a repository by test/package/git.test.ts.
 //   ```ts not run: reason    is left alone.
 //
 // Links lead to files and headings that exist. The words of a link to a test stand in that file.
@@ -46,7 +47,7 @@ describe.each(pages)("%s", (page) => {
   const blocks = blocksOf(read(page));
 
   it("has blocks of the known kinds", () => {
-    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console)$/;
+    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console|bash|gitattributes)$/;
     for (const { language, info, line } of blocks) expect(`${language} ${info}`.trim(), `line ${line}`).toMatch(known);
   });
 
@@ -116,6 +117,11 @@ function checkJson({ text, info, line }: Block): void {
 
 function checkCommands({ text, line }: Block): void {
   for (const command of text.split(/\n|&&/).map((part) => part.trim())) {
+    const tests = /^npx vitest run (.+)$/.exec(command)?.[1]?.split(" ");
+    if (tests !== undefined) {
+      for (const file of tests) expect(existsSync(join(ROOT, file)), `line ${line}: ${file}`).toBe(true);
+      continue;
+    }
     const script = /^npm (?:run (\S+)|(test))$/.exec(command);
     if (script === null) expect(["npm ci", "npm pack"], `line ${line}`).toContain(command);
     else expect(Object.keys(manifest.scripts), `line ${line}`).toContain(script[1] ?? script[2]);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { diffJsonSchema, requestJsonSchema, responseJsonSchema, verificationJsonSchema } from "../../src/schema/index.ts";
+import { requestJsonSchema, responseJsonSchema } from "../../src/schema/index.ts";
+import { diffJsonSchema } from "../../src/schema/contract/diff-json-schema.ts";
+import { verificationJsonSchema } from "../../src/schema/contract/verification-json-schema.ts";
 
 test.each([
   ["diff", diffJsonSchema()],

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { calendarJsonSchema, charterJsonSchema, overlayJsonSchema } from "../../src/schema/index.ts";
+import { lockJsonSchema } from "../../src/schema/json-schema.ts";
 
 test.each([
   ["charter", charterJsonSchema()],
   ["calendar", calendarJsonSchema()],
   ["overlay", overlayJsonSchema()],
+  ["lock", lockJsonSchema()],
 ])(
   "charters/schema/%s.schema.json is what the zod schema says (npm run generate rewrites it)",
   async (name, schema) => {

@@ -4,13 +4,13 @@ import { openMinutesBetween } from "../../src/index.js";
 import { law } from "../support/law.js";
 import { deadlineOf, elapsedTerms, iso, officeOfWorld, officeTimeTerms, situations } from "../support/worlds/index.js";
 import type { Situation } from "../support/worlds/index.js";
+import { share } from "../support/share.js";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const RUNS = 350;
 
 const length = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 * DAY }), fc.integer({ min: 1, max: 30 * DAY }));
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A pause that begins so far between receipt and due moment, for so long. */
 const pause = fc.record({ share, length });

@@ -1,14 +1,13 @@
-import fc from "fast-check";
 import { expect } from "vitest";
 import { computeDeadline, openMinutesBetween, statusOf, workingDaysBetween } from "../../src/index.js";
 import type { Deadline, DeadlineStatus } from "../../src/index.js";
 import { law } from "../support/law.js";
 import { caseOf, engineOf, eventfulSituations, officeOfWorld, situations } from "../support/worlds/index.js";
 import type { Situation } from "../support/worlds/index.js";
+import { share } from "../support/share.js";
 
 const RUNS = 400;
 const DAY = 86_400_000;
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 law([eventfulSituations()], RUNS)("at the due moment nothing is late; a millisecond after, it is", (situation) => {
   const { deadline, status } = judged(situation);

@@ -3,14 +3,14 @@ import { expect } from "vitest";
 import { computeDeadline, nextOccurrence, occurrencesOf, statusOf } from "../../src/index.js";
 import type { Charter, Commitment, DeadlineStatus, Options, Pause, Term } from "../../src/index.js";
 import { oracleOccurrence } from "../support/oracle/index.js";
-import { caseOf, engineOf, eventfulSituations, iso, PROMISE, situations, workingDayTerms } from "../support/worlds/index.js";
+import { caseOf, elapsedTerms, engineOf, eventfulSituations, iso, PROMISE, situations, workingDayTerms } from "../support/worlds/index.js";
 import { oracleRule, oracleSchedule } from "../support/worlds/oracle.js";
 import type { Situation } from "../support/worlds/index.js";
+import { share, sharesThrough } from "../support/share.js";
 import { duty, promise } from "./support/landlord.js";
 
 const RUNS = { numRuns: 100 };
 const HOUR = 3_600_000;
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 const length = fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 40 * 24 * HOUR }));
 const pause = fc.record({ share, length });
 
@@ -76,7 +76,23 @@ test.prop([situations(), pause, length, length], RUNS)("resumed later, it is not
   if (early !== undefined && late !== undefined) expect(late).toBeGreaterThanOrEqual(early);
 });
 
-test.prop([eventfulSituations(), fc.double({ min: 0, max: 1.5, noNaN: true })], RUNS)(
+test.prop([situations(), pause], RUNS)("resumed at the moment it was paused, it is due as if it never was", (situation, each) => {
+  const { from } = spanIn(situation, each);
+  const { paused } = statusWith(situation, [{ from }], from);
+  const { charter, options } = engineOf(situation.world, situation.term);
+  const { dueAt } = computeDeadline(charter, caseOf(situation.history), options);
+  if (paused !== undefined) expect(paused.ifResumed.dueAt).toBe(dueAt);
+});
+
+test.prop([situations(elapsedTerms), pause, length], RUNS)("of elapsed time there remains what was not used, however long the pause", (situation, each, later) => {
+  const { from } = spanIn(situation, each);
+  const { charter, options } = engineOf(situation.world, situation.term);
+  const due = computeDeadline(charter, caseOf(situation.history), options).dueAtMilliseconds;
+  const { paused } = statusWith(situation, [{ from }], from + later);
+  if (paused !== undefined) expect([paused.remaining.milliseconds, paused.ifResumed.dueAtMilliseconds]).toEqual([due - from, due + later]);
+});
+
+test.prop([eventfulSituations(), sharesThrough(1.5)], RUNS)(
   "outside its pauses a case stands where its stored deadline stands",
   (situation, at) => {
     const { charter, options } = engineOf(situation.world, situation.term);

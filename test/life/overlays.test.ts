@@ -24,7 +24,7 @@ describe("overlays one on top of the other", () => {
   it("name themselves in the provenance", () => {
     const overlay = stackOverlays([holidays, later]);
     const { provenance } = computeDeadline(calvay, { commitment: "CAL-05", receivedAt: "2026-06-08T10:00" }, { overlay });
-    expect(provenance.overlay).toBe("holidays+later");
+    expect(provenance.overlay?.id).toBe("holidays+later");
     expect(overlay.title).toBe("Local holidays; Later");
   });
 

@@ -79,3 +79,11 @@ describe("what a pause is not", () => {
     expect({ state, keptBy }).toEqual({ state: "met", keptBy: "agreed-time" });
   });
 });
+
+it("a restart at the very moment of the receipt ends a pause that began before it, in a status as in a due date", () => {
+  const subject = { commitment: "CAL-12", receivedAt: "2026-06-08T10:00", restartedAt: "2026-06-08T10:00" };
+  const ended = { ...subject, pauses: [{ from: "2026-06-05T10:00", to: "2026-06-11T10:00" }] };
+  expect(statusOf(calvay, ended, { now: "2026-06-12T10:00" }).dueAt).toBe(computeDeadline(calvay, ended).dueAt);
+  const open = { ...subject, pauses: [{ from: "2026-06-05T10:00" }] };
+  expect(statusOf(calvay, open, { now: "2026-06-12T10:00" })).toMatchObject({ state: "running", dueAt: computeDeadline(calvay, open).dueAt });
+});

@@ -35,6 +35,18 @@ describe("the packed tarball", () => {
     expect(installed.run("program.cjs", program).trim()).toBe("2026-06-22T17:00:00.000+01:00");
   });
 
+  it.each([
+    ["ESM", "diff.mjs", 'import { diffMarkdown, diffText, diffVersions } from "charterclock/diff"; import { calvay } from "charterclock/charters/calvay";'],
+    ["CommonJS", "diff.cjs", 'const { diffMarkdown, diffText, diffVersions } = require("charterclock/diff"); const { calvay } = require("charterclock/charters/calvay");'],
+  ])("compares two versions in %s", (_, file, imports) => {
+    const program = `${imports}
+      const [before] = calvay.versions;
+      const after = { ...before, commitments: before.commitments.filter(({ id }) => id !== "CAL-16") };
+      const diff = diffVersions(before, after, calvay);
+      console.log(diffText(diff).includes("commitment-removed  CAL-16"), diffMarkdown(diff).startsWith("### calvay"), diff.summary.worse);`;
+    expect(installed.run(file, program).trim()).toBe("true true 1");
+  });
+
   it("survives a round trip through JSON: a stored deadline is judged as the computed one", () => {
     const program = `
       import { computeDeadline, statusOf } from "charterclock";
@@ -69,7 +81,7 @@ describe("the packed tarball", () => {
 
   it("gives the published JSON Schemas by name", () => {
     const program = `
-      const names = ["charter", "calendar", "overlay"].map((name) => require("charterclock/schema/" + name + ".schema.json").title);
+      const names = ["charter", "calendar", "overlay", "lock", "request", "response", "diff"].map((name) => require("charterclock/schema/" + name + ".schema.json").title);
       console.log(names.every((title) => typeof title === "string"));`;
     expect(installed.run("schemas.cjs", program).trim()).toBe("true");
   });
@@ -82,6 +94,7 @@ describe("what the package holds", () => {
     const packages = reachedFrom(dist(), "index.js");
     expect(packages).toEqual([]);
     expect(reachedFrom(dist(), "charters/calvay.js")).toEqual([]);
+    expect(reachedFrom(dist(), "diff.js")).toEqual([]);
   });
 
   it("zod and date-fns-tz come only with their own entries", () => {
@@ -100,7 +113,10 @@ describe("what the package holds", () => {
     const program = `
       import { computeDeadline } from "charterclock";
       import type { Deadline } from "charterclock";
+      import { diffText, diffVersions } from "charterclock/diff";
       import { calvay } from "charterclock/charters/calvay";
+      export const [version] = calvay.versions;
+      export const text: string = version === undefined ? "" : diffText(diffVersions(version, version, calvay));
       export const deadline: Deadline = computeDeadline(calvay, ${CASE});
       // @ts-expect-error a commitment is needed
       computeDeadline(calvay, {});`;

@@ -88,6 +88,24 @@ describe("charter-mismatch", () => {
       The status of a deadline that was computed under calvay undated: found calvay with the versions 2027-01. Give the charter and overlay that it was computed under, or compute the deadline anew."
     `);
   });
+  test("another text under the same name", () => {
+    const [version] = calvay.versions;
+    const edited = { ...calvay, versions: version === undefined ? [] : [{ ...version, title: "Another title" }] };
+    const error = refusal(() => statusOf(edited, repair, { now })).replaceAll(/sha256:[0-9a-f]{64}/g, (digest) => (digest === repair.provenance.digest ? "STORED" : "FOUND"));
+    expect(error).toMatchInlineSnapshot(`
+      "charter-mismatch
+      The status of a deadline that was computed under calvay undated: found calvay undated with other content: its digest is FOUND, that of the deadline STORED. Give the charter version that it was computed under; "charterclock/verify" says what moved."
+    `);
+  });
+  test("another overlay under the same name", () => {
+    const other = computeDeadline(calvay, { commitment: "repairs.routine", receivedAt: JUNE }, { overlay });
+    const edited = { ...overlay, title: "Another title" };
+    const error = refusal(() => statusOf(calvay, other, { now, overlay: edited })).replaceAll(/sha256:[0-9a-f]{64}/g, (digest) => (digest === other.provenance.overlay?.digest ? "STORED" : "FOUND"));
+    expect(error).toMatchInlineSnapshot(`
+      "charter-mismatch
+      The status of a deadline that was computed under calvay undated with the overlay made: found the overlay made with other content: its digest is FOUND, that of the deadline STORED. Give the overlay that it was computed with; "charterclock/verify" says what moved."
+    `);
+  });
   test("an overlay that was not there", () => {
     expect(refusal(() => statusOf(calvay, repair, { now, overlay }))).toMatchInlineSnapshot(`
       "charter-mismatch

@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
-import { officeOf, statusOf } from "../../src/index.js";
-import type { Charter, CharterVersion } from "../../src/index.js";
+import { computeDeadlines, officeOf, statusOf } from "../../src/index.js";
+import type { Case, Charter, CharterVersion } from "../../src/index.js";
 import { charterWith, deadline } from "../support/promise.js";
 
 // Five working days until the end of June 2026, three from 1 July on.
@@ -37,6 +37,36 @@ test("a deadline is judged by the version that it was computed under, also when 
     remaining: { amount: 2, unit: "workingDays" },
     provenance: { version: "2020-01" },
   });
+});
+
+test.each<[case_: Partial<Case>, why: string]>([
+  [{ receivedAt: "2026-06-29T10:00", pauses: [{ from: "2026-07-02T09:00", to: "2026-07-03T18:00" }] }, "a pause under the later version"],
+  [{ receivedAt: "2026-06-29T10:00", extension: { workingDays: 2 } }, "an extension past its first date"],
+  [{ receivedOn: "2026-06-29" }, "a date of receipt alone"],
+])("a case keeps its version: %o, %s", (subject) => {
+  expect(deadline(charter, subject).provenance.version).toBe("2020-01");
+});
+
+test.each<[received: string, has: boolean, why: string]>([
+  ["2026-06-29T10:00", true, "due on 6 July, after the change"],
+  ["2026-06-24T10:00", true, "due on the very first day of the later version"],
+  ["2026-06-23T10:00", false, "due on the last day of the earlier one"],
+  ["2026-07-01T10:00", false, "received under the later one"],
+])("a case that straddles a change says so: received %s: %s, %s", (received, has) => {
+  const { notices, provenance } = deadline(charter, received);
+  const found = notices.filter(({ code }) => code === "version-changed");
+  const message = "2026-07 is in force from 2026-07-01; a case received before stays under 2020-01";
+  expect(found).toEqual(has ? [{ code: "version-changed", about: "2026-07", message }] : []);
+  expect(provenance.version).toBe(received < "2026-07" ? "2020-01" : "2026-07");
+});
+
+test("a status, a completion and an event do not move a case to a later version", () => {
+  const subject = { commitment: "MADE-01", receivedAt: "2026-06-29T10:00" };
+  const now = "2026-07-05T10:00";
+  expect(statusOf(charter, subject, { now }).provenance.version).toBe("2020-01");
+  expect(statusOf(charter, subject, { now, completedAt: "2026-07-03T10:00" })).toMatchObject({ state: "met", provenance: { version: "2020-01" } });
+  const { promises } = computeDeadlines(charter, { event: "asked", receivedAt: subject.receivedAt });
+  expect(promises).toMatchObject([{ state: "due", deadline: { provenance: { version: "2020-01" } } }]);
 });
 
 test("the office of a date is that of the version in force", () => {

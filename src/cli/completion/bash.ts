@@ -1,7 +1,7 @@
 import type { CompletedArgument, CompletedCommand, CompletionModel, Word } from "./model.js";
 
 /** The completion script for bash. */
-export function bashScript({ commands, charters }: CompletionModel): string {
+export function bashScript({ commands, charters, documents }: CompletionModel): string {
   const withValue = unique(commands.flatMap(({ options }) => options.filter(({ value }) => value !== "none").map(({ word }) => word)));
   return `# bash completion for charterclock: eval "$(charterclock completion bash)"
 
@@ -32,6 +32,7 @@ ${commands.map(({ word, options }) => `    ${word}) echo ${quoted(list(options))
 }
 
 _charterclock_charters=${quoted(list(charters))}
+_charterclock_documents=${quoted(list(documents))}
 _charterclock_commands=${quoted(list(commands))}
 
 _charterclock() {
@@ -75,6 +76,7 @@ function argumentCases({ word, arguments: all }: CompletedCommand): string[] {
 
 function wordsFor(argument: CompletedArgument): string | undefined {
   if (argument === "charter") return 'echo "$_charterclock_charters"';
+  if (argument === "document") return 'echo "$_charterclock_documents"';
   if (argument === "commitment") return '_charterclock_commitments "$3"';
   if (argument === "event") return '_charterclock_events "$3"';
   if (argument === "command") return 'echo "$_charterclock_commands"';

@@ -1,14 +1,15 @@
-import type { CompletedArgument, CompletedCharter, CompletedCommand, CompletedOption, CompletionModel, Word } from "./model.js";
+import type { CompletedArgument, CompletedCommand, CompletedOption, CompletionModel, Word } from "./model.js";
 
 /** The completion script for fish. */
-export function fishScript({ commands, charters }: CompletionModel): string {
+export function fishScript(model: CompletionModel): string {
+  const { commands } = model;
   const lines = [
     "# fish completion for charterclock: charterclock completion fish | source",
     "",
     "complete -c charterclock -f",
     ...wordLines("__fish_use_subcommand", commands),
     ...commands.flatMap(({ word, options }) => options.map((option) => optionLine(word, option))),
-    ...commands.flatMap((command) => command.arguments.flatMap((argument) => argumentLines(command, argument, charters, commands))),
+    ...commands.flatMap((command) => command.arguments.flatMap((argument) => argumentLines(command, argument, model))),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -26,8 +27,7 @@ function optionLine(command: string, { word, short, meaning, value, mayBeFile = 
 function argumentLines(
   { word }: CompletedCommand,
   argument: CompletedArgument,
-  charters: readonly CompletedCharter[],
-  commands: readonly CompletedCommand[],
+  { commands, charters, documents }: CompletionModel,
 ): string[] {
   const seen = `__fish_seen_subcommand_from ${word}`;
   const ids = charters.map((charter) => charter.word).join(" ");
@@ -35,6 +35,7 @@ function argumentLines(
     const without = `${seen}; and not __fish_seen_subcommand_from ${ids}`;
     return [...wordLines(without, charters), fileLine(without)];
   }
+  if (argument === "document") return [...wordLines(seen, documents), fileLine(seen)];
   if (argument === "commitment" || argument === "event") {
     return charters.flatMap(({ word: id, commitments, events }) =>
       wordLines(`${seen}; and __fish_seen_subcommand_from ${id}`, argument === "event" ? events : commitments),

@@ -1,6 +1,6 @@
 import type { Command, Option } from "commander";
 import type { Commitment } from "../../index.js";
-import { CHARTERS, OVERLAYS } from "../input/bundled.js";
+import { CALENDARS, CHARTERS, OVERLAYS } from "../input/bundled.js";
 
 /** A word that may be completed, and what it means. */
 export interface Word {
@@ -18,7 +18,7 @@ export interface CompletedOption extends Word {
 }
 
 /** What an argument may be. */
-export type CompletedArgument = "charter" | "commitment" | "event" | "file" | "command" | readonly Word[];
+export type CompletedArgument = "charter" | "document" | "commitment" | "event" | "file" | "command" | readonly Word[];
 
 /** A command: its options and arguments, in order. */
 export interface CompletedCommand extends Word {
@@ -36,6 +36,8 @@ export interface CompletedCharter extends Word {
 export interface CompletionModel {
   readonly commands: readonly CompletedCommand[];
   readonly charters: readonly CompletedCharter[];
+  /** Everything of the package that can be compared. */
+  readonly documents: readonly Word[];
 }
 
 /** What can be completed: read off the commands themselves and off the bundled charters. */
@@ -60,19 +62,31 @@ export function completionModel(program: Command): CompletionModel {
       ),
       events: uniqueWords(versions.flatMap(({ commitments }) => commitments.flatMap(eventsOf))),
     })),
+    documents: [...CHARTER_WORDS, ...CALENDARS.map(titled), ...OVERLAYS.map(titled)],
   };
 }
 
+function titled({ id, title }: { readonly id: string; readonly title: string }): Word {
+  return { word: id, meaning: title };
+}
+
+const CHARTER_WORDS: readonly Word[] = CHARTERS.map(({ id, versions }) => ({ word: id, meaning: versions[0]?.landlord ?? "" }));
+
+/** Options whose value is something of the package, or a file. */
+const NAMED_BY_OPTION: Readonly<Record<string, readonly Word[]>> = { "--charter": CHARTER_WORDS, "--overlay": OVERLAYS.map(titled) };
+
+/** Options whose value is a file. */
+const FILE_OPTIONS = ["--calendar", "--accept"];
+
 function optionOf({ long, short, description, required, argChoices }: Option): CompletedOption {
-  const isOverlay = long === "--overlay";
+  const named = long === undefined ? undefined : NAMED_BY_OPTION[long];
   const choices = argChoices?.map((word) => ({ word, meaning: "" }));
-  const overlays = OVERLAYS.map(({ id, title }) => ({ word: id, meaning: title }));
   return {
     word: long ?? "",
     meaning: description,
     ...(short === undefined ? {} : { short }),
-    value: required ? (choices ?? (isOverlay ? overlays : "any")) : "none",
-    mayBeFile: isOverlay,
+    value: required ? (choices ?? named ?? "any") : "none",
+    mayBeFile: named !== undefined || FILE_OPTIONS.includes(long ?? ""),
   };
 }
 
@@ -83,6 +97,7 @@ function eventsOf(commitment: Commitment): Word[] {
 
 function argumentOf(name: string, choices: readonly string[] | undefined): CompletedArgument {
   if (choices !== undefined) return choices.map((word) => ({ word, meaning: "" }));
+  if (name === "before" || name === "after") return "document";
   return name === "charter" || name === "commitment" || name === "event" || name === "command" ? name : "file";
 }
 

@@ -1,7 +1,7 @@
 import type { CompletedArgument, CompletedCharter, CompletedCommand, CompletedOption, CompletionModel, Word } from "./model.js";
 
 /** The completion script for zsh. */
-export function zshScript({ commands, charters }: CompletionModel): string {
+export function zshScript({ commands, charters, documents }: CompletionModel): string {
   return `#compdef charterclock
 # zsh completion for charterclock: source <(charterclock completion zsh)
 
@@ -11,6 +11,14 @@ ${described(charters, "    ")}
   )
   _describe charter charters
   _files -g '*.json'
+}
+
+_charterclock_documents() {
+  local -a documents=(
+${described(documents, "    ")}
+  )
+  _describe document documents
+  _files
 }
 
 # The commitments and the events of the charter that stands on the line.
@@ -57,15 +65,16 @@ function commandCase({ word, options, arguments: all }: CompletedCommand): strin
   return `    ${word}) _arguments \\\n${specs.map((spec) => `      ${spec}`).join(" \\\n")} ;;`;
 }
 
-function optionSpec({ word, short, meaning, value }: CompletedOption): string {
+function optionSpec({ word, short, meaning, value, mayBeFile = false }: CompletedOption): string {
   const names = short === undefined ? word : `{${short},${word}}`;
-  const after = value === "none" ? "" : value === "any" ? ":value: " : `:value:(${listed(value)})`;
+  const after = value === "none" ? "" : value === "any" ? (mayBeFile ? ":file:_files" : ":value: ") : `:value:(${listed(value)})`;
   // Options that may be given again start with a star; nothing is lost by letting every option be one.
   return short === undefined ? quoted(`*${names}[${bracketed(meaning)}]${after}`) : `${names}${quoted(`[${bracketed(meaning)}]${after}`)}`;
 }
 
 function argumentSpec(argument: CompletedArgument, position: number): string {
   if (argument === "charter") return quoted(`${position}:charter:_charterclock_charters`);
+  if (argument === "document") return quoted(`${position}:document:_charterclock_documents`);
   if (argument === "commitment") return quoted(`${position}:commitment:_charterclock_commitments`);
   if (argument === "event") return quoted(`${position}:event:_charterclock_events`);
   if (argument === "command") return quoted(`${position}:command:_charterclock_commands`);

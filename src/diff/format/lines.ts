@@ -3,6 +3,7 @@ import { isAccepted, shortFingerprint } from "./accepted.js";
 import type { FormatOptions } from "./accepted.js";
 import { effectName, NET_EFFECT, NO_NET_EFFECT } from "./effect-words.js";
 import { changeWords, comparedWords, findingsByDirection, placeWords, summaryWords } from "./headline.js";
+import { oneLine } from "./one-line.js";
 import { movingWords, proofWords } from "./proof-words.js";
 import { witnessWords } from "./witness-words.js";
 
@@ -14,7 +15,12 @@ export interface DiffLine {
 }
 
 /** A diff as lines for people: grouped by direction, the worst first, then what all changes together do. */
-export function diffLines(diff: Diff, { accepted = [] }: FormatOptions = {}): readonly DiffLine[] {
+export function diffLines(diff: Diff, options: FormatOptions = {}): readonly DiffLine[] {
+  return [...findingsLines(diff, options), ...(diff.findings.length === 0 ? [] : [line(0, ""), ...effectLines(diff)])];
+}
+
+/** The findings of a diff alone as lines for people: grouped by direction, the worst first. */
+export function findingsLines(diff: Diff, { accepted = [] }: FormatOptions = {}): readonly DiffLine[] {
   const count = diff.findings.filter((finding) => isAccepted(finding, accepted)).length;
   return [
     line(0, comparedWords(diff), "title"),
@@ -24,7 +30,6 @@ export function diffLines(diff: Diff, { accepted = [] }: FormatOptions = {}): re
       line(0, direction.toUpperCase(), direction),
       ...findings.flatMap((finding) => findingLines(finding, accepted)),
     ]),
-    ...(diff.findings.length === 0 ? [] : [line(0, ""), ...effectLines(diff)]),
   ];
 }
 
@@ -39,16 +44,20 @@ function findingLines(finding: Finding, accepted: readonly string[]): readonly D
   ];
 }
 
-function effectLines({ effects }: Diff): readonly DiffLine[] {
+function effectLines({ effects, findings }: Diff): readonly DiffLine[] {
+  const shown = findings.flatMap(({ proof, commitment }) => proofWords(proof, commitment));
   if (effects.length === 0) return [line(0, `${NET_EFFECT}: ${NO_NET_EFFECT}`)];
-  return [line(0, NET_EFFECT.toUpperCase(), "title"), ...effects.flatMap(linesOfEffect)];
+  return [line(0, NET_EFFECT.toUpperCase(), "title"), ...effects.flatMap((effect) => linesOfEffect(effect, shown))];
 }
 
-function linesOfEffect(effect: Effect): readonly DiffLine[] {
+/** A witness that a finding shows already does not stand here again. */
+function linesOfEffect(effect: Effect, shown: readonly string[]): readonly DiffLine[] {
+  const witnesses = effect.witnesses.map((witness) => witnessWords(witness, effect.commitment));
   return [
     line(2, `${effectName(effect)}: ${effect.direction}`, effect.direction),
-    ...effect.witnesses.map((witness) => line(4, witnessWords(witness, effect.commitment))),
+    ...witnesses.filter((words) => !shown.includes(words)).map((words) => line(4, words)),
     line(4, movingWords(effect.searched)),
+    ...(effect.why === undefined ? [] : [line(4, oneLine(effect.why))]),
   ];
 }
 

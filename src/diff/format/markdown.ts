@@ -49,9 +49,9 @@ function effectBlock({ effects }: Diff): readonly string[] {
 }
 
 function effectRow(effect: Effect): readonly string[] {
-  const { commitment, direction, searched, witnesses } = effect;
-  const examples = witnesses.map((witness) => escaped(witnessWords(witness, commitment)));
-  return [escaped(effectName(effect)), direction, shortMovingWords(searched), examples.join("<br>")];
+  const { commitment, direction, searched, witnesses, why } = effect;
+  const examples = [...witnesses.map((witness) => witnessWords(witness, commitment)), ...(why === undefined ? [] : [why])];
+  return [escaped(effectName(effect)), direction, shortMovingWords(searched), examples.map(escaped).join("<br>")];
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -33,7 +33,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     direction: "neutral",
     mirror: "calendar-decision-changed",
     proof: definition("A decision explains the list; the list itself is compared date by date."),
-    find: eachEdit({ at: ["decisions", "decisions.*", "decisions.*.**"] }),
+    find: eachEdit({ at: ["decisions.**"], when: (_before, _after, { kind }) => kind !== "reordered" }),
   },
 ];
 

@@ -1,7 +1,8 @@
 import type { Edit } from "../edits/find-edits.js";
 import { eachEdit } from "./match.js";
 import { definition, SEARCH, searchElse } from "./rule.js";
-import type { Comparison, Named, ProofBy, Rule } from "./rule.js";
+import type { Comparison, Named, Rule } from "./rule.js";
+import { one, pair, same } from "./rule-forms.js";
 import type { RuleId } from "./rule-ids.js";
 import type { Direction } from "../types.js";
 
@@ -83,28 +84,6 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     "any",
   ),
 ];
-
-type Sentences = readonly [string, string];
-
-function one(id: RuleId, mirror: RuleId, at: readonly string[], kind: Edit["kind"], says: string, direction: Rule["direction"], proof: ProofBy): Rule {
-  return { id, kinds: ["charter"], says, direction, mirror, proof, find: eachEdit({ at, kind }) };
-}
-
-/** Two rules about a part that comes or goes, the first of them the better for the customer. */
-function pair(ids: readonly [RuleId, RuleId], at: readonly string[], says: Sentences, proof: ProofBy, better: "better on removal" | "better on addition" = "better on removal"): readonly Rule[] {
-  const [first, second] = ids;
-  const isAddition = better === "better on addition";
-  return [
-    one(first, second, at, isAddition ? "added" : "removed", says[0], "better", proof),
-    one(second, first, at, isAddition ? "removed" : "added", says[1], "worse", proof),
-  ];
-}
-
-/** A rule about a part of which no calendar can say whether its change is better or worse. */
-function same(id: RuleId, at: readonly string[], says: string, why: string, kind: Edit["kind"] | "any" = "changed"): Rule {
-  const find = kind === "any" ? eachEdit({ at }) : eachEdit({ at, kind });
-  return { id, kinds: ["charter"], says, direction: "mixed", mirror: id, proof: definition(why), find };
-}
 
 /** Whoever promises may choose the way, so each way more promises less, unless its time limit moves the date. */
 function ways(id: RuleId, mirror: RuleId, kind: Edit["kind"], says: string, direction: Direction): Rule {

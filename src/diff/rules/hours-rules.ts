@@ -33,22 +33,24 @@ export const HOURS_RULES: readonly Rule[] = (Object.keys(SAYS) as Change[]).map(
   direction: "either",
   mirror: `office-hours-${MIRROR[change]}`,
   proof: SEARCH,
-  find: (comparison) => changesOf(comparison).filter((named) => changeIn(named) === change),
+  find: (comparison) => changesOf(comparison, change),
 }));
 
-function changesOf({ before, after, edits, claimed }: Comparison): readonly Named[] {
+/** The one finding about office hours, where it is that change: in words only what differs, unless they come or go. */
+function changesOf({ before, after, edits, claimed }: Comparison, change: Change): readonly Named[] {
   const own = edits.filter((edit) => isMatch(edit, ["officeHours.**"]) && edit.kind !== "reordered" && !claimed.has(edit.path) && !isWording(edit.steps));
   if (own.length === 0) return [];
-  const [old, young] = [before, after].map((document) => (document as { readonly officeHours?: OfficeHours | null }).officeHours ?? null);
-  return [{ path: "$.officeHours", edits: own, before: old, after: young }];
+  const named: Named = { path: "$.officeHours", edits: own };
+  const [old, young] = [before, after].map((document) => (document as { readonly officeHours?: OfficeHours | null }).officeHours ?? null) as [OfficeHours | null, OfficeHours | null];
+  if (changeIn(old, young) !== change) return [];
+  return [old === null || young === null ? { ...named, before: old, after: young } : named];
 }
 
 function isWording(steps: readonly string[]): boolean {
   return ["source", "title"].includes(steps[steps.length - 1] ?? "");
 }
 
-function changeIn({ before, after }: Named): Change {
-  const [old, young] = [before as OfficeHours | null, after as OfficeHours | null];
+function changeIn(old: OfficeHours | null, young: OfficeHours | null): Change {
   if (old === null) return "stated";
   if (young === null) return "not-stated";
   const [was, is] = [weeksOf(old), weeksOf(young)];

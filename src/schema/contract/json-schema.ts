@@ -5,7 +5,6 @@ import type { JsonSchema } from "../json-schema.js";
 import { diffSchema } from "./diff.js";
 import { requestSchema } from "./request.js";
 import { responseSchema } from "./response.js";
-import { verificationSchema } from "./verification.js";
 
 /** The JSON Schema of a diff. */
 export function diffJsonSchema(): JsonSchema {
@@ -22,12 +21,8 @@ export function responseJsonSchema(): JsonSchema {
   return jsonSchemaOf(responseSchema);
 }
 
-/** The JSON Schema of a verification. */
-export function verificationJsonSchema(): JsonSchema {
-  return jsonSchemaOf(verificationSchema);
-}
-
-function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
+/** The JSON Schema of a part of the contract. */
+export function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
   const generated = z.toJSONSchema(schema, {
     target: "draft-7",
     metadata: DESCRIPTIONS,

@@ -4,8 +4,7 @@ import type { Notice, NoticeCode } from "../../deadline/notice.js";
 import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "../../deadline/provenance.js";
 import { civilDate } from "../format/civil-date.js";
 import { choice } from "../format/choice.js";
-import { field, list, oneOf, optional, strict } from "../format/strict.js";
-import type { RequiredField } from "../format/strict.js";
+import { field, list, optional, strict } from "../format/strict.js";
 import { anyText } from "./instant.js";
 
 const notice = strict<Notice>(
@@ -15,6 +14,7 @@ const notice = strict<Notice>(
       choice<NoticeCode>({
         undated: "The document does not say from when it holds.",
         "review-overdue": "The document was due for review.",
+        "version-changed": "Another version of the charter comes into force before the due date.",
         reading: "A text was read in one of several ways.",
         conflict: "Another promise of the charter says otherwise.",
         "local-holidays-not-supplied": "The landlord's local holidays are not known.",
@@ -46,8 +46,7 @@ const reading = strict<ChosenReading>(
   },
 );
 
-/** What was stored before results carried digests has none; what is computed always has. */
-const digest = optional(anyText, "The digest of its content: sha256: and 64 hexadecimal digits.") as unknown as RequiredField<string>;
+const digest = field(anyText, "The digest of its content: sha256: and 64 hexadecimal digits.");
 
 const edition = strict<EditionUsed>(
   { id: "edition", title: "Edition" },
@@ -59,11 +58,7 @@ const calendar = strict<CalendarUsed>(
   { id: field(anyText, "The division."), edition: field(anyText, "Its edition."), digest },
 );
 
-const overlay = oneOf<OverlayUsed>("an overlay { id, digest }", [
-  strict<OverlayUsed>({ id: "overlayUsed", title: "Overlay" }, { id: field(anyText, "Its id."), digest }),
-  // Before results carried digests, the id stood alone.
-  anyText as unknown as z.ZodMiniType<OverlayUsed>,
-]);
+const overlay = strict<OverlayUsed>({ id: "overlayUsed", title: "Overlay" }, { id: field(anyText, "Its id."), digest });
 
 /** The proof of a result. */
 export const provenance: z.ZodMiniType<Provenance> = strict<Provenance>(

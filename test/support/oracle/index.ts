@@ -1,6 +1,8 @@
 export { oracleNextWorkingDay, oraclePreviousWorkingDay } from "./calendar.js";
 export { oracleDue, oracleOccurrence } from "./due.js";
 export { oracleIsOpen, oracleNextOpening, oracleOpenMillisecondsBetween } from "./open-time.js";
+export { oracleOccurrences } from "./recurring.js";
+export type { OracleDuty, OracleOwed } from "./recurring.js";
 export { oracleWithinRatio } from "./threshold.js";
 export type {
   OracleAllowance,

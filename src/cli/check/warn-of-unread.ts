@@ -1,0 +1,17 @@
+import { failureOf, warnOf } from "../failure.js";
+import type { Io } from "../io.js";
+import { Refusal } from "../refusal.js";
+import type { Report } from "./report.js";
+
+/** Says which files could not be read: in words each by itself, in JSON one error for all, as every command has it. */
+export function warnOfUnread({ files }: Report, format: "json" | "text", io: Io): void {
+  const unread = files.flatMap((file) => ("error" in file ? [file] : []));
+  if (unread.length === 0) return;
+  if (format === "text") return unread.forEach(({ error }) => warnOf(error, "text", io));
+  const refusal = new Refusal("file-not-read", {
+    asked: `${files.length} file${files.length === 1 ? "" : "s"} to check`,
+    found: `${unread.length} that cannot be read: ${unread.map(({ file }) => file).join(", ")}`,
+    remedy: "Check the names, and that the files may be read",
+  });
+  warnOf(failureOf(refusal), "json", io);
+}

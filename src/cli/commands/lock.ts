@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import { exitCodeOf } from "../check/report-exit-code.js";
+import { reportLines } from "../check/report-lines.js";
+import type { Report } from "../check/report.js";
+import { warnOfUnread } from "../check/warn-of-unread.js";
+import { lockedLines } from "../release/locked-lines.js";
+import { say, sayJson } from "../session.js";
+import type { GlobalOptions, Session } from "../session.js";
+
+/** Adds `lock`: releases what is new in a folder, by its digest. */
+export function addLock(program: Command, session: Session): void {
+  program
+    .command("lock")
+    .description("Release what is new in a folder: write its digest into charters.lock.json")
+    .argument("<folder>", "the folder that holds charters and calendars")
+    .addHelpText("after", EXAMPLES)
+    .action(async (folder: string, _options: unknown, self: Command) => {
+      const { json } = self.optsWithGlobals<GlobalOptions>();
+      const { lockFolder } = await import("../release/lock-folder.js");
+      const locked = await lockFolder(folder, session.io);
+      if (json) await sayJson(session, locked);
+      else await say(session, "refused" in locked ? reportLines(withProblems(locked.refused), session) : lockedLines(locked, session));
+      if (!("refused" in locked)) return;
+      session.exitCode = exitCodeOf(locked.refused);
+      warnOfUnread(locked.refused, json === undefined ? "text" : "json", session.io);
+      if (json === undefined) session.io.warn(`charterclock: ${locked.lock} was not written, because of these problems.\n`);
+    });
+}
+
+/** What stands in the way, without what is as it should be. */
+function withProblems({ files, locks }: Report): Report {
+  return {
+    files: files.filter((file) => "error" in file || file.problems.length > 0),
+    locks: locks.filter(({ problems }) => problems.length > 0),
+  };
+}
+
+const EXAMPLES = `
+A released text is never altered or dropped: where one was, nothing is written.
+
+Examples:
+  $ charterclock lock charters
+  $ charterclock check charters`;

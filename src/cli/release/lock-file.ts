@@ -1,0 +1,43 @@
+import { dirname, join } from "node:path";
+import type { Problem } from "../../index.js";
+import { readLock } from "../../schema/lock.js";
+import type { Lock } from "../../schema/lock.js";
+import { textIfThere } from "../input/json-file.js";
+import type { Io } from "../io.js";
+
+/** The name of a lock in every folder. */
+export const LOCK_NAME = "charters.lock.json";
+
+/** A lock and the folder whose releases it lists; paths are absolute. One with problems speaks for nothing. */
+export interface LockFile {
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly lock: Lock;
+  readonly problems: readonly Problem[];
+}
+
+/** The lock of a folder, if it has one. */
+export async function lockOf(folder: string, io: Io): Promise<LockFile | undefined> {
+  const path = join(folder, LOCK_NAME);
+  const text = await textIfThere(path, io);
+  if (text === undefined) return undefined;
+  const read = readLock(text);
+  const problems = "problems" in read ? read.problems : [];
+  return { path, folder, text, lock: "lock" in read ? read.lock : { released: [] }, problems };
+}
+
+/** Finds the nearest lock at or above a folder; each folder is looked into once. */
+export function lockFinder(io: Io): (folder: string) => Promise<LockFile | undefined> {
+  const known = new Map<string, Promise<LockFile | undefined>>();
+  const nearest = async (folder: string): Promise<LockFile | undefined> => {
+    const own = await lockOf(folder, io);
+    return own ?? (dirname(folder) === folder ? undefined : find(dirname(folder)));
+  };
+  const find = (folder: string): Promise<LockFile | undefined> => {
+    const found = known.get(folder) ?? nearest(folder);
+    known.set(folder, found);
+    return found;
+  };
+  return find;
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { RULES } from "../../src/diff/index.js";
+import type { Finding, RuleId } from "../../src/diff/index.js";
+import { diffOf, pairIn } from "../diff/support/pairs.js";
+import { exampleWords } from "./support/example-words.js";
+
+type Rule = (typeof RULES)[number];
+
+/** The headings of the page, and the file of `src/diff/rules` whose rules stand under each, by its first rule. */
+const GROUPS: readonly (readonly [first: RuleId, heading: string, about: string])[] = [
+  ["commitment-added", "Promises", "Whole promises, and the events that start, keep, end or excuse them."],
+  ["allowance-shortened", "Time", "How long a promise takes: its limit, its aim, its tiers, its period."],
+  ["count-starts-earlier", "Counting", "How an allowance becomes a date."],
+  ["threshold-tightened", "Thresholds", "Limits on measured values."],
+  ["reading-changed", "Readings", "How an unclear text is read."],
+  ["working-week-lengthened", "Days", "Which days a landlord works."],
+  ["office-hours-shortened", "Hours", "When the office is open."],
+  ["holiday-added", "Bank holidays", "The list of a division, and the rules that project past it."],
+  ["document-renamed", "Names", "Names, references, words and order."],
+];
+
+test("docs/diff-rules.md is what the rules say and find (npm run generate rewrites it)", async () => {
+  const page = `<!-- Generated from src/diff/rules and test/diff by \`npm run generate\`. -->
+
+# Rules of the diff
+
+All ${RULES.length} rules by which \`charterclock/diff\` names what changed. An id is stable: programs and baselines refer to it. [Write a
+rule](write-a-rule.md) says how one more comes to be.
+
+**What it does to the customer** is \`better\`, \`worse\`, \`mixed\` or \`neutral\`. *The calculator decides*: every date of the calendars is tried
+under both texts, and the direction is what the dates do. Of a rule that is searched, a direction in the table is a claim; a test fails
+where the calculator contradicts it. Where no date moves, a searched change is \`neutral\`, unless the table says what follows then.
+
+**Mirror** is the rule that names the same change backwards.
+
+The examples are of the two documents in \`test/diff/<rule>/\`: made-up ones, which differ by that one change.
+
+${GROUPS.map(section).join("\n\n")}
+`;
+  await expect(page).toMatchFileSnapshot("../../docs/diff-rules.md");
+}, 300_000);
+
+function section([first, heading, about]: (typeof GROUPS)[number], at: number): string {
+  const from = RULES.findIndex(({ id }) => id === first);
+  const next = GROUPS[at + 1];
+  const rules = RULES.slice(from, next === undefined ? undefined : RULES.findIndex(({ id }) => id === next[0]));
+  return `## ${heading}
+
+${about}
+
+| rule | what it says | for the customer | proved | mirror | in |
+|---|---|---|---|---|---|
+${rules.map(row).join("\n")}
+
+${rules.map(example).join("\n")}`;
+}
+
+function row({ id, says, direction, proof, mirror, kinds }: Rule): string {
+  const cells = [`\`${id}\``, says, direction === "either" ? "the calculator decides" : direction, proofWords(proof), mirror === id ? "itself" : `\`${mirror}\``, kinds.join(", ")];
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+const SEARCHED: Readonly<Record<string, string>> = {
+  plain: "by search",
+  paused: "by search, of paused cases",
+  agreed: "by search, of cases with an agreed time",
+  "as-known": "by search, as known on the days around an announcement",
+};
+
+function proofWords(proof: Rule["proof"]): string {
+  if (proof.by === "definition") return `by definition: ${lowered(proof.why)}`;
+  const { ifNoDateMoves } = proof;
+  const searched = SEARCHED[proof.questions] ?? "";
+  return ifNoDateMoves === undefined ? searched : `${searched}; where no date moves, ${ifNoDateMoves.direction}: ${lowered(ifNoDateMoves.why)}`;
+}
+
+function example({ id }: Rule): string {
+  const finding = diffOf(pairIn(id)).findings.find(({ rule }) => rule === id) as Finding;
+  return `- \`${id}\`: ${exampleWords(finding)}`;
+}
+
+/** A sentence as the rest of another one. */
+function lowered(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, "")}`;
+}
