@@ -98,5 +98,5 @@ Examples:
 
 Exit codes:
   0  fine
-  1  bad news: breached, missed, problems found, or a diff that fails
+  1  bad news: breached, missed, problems, a failing diff, moved dates
   2  could not run, or not for every line`;

@@ -18,7 +18,7 @@ export function freshConsole(): Console {
  * Carries out the commands of a text as a terminal would show them, and gives the same text with what they say now.
  * `$ charterclock …` runs, with `< name` for its input and `> name` for its output; what `$ cat name` or
  * `$ git show revision:name` shows is that file from then on; `$ git commit …` keeps all files as they are,
- * `$ sed -i s/old/new/ name` changes one in one place; `$ echo $?` is the last exit code.
+ * `$ sed -i s/old/new/ name` changes one, once in each line; `$ echo $?` is the last exit code.
  */
 export async function replayed(text: string, console: Console): Promise<string> {
   let result = "";
@@ -63,7 +63,7 @@ async function outputOf(command: string, shown: string, console: Console): Promi
   }
   const [, old, young, name] = /^sed -i 's\/(.*)\/(.*)\/' (\S+)$/.exec(command) ?? [];
   if (old !== undefined && young !== undefined && name !== undefined) {
-    console.files[name] = (console.files[name] ?? "").replace(old, young);
+    console.files[name] = (console.files[name] ?? "").split("\n").map((line) => line.replace(old, young)).join("\n");
     return "";
   }
   if (program !== "charterclock") throw new Error(`This console does not know: ${command}`);
