@@ -17,6 +17,8 @@ export interface Io {
   readonly input: AsyncIterable<string>;
   /** The text of a file; rejects where it cannot be read. */
   readonly readFile: (path: string) => Promise<string>;
+  /** The text of a file in pieces of any size, for one that may not fit into memory; throws where it cannot be read. */
+  readonly readPieces: (path: string) => AsyncIterable<string>;
   /** The working folder, from which paths are taken: an absolute path. */
   readonly folder: string;
   /** What is in a folder, in any order; rejects where there is no such folder. */

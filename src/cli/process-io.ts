@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { entriesOf, writtenWhole } from "./files.js";
@@ -13,6 +14,7 @@ export function processIo(): Io {
     warn: (text) => void stderr.write(text),
     input: textOf(() => process.stdin),
     readFile: (path) => readFile(path, "utf8"),
+    readPieces: (path) => createReadStream(path, "utf8") as AsyncIterable<string>,
     folder: process.cwd(),
     listFolder: entriesOf,
     writeFile: writtenWhole,

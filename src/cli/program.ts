@@ -16,6 +16,7 @@ import { addLock } from "./commands/lock.js";
 import { addOccurrences } from "./commands/occurrences.js";
 import { addPeriod } from "./commands/period.js";
 import { addStatus } from "./commands/status.js";
+import { addVerify } from "./commands/verify.js";
 import { DATE_STYLES } from "./input/date-style.js";
 import type { Session } from "./session.js";
 
@@ -55,6 +56,7 @@ export function programOf(session: Session): Command {
   addCheck(program, session);
   addLock(program, session);
   addDiff(program, session);
+  addVerify(program, session);
   addGitDriver(program, session);
   addCompletion(program, session);
   return program;
@@ -96,5 +98,5 @@ Examples:
 
 Exit codes:
   0  fine
-  1  bad news: breached, missed, problems found, or a diff that fails
+  1  bad news: breached, missed, problems, a failing diff, moved dates
   2  could not run, or not for every line`;

@@ -37,6 +37,7 @@ describe("bash completes", () => {
     ["nothing for files of an option", ["diff", "--accept", ""], []],
     ["shells", ["completion", ""], ["bash", "zsh", "fish"]],
     ["nothing where nobody can guess", ["due", "calvay", "--received", ""], []],
+    ["overlays where a file may stand too", ["verify", "deadlines.ndjson", "--overlay", "gl"], ["glasgow-office"]],
     ["nothing for files, which bash does itself", ["check", ""], []],
   ])("%s", async (_, words, expected) => {
     expect(completedByBash(await scriptOf("bash"), ["charterclock", ...words])).toEqual(expected);
@@ -48,7 +49,7 @@ describe.each(["bash", "zsh", "fish"])("the script for %s", (shell) => {
     const script = await scriptOf(shell);
     const commitments = CHARTERS.flatMap(({ versions }) => versions.flatMap((version) => version.commitments));
     const slugs = commitments.filter(({ kind }) => kind !== "standard").map(({ slug }) => slug);
-    for (const word of ["charters", "due", "status", "explain", "event", "occurrences", "period", "answer", "calendar", "check", "lock", "diff", ...CHARTERS.map(({ id }) => id), ...slugs]) {
+    for (const word of ["charters", "due", "status", "explain", "event", "occurrences", "period", "answer", "calendar", "check", "lock", "diff", "verify", ...CHARTERS.map(({ id }) => id), ...slugs]) {
       expect(script).toContain(word);
     }
   });

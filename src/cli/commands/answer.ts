@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Charter, Overlay } from "../../index.js";
+import type { Charter } from "../../index.js";
 import { answerText } from "../../json/index.js";
 import type { Answer, Shelf } from "../../json/index.js";
 import { collected } from "../case/happening-options.js";
@@ -7,15 +7,13 @@ import { COULD_NOT_RUN } from "../exit-code.js";
 import { warnOf } from "../failure.js";
 import { CHARTERS, OVERLAYS } from "../input/bundled.js";
 import { charterNamed } from "../input/charter.js";
+import { givenTexts } from "../input/given-texts.js";
+import type { TextOptions } from "../input/given-texts.js";
 import { textOf } from "../input/json-file.js";
-import { overlayNamed } from "../input/overlay.js";
 import { sayJson } from "../session.js";
 import type { GlobalOptions, Session } from "../session.js";
 
-interface Options extends GlobalOptions {
-  readonly charter?: readonly string[];
-  readonly overlay?: readonly string[];
-}
+interface Options extends GlobalOptions, Pick<TextOptions, "charter" | "overlay"> {}
 
 /** Adds `answer`: one JSON request in, one JSON answer out. */
 export function addAnswer(program: Command, session: Session): void {
@@ -38,11 +36,11 @@ export function addAnswer(program: Command, session: Session): void {
     });
 }
 
-async function shelfOf({ charter: charters = [], overlay: overlays = [] }: Options, { io }: Session): Promise<Shelf> {
-  const own: { readonly charters: Charter[]; readonly overlays: Overlay[] } = { charters: [], overlays: [] };
-  for (const name of [...CHARTERS.map(({ id }) => id), ...charters]) own.charters.push(await charterNamed(name, io));
-  for (const name of overlays) own.overlays.push(await overlayNamed(name, io));
-  return { charters: own.charters, overlays: [...OVERLAYS, ...own.overlays] };
+async function shelfOf(options: Options, { io }: Session): Promise<Shelf> {
+  const given = await givenTexts(options, io);
+  const bundled: Charter[] = [];
+  for (const { id } of CHARTERS) bundled.push(await charterNamed(id, io));
+  return { charters: [...bundled, ...given.charters], overlays: [...OVERLAYS, ...given.overlays] };
 }
 
 const EXAMPLES = `

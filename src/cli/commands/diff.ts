@@ -9,6 +9,7 @@ import type { FailOn } from "../diff/fail-on.js";
 import { textLines } from "../diff/text-lines.js";
 import { BAD_NEWS, FINE } from "../exit-code.js";
 import { wrapped } from "../format/wrap.js";
+import { refuseInputTwice } from "../input/standard-input.js";
 import { Refusal } from "../refusal.js";
 import { say, sayJson } from "../session.js";
 import type { GlobalOptions, Session } from "../session.js";
@@ -55,11 +56,6 @@ function formatOf({ json, format }: Options): Format {
   if (json === undefined) return format ?? "text";
   if (format === undefined || format === "json") return "json";
   throw new Refusal("usage", { asked: "How the diff is written", found: `both --json and --format ${format}`, remedy: "Give one of them" });
-}
-
-function refuseInputTwice(names: readonly (string | undefined)[]): void {
-  if (names.filter((name) => name === "-").length < 2) return;
-  throw new Refusal("usage", { asked: "Standard input (-)", found: "it named twice", remedy: "Name it once, and a file for the other" });
 }
 
 interface Shown {

@@ -15,6 +15,15 @@ export async function textOf(path: string, io: Io): Promise<string> {
   }
 }
 
+/** The text of a file in pieces, as it is read; `-` is standard input. */
+export async function* piecesOf(path: string, io: Io): AsyncGenerator<string> {
+  try {
+    yield* path === "-" ? io.input : io.readPieces(path);
+  } catch (error) {
+    throw notRead(path, error);
+  }
+}
+
 /** The text of a file; `undefined` where there is no such file. */
 export async function textIfThere(path: string, io: Io): Promise<string | undefined> {
   try {

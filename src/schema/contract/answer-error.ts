@@ -37,6 +37,9 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   "internal-error": true,
 };
 
+/** The code of an error. */
+export const errorCode: z.ZodMiniType<ErrorCode> = z.enum(Object.keys(CODES) as ErrorCode[]);
+
 const problem = strict<Problem>(
   { id: "problem", title: "Problem" },
   { path: field(anyText, "A JSON path."), message: field(anyText, "For people.") },
@@ -57,7 +60,7 @@ const details = strict<ErrorDetails>(
 export const answerError: z.ZodMiniType<AnswerError> = strict<AnswerError>(
   { id: "error", title: "Error" },
   {
-    code: field(z.enum(Object.keys(CODES) as ErrorCode[]), "For programs."),
+    code: field(errorCode, "For programs."),
     message: field(anyText, "For people."),
     details: field(details, "Its parts."),
   },

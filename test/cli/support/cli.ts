@@ -35,10 +35,14 @@ export interface Ran {
 export async function cli(line: string | readonly string[], world: World = {}): Promise<Ran> {
   const { stdin = "", files = {}, git = "no-repository", columns, colour = "off", now = NaN } = world;
   const written: Record<string, string> = {};
+  const fileOf = async (path: string): Promise<string> => files[path] ?? files[nameOf(path)] ?? readFile(resolve(ROOT, path), "utf8");
   const ran = await ranWith(line, {
     input: piecesOf(stdin),
     folder: ROOT,
-    readFile: async (path) => files[path] ?? files[nameOf(path)] ?? readFile(resolve(ROOT, path), "utf8"),
+    readFile: fileOf,
+    readPieces: async function* (path) {
+      yield await fileOf(path);
+    },
     listFolder: (path) => listed(nameOf(path), Object.keys(files)),
     writeFile: (path, text) => {
       written[nameOf(path)] = text;

@@ -16,9 +16,9 @@ export function freshConsole(): Console {
 
 /**
  * Carries out the commands of a text as a terminal would show them, and gives the same text with what they say now.
- * `$ charterclock …` runs, with `< name` for its input; what `$ cat name` or `$ git show revision:name` shows is that
- * file from then on; `$ git commit …` keeps all files as they are, `$ sed -i s/old/new/ name` changes one in one place;
- * `$ echo $?` is the last exit code.
+ * `$ charterclock …` runs, with `< name` for its input and `> name` for its output; what `$ cat name` or
+ * `$ git show revision:name` shows is that file from then on; `$ git commit …` keeps all files as they are,
+ * `$ sed -i s/old/new/ name` changes one, once in each line; `$ echo $?` is the last exit code.
  */
 export async function replayed(text: string, console: Console): Promise<string> {
   let result = "";
@@ -63,16 +63,19 @@ async function outputOf(command: string, shown: string, console: Console): Promi
   }
   const [, old, young, name] = /^sed -i 's\/(.*)\/(.*)\/' (\S+)$/.exec(command) ?? [];
   if (old !== undefined && young !== undefined && name !== undefined) {
-    console.files[name] = (console.files[name] ?? "").replace(old, young);
+    console.files[name] = (console.files[name] ?? "").split("\n").map((line) => line.replace(old, young)).join("\n");
     return "";
   }
   if (program !== "charterclock") throw new Error(`This console does not know: ${command}`);
-  const [line = "", input] = rest.join(" ").split(" < ");
+  const [whole = "", output] = rest.join(" ").split(" > ");
+  const [line = "", input] = whole.split(" < ");
   const stdin = input === undefined ? "" : (console.files[input.trim()] ?? "");
-  const { all, code, written } = await cli(line, { stdin, files: console.files, git: gitOf(console) });
+  const { all, out, err, code, written } = await cli(line, { stdin, files: console.files, git: gitOf(console) });
   console.lastCode = code;
   Object.assign(console.files, written);
-  return all;
+  if (output === undefined) return all;
+  console.files[output.trim()] = out;
+  return err;
 }
 
 function gitOf({ git }: Console): NonNullable<World["git"]> {

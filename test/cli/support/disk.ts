@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -41,6 +41,7 @@ function diskIn(folder: string): Disk {
         input: Readable.from([]) as AsyncIterable<string>,
         folder,
         readFile: (path) => readFile(resolve(folder, path), "utf8"),
+        readPieces: (path) => createReadStream(resolve(folder, path), "utf8") as AsyncIterable<string>,
         listFolder: (path) => entriesOf(resolve(folder, path)),
         writeFile: (path, text) => writtenWhole(resolve(folder, path), text),
         git: (args) => gitIn(folder, args),

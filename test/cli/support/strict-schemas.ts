@@ -24,8 +24,10 @@ ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, "../response.schema.js
 for (const file of readdirSync(FOLDER)) {
   ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, file), "utf8"))) as object, `${PLACE}cli/${file}`);
 }
-// The one schema of the library that an output builds on.
-ajv.addSchema(JSON.parse(readFileSync(join(FOLDER, "../diff.schema.json"), "utf8")) as object, `${PLACE}diff.schema.json`);
+// The schemas of the library that outputs build on.
+for (const name of ["diff", "verification"]) {
+  ajv.addSchema(JSON.parse(readFileSync(join(FOLDER, `../${name}.schema.json`), "utf8")) as object, `${PLACE}${name}.schema.json`);
+}
 
 /** The same schema, but an object may have no property that the schema does not describe; users get the lenient one. */
 function strict(schema: unknown): unknown {

@@ -1,0 +1,63 @@
+import type { Command } from "commander";
+import { collected } from "../case/happening-options.js";
+import { BAD_NEWS, COULD_NOT_RUN, FINE } from "../exit-code.js";
+import type { ExitCode } from "../exit-code.js";
+import { failureOf, warnOf } from "../failure.js";
+import type { TextOptions } from "../input/given-texts.js";
+import { piecesOf } from "../input/json-file.js";
+import { refuseInputTwice } from "../input/standard-input.js";
+import { Refusal } from "../refusal.js";
+import { say } from "../session.js";
+import type { GlobalOptions, Session } from "../session.js";
+import { shelfWith } from "../verify/shelf.js";
+import { totalLines } from "../verify/text.js";
+import type { Totals } from "../verify/totals.js";
+import { verifyLines } from "../verify/verify-lines.js";
+
+interface Options extends GlobalOptions, TextOptions {}
+
+/** Adds `verify`: whether stored deadlines come out again. */
+export function addVerify(program: Command, session: Session): void {
+  program
+    .command("verify")
+    .description("Compute stored deadlines again; name those whose dates moved, and why")
+    .argument("<deadlines>", "deadlines as JSON, one a line; - is standard input")
+    .option("--charter <file>", "a charter besides the bundled ones, or an old text of one; may be given again", collected)
+    .option("--overlay <overlay>", "an overlay besides the bundled ones, or an old text of one; may be given again", collected)
+    .option("--calendar <file>", "a calendar edition besides the bundled ones; may be given again", collected)
+    .addHelpText("after", EXAMPLES)
+    .action(async (name: string, _options: unknown, self: Command) => {
+      const options = self.optsWithGlobals<Options>();
+      const { charter = [], overlay = [], calendar = [] } = options;
+      refuseInputTwice([name, ...charter, ...overlay, ...calendar]);
+      const shelf = await shelfWith(options, session.io);
+      const format = options.json ? "json" : "text";
+      const totals = await verifyLines(piecesOf(name, session.io), shelf, format, session);
+      session.exitCode = exitCodeOf(totals);
+      if (format === "text") await say(session, totalLines(totals, session));
+      else await session.io.write(`${JSON.stringify({ totals })}\n`);
+      if (session.exitCode === COULD_NOT_RUN) warnOf(failureOf(notAnswered(totals)), format, session.io);
+    });
+}
+
+function exitCodeOf({ moved, notRecomputed, notRead }: Totals): ExitCode {
+  if (notRecomputed + notRead > 0) return COULD_NOT_RUN;
+  return moved > 0 ? BAD_NEWS : FINE;
+}
+
+function notAnswered({ lines, notRecomputed, notRead, firstUnanswered }: Totals): Refusal {
+  const count = notRecomputed + notRead;
+  const more = count > firstUnanswered.length ? " and others" : "";
+  return new Refusal("lines-not-answered", {
+    asked: `${lines} stored deadline${lines === 1 ? "" : "s"}`,
+    found: `${count} not recomputed or not read, line ${firstUnanswered.join(", ")}${more}`,
+    remedy: "Give the texts that they name (--charter, --overlay, --calendar), or correct these lines",
+  });
+}
+
+const EXAMPLES = `
+Examples:
+  $ charterclock due calvay --stdin --json < cases.csv > deadlines.ndjson
+  $ charterclock verify deadlines.ndjson
+  $ charterclock verify deadlines.ndjson --charter calvay-as-it-was.json
+  $ charterclock verify - --overlay my-overlay.json --json < deadlines.ndjson`;

@@ -1,0 +1,21 @@
+import type { Charter } from "../../index.js";
+import type { VerifyShelf } from "../../verify/index.js";
+import { CHARTERS, OVERLAYS } from "../input/bundled.js";
+import { charterNamed } from "../input/charter.js";
+import { givenTexts, withNewIds } from "../input/given-texts.js";
+import type { TextOptions } from "../input/given-texts.js";
+import type { Io } from "../io.js";
+
+/** The texts that stored deadlines are computed again from: those given, then those of the package. */
+export async function shelfWith(options: TextOptions, io: Io): Promise<VerifyShelf> {
+  const given = await givenTexts(options, io);
+  const bundled: Charter[] = [];
+  for (const { id } of CHARTERS) bundled.push(await charterNamed(id, io, withNewIds(given.calendars)));
+  return {
+    charters: [...given.charters, ...bundled],
+    overlays: [...given.overlays, ...OVERLAYS],
+    // A text given may also be that of a duty which binds.
+    duties: given.charters,
+    calendars: given.calendars,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Difference, Outcome, Verification } from "../../verify/index.js";
+import { shortMoment } from "../batch/due-line.js";
+import type { Paint, Style } from "../format/style.js";
+import { wrapped } from "../format/wrap.js";
+import type { Session } from "../session.js";
+import type { StoredLine } from "./stored-line.js";
+import type { Totals } from "./totals.js";
+
+const INDENT = " ".repeat(9);
+
+/** A deadline that did not come out again: which one, what is otherwise, and why. */
+export function verificationLines(line: number, { deadline, reference }: StoredLine, verification: Verification, session: Session): readonly string[] {
+  const { outcome, differences, causes } = verification;
+  const { style, width } = session;
+  const name = [deadline["commitment"], receivedWords(deadline), reference].filter((word) => typeof word === "string").join("  ");
+  const texts = [...differences.filter(isForPeople).map(differenceWords), ...causes.map(({ code, message }) => `${code}: ${message}`)];
+  return [
+    `${String(line).padStart(5)}  ${paintFor(outcome, style)(outcome)}  ${name}`.trimEnd(),
+    ...texts.flatMap((text) => wrapped(text, width - INDENT.length - 2).map((part, at) => `${INDENT}${at === 0 ? "" : "  "}${part}`)),
+  ];
+}
+
+/** What became of all of them. */
+export function totalLines(totals: Totals, { width }: Session): readonly string[] {
+  const { lines, reproduced, reproducedAllTheSame, moved, notRecomputed, notRead, causesThatMovedNothing } = totals;
+  if (lines === 0) return ["No stored deadlines."];
+  const causes = Object.entries(causesThatMovedNothing).map(([code, count]) => `${code} ${count}`);
+  const allTheSame = reproducedAllTheSame === 0 ? "" : `, ${reproducedAllTheSame} of them under changes that moved nothing (${causes.join(", ")})`;
+  const text = `${lines} stored deadline${lines === 1 ? "" : "s"}: ${reproduced} reproduced${allTheSame}; ${moved} moved; ${notRecomputed} not recomputed; ${notRead} not read.`;
+  return wrapped(text, width);
+}
+
+/** Milliseconds are for people only where the instant that they repeat is as it was. */
+function isForPeople({ path }: Difference, _: number, all: readonly Difference[]): boolean {
+  return !path.endsWith("Milliseconds") || !all.some((other) => `${other.path}Milliseconds` === path);
+}
+
+function differenceWords({ path, stored, now }: Difference): string {
+  return `${path.replace("$.", "")}: stored ${valueWords(stored)}, now ${valueWords(now)}`;
+}
+
+function valueWords(value: unknown): string {
+  if (value === undefined) return "nothing";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function receivedWords({ receivedAt, receivedOn }: StoredLine["deadline"]): string | undefined {
+  const received = typeof receivedAt === "string" ? shortMoment(receivedAt) : receivedOn;
+  return typeof received === "string" ? `received ${received}` : undefined;
+}
+
+function paintFor(outcome: Outcome, style: Style): Paint {
+  const paints: Readonly<Record<Outcome, Paint>> = { reproduced: style.good, moved: style.bad, "not-recomputed": style.warning };
+  return paints[outcome];
+}
