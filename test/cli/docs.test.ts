@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { SCHEMA_NAMES } from "./support/strict-schemas.js";
 import { freshConsole, replayed } from "./support/console.js";
 
-const PAGES = ["cli.md", "life-of-a-case.md"];
+const PAGES = ["cli.md", "life-of-a-case.md", "auditing.md"];
 const placeOf = (page: string): string => resolve(import.meta.dirname, "../../docs", page);
 
 it.each(PAGES)("docs/%s shows what the command line says", async (name) => {
