@@ -3,7 +3,6 @@ import { calendarSchema } from "./calendar.js";
 import { charterSchema } from "./charter.js";
 import { MEANINGS } from "./format/choice.js";
 import { DESCRIPTIONS } from "./format/describe.js";
-import { lockSchema } from "./lock.js";
 import { overlaySchema } from "./overlay.js";
 
 /** A JSON Schema of draft 7, the latest that the editors in use read in full. */
@@ -24,12 +23,8 @@ export function overlayJsonSchema(): JsonSchema {
   return jsonSchemaOf(overlaySchema);
 }
 
-/** The JSON Schema of a lock: its shape, for editors and for programs in other languages. */
-export function lockJsonSchema(): JsonSchema {
-  return jsonSchemaOf(lockSchema);
-}
-
-function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
+/** A schema of the format as a JSON Schema, with what each part and each choice means. */
+export function jsonSchemaOf(schema: z.ZodMiniType): JsonSchema {
   const generated = z.toJSONSchema(schema, {
     target: "draft-7",
     metadata: DESCRIPTIONS,

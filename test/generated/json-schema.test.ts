@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { calendarJsonSchema, charterJsonSchema, overlayJsonSchema } from "../../src/schema/index.ts";
-import { lockJsonSchema } from "../../src/schema/json-schema.ts";
+import { lockJsonSchema } from "../../src/schema/lock-json-schema.ts";
 
 test.each([
   ["charter", charterJsonSchema()],

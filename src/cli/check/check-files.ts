@@ -14,6 +14,7 @@ import { problemsOfLock } from "../release/lock-problems.js";
 import { problemsOfRelease } from "../release/release-problem.js";
 import { entryOf, releaseOf } from "../release/release.js";
 import type { ReadFile } from "../release/release.js";
+import { withBetweenFiles } from "./between-files.js";
 import { calendarsAmong, checkDocument } from "./check-document.js";
 import type { PlacedProblem } from "./check-document.js";
 import { kindOf } from "./document-kind.js";
@@ -33,9 +34,10 @@ export async function checkFiles(names: readonly string[], as: DocumentKind | un
   const calendars = calendarsAmong(opened.flatMap((one) => ("text" in one ? one.text : [])));
   const files: FileReport[] = [];
   for (const one of opened) files.push(await reportOf(one, as, calendars, io));
+  const texts = new Map(opened.flatMap((one) => ("text" in one ? [[one.file, one.text] as const] : [])));
   const read = opened.flatMap((one) => readFileOf(one, as) ?? []);
   const locks = new Map([...targets.locks, ...opened.flatMap(({ lock }) => lock ?? [])].map((lock) => [lock.path, lock]));
-  return { files, locks: [...locks.values()].map((lock) => reportOfLock(lock, read, targets.missing, io)) };
+  return { files: withBetweenFiles(files, texts), locks: [...locks.values()].map((lock) => reportOfLock(lock, read, targets.missing, io)) };
 }
 
 async function openedFiles(targets: readonly Target[], io: Io): Promise<readonly Opened[]> {

@@ -10,6 +10,7 @@ import type { GlobalOptions, Session } from "../session.js";
 
 interface Options extends GlobalOptions {
   readonly as?: DocumentKind;
+  readonly strict?: true;
 }
 
 /** Adds `check`: whether files are what they should be, and released ones what they were. */
@@ -19,12 +20,13 @@ export function addCheck(program: Command, session: Session): void {
     .description("Check files, and that released ones are what they were; every problem with its place")
     .argument("<file...>", "files of JSON, or folders of them; - is standard input")
     .addOption(new Option("--as <kind>", "what the files are; else told by their content").choices(DOCUMENT_KINDS))
+    .option("--strict", "exit with 1 for warnings too: dates between versions on which none is in force")
     .addHelpText("after", EXAMPLES)
     .action(async (names: readonly string[], _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();
       const { checkFiles } = await import("../check/check-files.js");
       const report = await checkFiles(names, options.as, session.io);
-      session.exitCode = exitCodeOf(report);
+      session.exitCode = exitCodeOf(report, options.strict ? "strict" : "lenient");
       if (options.json) await sayJson(session, report);
       else await say(session, reportLines(report, session));
       warnOfUnread(report, options.json === undefined ? "text" : "json", session.io);

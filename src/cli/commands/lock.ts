@@ -21,7 +21,7 @@ export function addLock(program: Command, session: Session): void {
       if (json) await sayJson(session, locked);
       else await say(session, "refused" in locked ? reportLines(withProblems(locked.refused), session) : lockedLines(locked, session));
       if (!("refused" in locked)) return;
-      session.exitCode = exitCodeOf(locked.refused);
+      session.exitCode = exitCodeOf(locked.refused, "lenient");
       warnOfUnread(locked.refused, json === undefined ? "text" : "json", session.io);
       if (json === undefined) session.io.warn(`charterclock: ${locked.lock} was not written, because of these problems.\n`);
     });

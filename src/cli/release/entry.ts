@@ -41,9 +41,3 @@ export function digestOfText(text: string): string | undefined {
     return undefined;
   }
 }
-
-/** The name for the next correction of a version: `undated-r2` of `undated`, `2022-03-r3` of `2022-03-r2`. */
-export function correctionOf(version: string): string {
-  const [, base = version, round = "1"] = /^(.*?)(?:-r(\d+))?$/.exec(version) ?? [];
-  return `${base}-r${Number(round) + 1}`;
-}

@@ -34,7 +34,7 @@ export async function lockFolder(name: string, io: Io): Promise<Locked> {
   const before = await lockToExtend(name, folder, io);
   const lock = shownPath(before.path, io);
   const report = await checkFiles([name], undefined, io);
-  if (exitCodeOf(report) !== FINE) return { lock, refused: report };
+  if (exitCodeOf(report, "lenient") !== FINE) return { lock, refused: report };
   const added: ReleasedEntry[] = [];
   const notLocked: NotLocked[] = [];
   for (const { file, kind, release } of report.files.filter(isChecked)) {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
-import { correctionOf, nameOf, versionOf } from "./entry.js";
+import { correctionOf } from "./correction.js";
+import { nameOf, versionOf } from "./entry.js";
 import type { Release } from "./release.js";
 
 /** What is wrong with a file by what the lock says of it, and what to do; nothing where all is as it was released. */

@@ -6,19 +6,21 @@ export interface Console {
   readonly files: Record<string, string>;
   /** Files in revisions: `HEAD~1:ours.json`, and its text. */
   readonly git: Record<string, string>;
+  /** The files that the command line wrote, which `cat` shows as they are. */
+  readonly written: Set<string>;
   lastCode: number;
 }
 
 /** A console before its first command. */
 export function freshConsole(): Console {
-  return { files: {}, git: {}, lastCode: 0 };
+  return { files: {}, git: {}, written: new Set(), lastCode: 0 };
 }
 
 /**
  * Carries out the commands of a text as a terminal would show them, and gives the same text with what they say now.
  * `$ charterclock …` runs, with `< name` for its input and `> name` for its output; what `$ cat name` or
- * `$ git show revision:name` shows is that file from then on; `$ git commit …` keeps all files as they are,
- * `$ sed -i s/old/new/ name` changes one, once in each line; `$ echo $?` is the last exit code.
+ * `$ git show revision:name` shows is that file from then on; `$ git commit …` keeps all files as they are, `$ cp` copies
+ * one, `$ sed -i s/old/new/ name` changes one, once in each line; `$ echo $?` is the last exit code.
  */
 export async function replayed(text: string, console: Console): Promise<string> {
   let result = "";
@@ -49,6 +51,7 @@ async function outputOf(command: string, shown: string, console: Console): Promi
   if (command === "echo $?") return `${console.lastCode}\n`;
   const [program = "", ...rest] = command.split(" ");
   if (program === "cat") {
+    if (console.written.has(rest.join(" "))) return console.files[rest.join(" ")] ?? "";
     console.files[rest.join(" ")] = shown;
     return shown;
   }
@@ -59,6 +62,10 @@ async function outputOf(command: string, shown: string, console: Console): Promi
   if (program === "git" && rest[0] === "commit") {
     const revision = String(Object.keys(console.git).length + 1).padEnd(40, "0");
     for (const [name, text] of Object.entries(console.files)) console.git[`${revision}:${name}`] = text;
+    return "";
+  }
+  if (program === "cp") {
+    console.files[rest[1] ?? ""] = console.files[rest[0] ?? ""] ?? "";
     return "";
   }
   const [, old, young, name] = /^sed -i 's\/(.*)\/(.*)\/' (\S+)$/.exec(command) ?? [];
@@ -73,6 +80,7 @@ async function outputOf(command: string, shown: string, console: Console): Promi
   const { all, out, err, code, written } = await cli(line, { stdin, files: console.files, git: gitOf(console) });
   console.lastCode = code;
   Object.assign(console.files, written);
+  for (const name of Object.keys(written)) console.written.add(name);
   if (output === undefined) return all;
   console.files[output.trim()] = out;
   return err;
