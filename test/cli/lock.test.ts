@@ -1,6 +1,7 @@
 // What `lock` writes, and what it refuses. The landlord Harbour is made up, and so are its versions.
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { writtenWhole } from "../../src/cli/files.js";
 import { digestOf } from "../../src/index.js";
 import { readLock } from "../../src/schema/lock.js";
 import { cli } from "./support/cli.js";
@@ -51,6 +52,13 @@ describe("lock adds what is new", () => {
     expect([ran.code, ran.out, ran.written]).toEqual([0, `${LOCK}: nothing new, 1 as it was\n`, {}]);
   });
 
+  it("and leaves what lies under a lock of its own to that", async () => {
+    const nested = { "ours/north/charters.lock.json": '{ "released": [] }', "ours/north/a.json": harbour.replace('"id": "harbour"', '"id": "north"') };
+    const ran = await cli("lock ours", { files: { ...nested, "ours/harbour/2025-01.json": harbour } });
+    expect(Object.keys(ran.written)).toEqual([LOCK]);
+    expect(released(ran)).toEqual([entry]);
+  });
+
   it("but no overlay, and no list of versions, and says so", async () => {
     const ran = await cli("lock ours", { files: { "ours/overlays/open.json": overlay, "ours/list.json": `[${harbour}]` } });
     expect(released(ran)).toEqual([]);
@@ -95,6 +103,14 @@ describe("on the disk", () => {
       expect(readdirSync(`${disk.folder}/ours`).sort()).toEqual(["charters.lock.json", "harbour"]);
       expect(readLock(disk.read(LOCK))).toEqual({ lock: { released: [entry] } });
       expect((await disk.cli("check ours")).code).toBe(0);
+    });
+  });
+
+  it("and where it cannot be put in place, nothing is left either", async () => {
+    await onDisk(async (disk) => {
+      disk.write("ours/charters.lock.json/in-the-way.txt", "");
+      await expect(writtenWhole(`${disk.folder}/${LOCK}`, locked)).rejects.toThrow();
+      expect(readdirSync(`${disk.folder}/ours`)).toEqual(["charters.lock.json"]);
     });
   });
 });

@@ -125,6 +125,26 @@ describe("what is no problem", () => {
   });
 });
 
+describe("a folder", () => {
+  it("is every JSON file below it, but for JSON Schemas, packages and what is hidden", async () => {
+    await onDisk(async (disk) => {
+      for (const name of ["a.json", "b/c.json", "b/d.schema.json", "b/e.txt", "node_modules/f.json", ".hidden/g.json"]) disk.write(`ours/${name}`, "{}");
+      const { files } = JSON.parse((await disk.cli("check ours --json")).out) as Report;
+      expect(files.map(({ file }) => file)).toEqual(["ours/a.json", "ours/b/c.json"]);
+    });
+  });
+
+  it("is checked once, however often it is named", async () => {
+    const { files } = await checked(FILES, "check ours ours/harbour ./ours/harbour/2025-01.json");
+    expect(files).toHaveLength(1);
+  });
+
+  it("holds each file to the nearest lock", async () => {
+    const { files } = await checked({ ...FILES, "ours/harbour/charters.lock.json": lockOf({ ...HARBOUR, path: "2025-01.json" }) });
+    expect(files[0]).toMatchObject({ release: { state: "released", lock: "ours/harbour/charters.lock.json" } });
+  });
+});
+
 describe("in a git repository", () => {
   const FILE = "charters/harbour/2025-01.json";
   const committed = (disk: Disk): void => {

@@ -22,6 +22,7 @@ describe("a lock lists released documents", () => {
     ["a path is from the folder of the lock", [{ ...HARBOUR, path: "../harbour/2025-01.json" }], ["$.released[0].path"]],
     ["and stays below it", [{ ...HARBOUR, path: "harbour/../../2025-01.json" }], ["$.released[0].path"]],
     ["on every system", [{ ...HARBOUR, path: "C:\\harbour\\2025-01.json" }], ["$.released[0].path"]],
+    ["in signs that a terminal may show", [{ ...HARBOUR, path: "harbour/\u001b[2J.json" }], ["$.released[0].path"]],
     ["a digest is whole", [{ ...HARBOUR, digest: "sha256:0000" }], ["$.released[0].digest"]],
     ["one file is released once", [HARBOUR, { ...HARBOUR, version: "2026-07" }], ["$.released[1].path"]],
     ["one name is one text", [HARBOUR, { ...HARBOUR, path: "harbour/copy.json" }], ["$.released[1]"]],

@@ -1,3 +1,4 @@
+import { oneLine } from "../../diff/format/one-line.js";
 import { readJsonText } from "../../schema/input/json-text.js";
 import { civilDayOf } from "../../time/civil-date.js";
 import type { DocumentKind } from "./document-kind.js";
@@ -37,7 +38,7 @@ function named(document: unknown, place: Pick<NamedText, "file" | "kind" | "at">
   const { id, version, edition, effectiveFrom: from, effectiveTo: to } = document as Readonly<Record<string, unknown>>;
   const name = place.kind === "calendar" ? edition : version;
   if (typeof id !== "string" || typeof name !== "string") return [];
-  return [{ ...place, id, version: name, ...(isSide(from) && isSide(to) ? { from, to } : {}) }];
+  return [{ ...place, id: oneLine(id), version: oneLine(name), ...(isSide(from) && isSide(to) ? { from, to } : {}) }];
 }
 
 function isSide(value: unknown): value is string | null {

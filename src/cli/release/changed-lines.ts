@@ -1,4 +1,5 @@
 import { findingsLines } from "../../diff/format/lines.js";
+import { oneLine } from "../../diff/format/one-line.js";
 import { dressedLines } from "../diff/text-lines.js";
 import { wrapped } from "../format/wrap.js";
 import type { Session } from "../session.js";
@@ -20,6 +21,6 @@ function sourceWords(changes: ChangesFrom): string {
   if (changes.from === "nowhere") return "The released text is found neither in the history of the file nor in this package, so what changed cannot be told.";
   const where = changes.from === "git" ? `as in commit ${changes.revision.slice(0, 12)}` : "as this package has it";
   if ("diff" in changes) return `Against the released text, ${where}:`;
-  const parts = changes.parts.length === 0 ? "" : ` It differs in ${changes.parts.join(", ")}.`;
+  const parts = changes.parts.length === 0 ? "" : ` It differs in ${changes.parts.map(oneLine).join(", ")}.`;
   return `The released text, ${where}, cannot be compared with this one.${parts}`;
 }

@@ -25,8 +25,12 @@ export interface ReleasedEdition {
 /** One released document: where it lies, what it is called, and the digest of its content. */
 export type ReleasedEntry = ReleasedVersion | ReleasedEdition;
 
+// No step up, no drive, and no control sign that could turn a terminal.
+// eslint-disable-next-line no-control-regex
+const PATH_PATTERN = /^(?!(?:.*\/)?\.\.?\/)[^/\\:\x00-\x1f\x7f]+(?:\/[^/\\:\x00-\x1f\x7f]+)*\.json$/;
+
 const path = expecting(
-  z.string().check(z.maxLength(300), z.regex(/^(?!(?:.*\/)?\.\.?\/)[^/\\:]+(?:\/[^/\\:]+)*\.json$/)),
+  z.string().check(z.maxLength(300), z.regex(PATH_PATTERN)),
   'a path from the folder of the lock, with "/" and without "..": "calvay/undated.json"',
 );
 
