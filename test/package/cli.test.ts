@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
@@ -50,6 +51,24 @@ describe("the built command line", () => {
     const input = "commitment,receivedAt,completedAt\nCAL-16,2026-06-10T10:20,2026-06-23T09:10\n";
     const { status, stdout } = run(["status", "calvay", "-", "--now", "2026-07-01T09:00"], { input });
     expect([status, stdout.trim()]).toEqual([1, "2  CAL-16  missed        due 2026-06-22 17:00  1 working day late"]);
+  });
+
+  it("verifies a file of stored deadlines, piece by piece, in constant memory", () => {
+    const folder = mkdtempSync(join(tmpdir(), "charterclock-"));
+    try {
+      const file = join(folder, "deadlines.ndjson");
+      const line = `${JSON.stringify(JSON.parse(run([...DUE, "--json"]).stdout))}\n`;
+      // More than the memory that the process may have for JavaScript.
+      for (let written = 0; written < 64; written += 1) appendFileSync(file, line.repeat(Math.ceil(2 ** 20 / line.length)));
+      const { status, stdout, stderr } = run(["verify", file], { env: { NODE_OPTIONS: "--max-old-space-size=48" } });
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^(\d+) stored deadlines: \1 reproduced;/);
+      const missing = run(["verify", join(folder, "nothing.ndjson")]);
+      expect([missing.status, missing.stdout]).toEqual([2, ""]);
+      expect(missing.stderr).toContain("found no such file");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("fails with a message and no stack trace", () => {
