@@ -13,19 +13,25 @@ export function caseOf(stored: CaseParts): Case {
 }
 
 /**
- * The cases that a deadline may have been computed for. One that was restarted does not repeat the pauses from before
- * its restart; that they lasted until then is the other thing that can be said of them.
+ * The cases that a deadline may have been computed for. One that was restarted does not repeat the pauses that began
+ * before its restart; that the clock was paused all the time is the other thing that can be said of it.
  */
 export function possibleCases(stored: CaseParts): readonly Case[] {
   const asStored = caseOf(stored);
   const { receivedAt, receivedOn, restartedAt, pauses = [] } = asStored;
   const from = receivedAt ?? (typeof receivedOn === "string" ? `${receivedOn}T00:00` : undefined);
-  const restart = typeof restartedAt === "string" && HAS_OFFSET.test(restartedAt) ? Date.parse(restartedAt) : NaN;
-  if (Number.isNaN(restart) || from === undefined || !Array.isArray(pauses)) return [asStored];
-  // Not up to the restart itself, so that a pause that begins with it stays one of its own.
-  const untilRestart: Pause = { from, to: restart - 1 };
-  const later: readonly Pause[] = pauses;
-  return [asStored, { ...asStored, pauses: [untilRestart, ...later] }, ...(later.length === 0 ? [{ ...asStored, pauses: [{ from }] }] : [])];
+  if (restartedAt === undefined || from === undefined || !Array.isArray(pauses)) return [asStored];
+  const [first] = pauses as readonly unknown[];
+  if (first === undefined) return [asStored, { ...asStored, pauses: [{ from }] }];
+  const later = instantIn(first);
+  // Not up to the later pause itself: the two would be one, and that one ends with the restart.
+  return later === undefined ? [asStored] : [asStored, { ...asStored, pauses: [{ from, to: later - 1 }, ...(pauses as readonly Pause[])] }];
+}
+
+/** The start of a pause as results write it, with its offset. */
+function instantIn(pause: unknown): number | undefined {
+  const from = typeof pause === "object" && pause !== null && "from" in pause ? pause.from : undefined;
+  return typeof from === "string" && HAS_OFFSET.test(from) ? Date.parse(from) : undefined;
 }
 
 /** Whether pauses of the case may be missing in its result: a restart or an agreed time leaves earlier ones out. */

@@ -60,6 +60,8 @@ describe("reproduced", () => {
     ["it was restarted too late", storedDeadline("PLAIN", { restartedAt }), then, []],
     ["it was restarted in time only because it had been paused", storedDeadline("PLAIN", { restartedAt, pauses }), then, []],
     ["it was restarted out of a pause without end", storedDeadline("PLAIN", { restartedAt, pauses: [{ from: "2026-06-11T09:00" }] }), then, []],
+    ["it was restarted out of a pause, and paused again", storedDeadline("PLAIN", { restartedAt, pauses: [...pauses, { from: "2026-07-07T09:00", to: "2026-07-08T18:00" }] }), then, []],
+    ["it was restarted inside a pause that ended later", storedDeadline("PLAIN", { restartedAt, pauses: [{ from: "2026-06-11T09:00", to: "2026-07-09T12:00" }, { from: "2026-07-10T09:00", to: "2026-07-13T12:00" }] }), then, []],
     ["it was restarted out of a pause, and only its date is known", storedDeadline("PLAIN", { receivedOn: "2026-06-10", restartedAt, pauses }), then, []],
     ["it has an agreed time", storedDeadline("AGREED", { agreedAt: "2026-06-30T11:00" }), then, []],
     ["what it is like chose its time", storedDeadline("TIERED", { attributes: { complex: true } }), then, []],
