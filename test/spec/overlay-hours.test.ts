@@ -71,6 +71,6 @@ test("an overlay for Calvay: its real hours, and no notice that local holidays a
   const overlay: Overlay = { id: "calvay-2026", title: "Calvay, 2026", charter: "calvay", officeHours: SUMMER };
   const result = computeDeadline(calvay, { commitment: "reviews.advice", receivedAt: "2026-06-09T10:00" }, { overlay });
   expect(result.dueAt).toBe("2026-06-10T17:00:00.000+01:00");
-  expect(result.provenance.overlay).toBe("calvay-2026");
+  expect(result.provenance.overlay?.id).toBe("calvay-2026");
   expect(result.notices.map(({ code }) => code)).not.toContain("local-holidays-not-supplied");
 });
