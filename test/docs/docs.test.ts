@@ -12,6 +12,7 @@
 //   ```html         the scripts in it run with the browser global.
 //   ```sh           every `npm run` names a script of package.json, every `npx vitest run` files of tests.
 //   ```console      is run by test/cli/docs.test.ts.
+//   ```terminal     is run by test/package/auditing.test.ts.
 //   ```bash, ```gitattributes   are used in a repository by test/package/git.test.ts.
 //   ```ts not run: reason    is left alone.
 //
@@ -47,7 +48,7 @@ describe.each(pages)("%s", (page) => {
   const blocks = blocksOf(read(page));
 
   it("has blocks of the known kinds", () => {
-    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console|bash|gitattributes)$/;
+    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console|terminal|bash|gitattributes)$/;
     for (const { language, info, line } of blocks) expect(`${language} ${info}`.trim(), `line ${line}`).toMatch(known);
   });
 

@@ -25,7 +25,7 @@ export function addCalendar(program: Command, session: Session): void {
   const command = program
     .command("calendar")
     .description("A year of working days: holidays, closures, half-days")
-    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .requiredOption("--year <year>", "from 1973 through 2100");
   addOfficeOptions(command)
     .addHelpText("after", EXAMPLES)

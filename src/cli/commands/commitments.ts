@@ -23,7 +23,7 @@ export function addCommitments(program: Command, session: Session): void {
   program
     .command("commitments")
     .description("List what a charter promises: row id, slug, kind, time, title, clause")
-    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .addOption(new Option("--kind <kind>", "only this kind").choices(KINDS))
     .option("--search <words>", "only where these words occur, in any column")
     .option("--on <date>", "the version in force on this date; else the last one")

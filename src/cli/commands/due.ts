@@ -21,7 +21,7 @@ export function addDue(program: Command, session: Session): void {
   const command = program
     .command("due")
     .description("When a promise runs out: due date and time, notices, proof")
-    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("[commitment]", "row id or slug; - reads cases from standard input");
   addStandardInput(addCountOptions(addCaseOptions(command)))
     .option("--notices", "explain every notice")

@@ -19,7 +19,7 @@ export function addEvent(program: Command, session: Session): void {
   const command = program
     .command("event")
     .description("Every promise that an event sets going, soonest first")
-    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<event>", "the charter's name for what happened: letter-received");
   addCountOptions(addHappeningOptions(command))
     .option("--history <commitment=outcome@when>", "a promise ended, was met or failed; may be given again", collected)

@@ -22,7 +22,7 @@ export function addExplain(program: Command, session: Session): void {
   const command = program
     .command("explain")
     .description("Why this date: the weeks from receipt to due date, day by day")
-    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<commitment>", "row id or slug");
   addCountOptions(addCaseOptions(command))
     .option("--notices", "explain every notice")

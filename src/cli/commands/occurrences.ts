@@ -30,7 +30,7 @@ export function addOccurrences(program: Command, session: Session): void {
   const command = program
     .command("occurrences")
     .description("When a duty that comes back is due, and which times it was kept")
-    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<commitment>", "row id or slug")
     .option("--anchored <when>", "what it is counted from: a moment, or a date alone")
     .option("--through <when>", "the last moment asked about; a date: to its end")

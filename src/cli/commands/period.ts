@@ -23,7 +23,7 @@ export function addPeriod(program: Command, session: Session): void {
   const command = program
     .command("period")
     .description("Whether what was measured in a period kept its threshold")
-    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<commitment>", "row id or slug of a threshold, or of a promise in seconds, minutes or hours")
     .requiredOption("--from <when>", "when the period begins; a date: with its start")
     .requiredOption("--to <when>", "when it ends, not included; a date: with its start")

@@ -35,7 +35,7 @@ export function addStatus(program: Command, session: Session): void {
   const command = program
     .command("status")
     .description("Where a promise stands: running, paused, breached, met, missed")
-    .argument("<charter>", "id of a bundled charter, or path of a charter file")
+    .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("[commitment]", "row id or slug; - reads cases from standard input")
     .option("--now <when>", 'the moment that counts as now; "now" asks this computer')
     .option("--completed <when>", "when it was done")

@@ -2,13 +2,14 @@ import type { CalendarEdition, Charter, Commitment } from "../../index.js";
 import type { Io } from "../io.js";
 import { Refusal } from "../refusal.js";
 import { CALENDARS, CHARTERS } from "./bundled.js";
+import { charterOfText } from "./charter-text.js";
+import { jsonBelow } from "./folder.js";
 import { isPath, textOf } from "./json-file.js";
 import { remedyFor } from "./suggest.js";
-import { zonesNamedIn } from "./zones.js";
 
-/** The charter that an argument names: the id of a bundled one, or the path of a file. */
+/** The charter that an argument names: the id of a bundled one, or the path of a file or of a folder with its versions. */
 export async function charterNamed(name: string, io: Io, calendars: readonly CalendarEdition[] = CALENDARS): Promise<Charter> {
-  if (isPath(name)) return charterOfFile(name, io, calendars);
+  if (isPath(name)) return charterAt(name, io, calendars);
   const charter = CHARTERS.find(({ id }) => id === name);
   if (charter !== undefined) return withAllCalendars(charter, calendars);
   const ids = CHARTERS.map(({ id }) => id);
@@ -17,6 +18,14 @@ export async function charterNamed(name: string, io: Io, calendars: readonly Cal
     found: `no such id among ${ids.length} bundled charters`,
     remedy: remedyFor(name, ids, `Use one of ${ids.join(", ")}, or the path of a charter file (./${name}.json)`),
   });
+}
+
+/** The charters that an argument names: of a folder each version by itself, so that an old text stands beside its correction. */
+export async function chartersNamed(name: string, io: Io, calendars: readonly CalendarEdition[]): Promise<readonly Charter[]> {
+  const files = isPath(name) && name !== "-" ? await jsonBelow(name, io) : undefined;
+  if (files === undefined) return [await charterNamed(name, io, calendars)];
+  const { chartersOfFolder } = await import("./charter-folder.js");
+  return chartersOfFolder(name, files, io, calendars);
 }
 
 /** The commitment that an argument names, in any version, by row id or slug; the version in force has the last word. */
@@ -39,8 +48,9 @@ function withAllCalendars(charter: Charter, calendars: readonly CalendarEdition[
   return { ...charter, calendars: [...charter.calendars.filter(({ id }) => !given.includes(id)), ...calendars] };
 }
 
-async function charterOfFile(path: string, io: Io, calendars: readonly CalendarEdition[]): Promise<Charter> {
-  const text = await textOf(path, io);
-  const { parseCharter } = await import("../../schema/index.js");
-  return parseCharter(text, { calendars, zones: await zonesNamedIn(text, io) });
+async function charterAt(path: string, io: Io, calendars: readonly CalendarEdition[]): Promise<Charter> {
+  const files = path === "-" ? undefined : await jsonBelow(path, io);
+  if (files === undefined) return charterOfText(await textOf(path, io), io, calendars);
+  const { charterOfFolder } = await import("./charter-folder.js");
+  return charterOfFolder(path, files, io, calendars);
 }

@@ -1,7 +1,7 @@
 import type { CalendarEdition, Charter, Overlay } from "../../index.js";
 import type { Io } from "../io.js";
 import { CALENDARS } from "./bundled.js";
-import { charterNamed } from "./charter.js";
+import { chartersNamed } from "./charter.js";
 import { textOf } from "./json-file.js";
 import { overlayNamed } from "./overlay.js";
 
@@ -24,7 +24,7 @@ export async function givenTexts({ charter = [], overlay = [], calendar = [] }: 
   const given: { readonly [Key in keyof GivenTexts]: GivenTexts[Key][number][] } = { charters: [], overlays: [], calendars: [] };
   for (const file of calendar) given.calendars.push(await calendarOf(file, io));
   const known = withNewIds(given.calendars);
-  for (const name of charter) given.charters.push(await charterNamed(name, io, known));
+  for (const name of charter) given.charters.push(...(await chartersNamed(name, io, known)));
   for (const name of overlay) given.overlays.push(await overlayNamed(name, io));
   return given;
 }
