@@ -1,21 +1,9 @@
+import { allowanceWords, isUnit, thresholdWords } from "../charter/promise-words.js";
 import type { Allowance, Commitment, OfficeHours, Threshold } from "../index.js";
 import type { Json } from "./edits/list-keys.js";
 import { isObject } from "./edits/list-keys.js";
 
 const LONGEST = 160;
-
-const UNITS: Readonly<Record<string, string>> = {
-  workingDays: "working day",
-  calendarDays: "calendar day",
-  weeks: "week",
-  months: "month",
-  years: "year",
-  hours: "hour",
-  minutes: "minute",
-  seconds: "second",
-  officeHours: "office hour",
-  officeMinutes: "office minute",
-};
 
 /** A value of a document in a few words; what is longer than a line is cut. */
 export function valueWords(value: Json): string {
@@ -28,7 +16,7 @@ function longWords(value: Json): string {
   if (Array.isArray(value)) return listWords(value as readonly Json[]);
   if (!isObject(value)) return typeof value === "string" ? value : JSON.stringify(value);
   const [unit] = Object.keys(value);
-  if (unit !== undefined && Object.keys(value).length === 1 && unit in UNITS) return allowanceWords(value as unknown as Allowance);
+  if (unit !== undefined && Object.keys(value).length === 1 && isUnit(unit)) return allowanceWords(value as unknown as Allowance);
   if ("kind" in value && "clause" in value) return commitmentWords(value as unknown as Commitment);
   if ("when" in value && "term" in value) return `${pairs(value["when"])}: ${longWords(value["term"])}`;
   if ("allowance" in value) return longWords(value["allowance"]);
@@ -40,13 +28,6 @@ function longWords(value: Json): string {
   if ("title" in value) return String(value["title"]);
   if ("decision" in value) return String(value["decision"]);
   return pairs(value);
-}
-
-/** An allowance in words: "5 working days". */
-function allowanceWords(allowance: Allowance): string {
-  return Object.entries(allowance)
-    .map(([unit, amount]) => `${amount} ${UNITS[unit] ?? unit}${amount === 1 ? "" : "s"}`)
-    .join(" ");
 }
 
 function commitmentWords(commitment: Commitment): string {
@@ -67,11 +48,6 @@ function hoursWords({ periods, exceptions = [] }: OfficeHours): string {
 
 function spanWords(spans: readonly (readonly [string, string])[]): string {
   return spans.map(([from, to]) => `${from}-${to}`).join(" and ") || "closed";
-}
-
-function thresholdWords(threshold: Threshold): string {
-  if ("measure" in threshold) return `at most ${threshold.atMost} ${threshold.unit}`;
-  return `at most ${threshold.atMost[0]} in ${threshold.atMost[1]} (${threshold.part} / ${threshold.whole})`;
 }
 
 function listWords(list: readonly Json[]): string {

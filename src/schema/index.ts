@@ -5,6 +5,6 @@ export { overlaySchema, parseOverlay, problemsInOverlay } from "./overlay.js";
 export type { ParseOverlayOptions } from "./overlay.js";
 export { calendarJsonSchema, charterJsonSchema, overlayJsonSchema } from "./json-schema.js";
 export type { JsonSchema } from "./json-schema.js";
-export { diffJsonSchema, diffSchema, requestJsonSchema, requestSchema, responseJsonSchema, responseSchema } from "./contract/index.js";
+export { requestJsonSchema, requestSchema, responseJsonSchema, responseSchema } from "./contract/index.js";
 export { CharterClockError } from "../errors.js";
 export type { ErrorCode, ErrorDetails, Problem } from "../errors.js";

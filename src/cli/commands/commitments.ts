@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { versionInForce } from "../../charter/in-force.js";
 import type { Charter, CharterVersion, Commitment } from "../../index.js";
 import { civilDayOf } from "../../time/civil-date.js";
-import { promiseWords } from "../format/allowance-words.js";
+import { promiseWords } from "../format/commitment-words.js";
 import { cell, row, widthOf } from "../format/table.js";
 import { charterNamed } from "../input/charter.js";
 import { readDateAlone } from "../input/moment.js";

@@ -1,6 +1,6 @@
 import type { Bound, Case, Deadline, Governing, Notice, OtherLimb, Provenance, Target } from "../../index.js";
 import type { Session } from "../session.js";
-import { allowanceWords } from "./allowance-words.js";
+import { allowanceWords } from "../../charter/promise-words.js";
 import { dateWords, momentWords } from "./dates.js";
 import { factLines } from "./facts.js";
 import type { Fact } from "./facts.js";

@@ -1,6 +1,6 @@
 import type { Charter, Commitment, Contradiction, Deadlines, SetGoing } from "../../index.js";
 import type { Session } from "../session.js";
-import { promiseWords } from "./allowance-words.js";
+import { promiseWords } from "./commitment-words.js";
 import { momentWords } from "./dates.js";
 import { statePaint } from "./status-words.js";
 import type { Paint, Style } from "./style.js";

@@ -1,6 +1,6 @@
 import type { Commitment, Occurrence, Occurrences, UnknownOccurrences } from "../../index.js";
 import type { Session } from "../session.js";
-import { promiseWords } from "./allowance-words.js";
+import { promiseWords } from "./commitment-words.js";
 import { momentWords } from "./dates.js";
 import { groundFacts, heading } from "./deadline.js";
 import { factLines } from "./facts.js";

@@ -1,5 +1,5 @@
 import type { DeadlineState, DeadlineStatus, Occurrence, ThresholdStatus, TimeMeasured } from "../../index.js";
-import { amountWords } from "./allowance-words.js";
+import { amountWords } from "../../charter/promise-words.js";
 import type { Paint, Style } from "./style.js";
 
 /** Every state that an answer may have. */

@@ -2,7 +2,8 @@ import type { Commitment, DeadlineStatus, LimbStatus, ThresholdStatus } from "..
 import { measuresOf } from "../case/measures.js";
 import type { Standing } from "../case/standing.js";
 import type { Session } from "../session.js";
-import { promiseWords, thresholdWords } from "./allowance-words.js";
+import { thresholdWords } from "../../charter/promise-words.js";
+import { promiseWords } from "./commitment-words.js";
 import { momentWords } from "./dates.js";
 import { caseFacts, deadlineFacts, deadlineHeading, groundFacts, heading } from "./deadline.js";
 import { factLines } from "./facts.js";

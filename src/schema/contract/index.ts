@@ -1,4 +1,3 @@
-export { diffSchema } from "./diff.js";
 export { requestSchema } from "./request.js";
 export { responseSchema } from "./response.js";
-export { diffJsonSchema, requestJsonSchema, responseJsonSchema } from "./json-schema.js";
+export { requestJsonSchema, responseJsonSchema } from "./json-schema.js";

@@ -2,14 +2,8 @@ import * as z from "zod/mini";
 import { MEANINGS } from "../format/choice.js";
 import { DESCRIPTIONS } from "../format/describe.js";
 import type { JsonSchema } from "../json-schema.js";
-import { diffSchema } from "./diff.js";
 import { requestSchema } from "./request.js";
 import { responseSchema } from "./response.js";
-
-/** The JSON Schema of a diff. */
-export function diffJsonSchema(): JsonSchema {
-  return jsonSchemaOf(diffSchema);
-}
 
 /** The JSON Schema of a request. */
 export function requestJsonSchema(): JsonSchema {

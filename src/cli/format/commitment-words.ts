@@ -1,17 +1,5 @@
-import type { Allowance, Commitment, DeadlineCommitment, Threshold } from "../../index.js";
-
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  workingDays: "working day",
-  calendarDays: "calendar day",
-  weeks: "week",
-  months: "month",
-  years: "year",
-  hours: "hour",
-  minutes: "minute",
-  seconds: "second",
-  officeHours: "office hour",
-  officeMinutes: "office minute",
-};
+import { allowanceWords, thresholdWords } from "../../charter/promise-words.js";
+import type { Commitment, DeadlineCommitment } from "../../index.js";
 
 const STANDARD_WORDS: Readonly<Record<string, string>> = {
   "all-contact": "at every contact",
@@ -22,19 +10,6 @@ const STANDARD_WORDS: Readonly<Record<string, string>> = {
   quality: "a quality, no time",
   "no-period": "no period",
 };
-
-/** An amount with its unit in words: "1 working day", "2.5 hours". */
-export function amountWords(amount: number, unit: string): string {
-  const word = UNIT_WORDS[unit] ?? unit;
-  return `${amount} ${amount === 1 ? word : `${word}s`}`;
-}
-
-/** An allowance in words: "7 working days". */
-export function allowanceWords(allowance: Allowance): string {
-  return Object.entries(allowance)
-    .map(([unit, amount]) => (unit === "workingDays" && amount === 0 ? "the same working day" : amountWords(Number(amount), unit)))
-    .join(" ");
-}
 
 /** What a commitment promises, in words short enough for a table. */
 export function promiseWords(commitment: Commitment): string {
@@ -48,13 +23,6 @@ export function promiseWords(commitment: Commitment): string {
     case "standard":
       return STANDARD_WORDS[commitment.standard] ?? commitment.standard;
   }
-}
-
-/** A threshold in words: "at most 5 rings". */
-export function thresholdWords(threshold: Threshold): string {
-  if ("measure" in threshold) return `at most ${threshold.atMost} ${threshold.unit}`;
-  const [share, of] = threshold.atMost;
-  return `at most ${share} in ${of} (${threshold.part} / ${threshold.whole})`;
 }
 
 function deadlineWords(commitment: DeadlineCommitment): string {

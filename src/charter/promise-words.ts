@@ -1,0 +1,40 @@
+import type { Allowance } from "./allowance.js";
+import type { Threshold } from "./types.js";
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  workingDays: "working day",
+  calendarDays: "calendar day",
+  weeks: "week",
+  months: "month",
+  years: "year",
+  hours: "hour",
+  minutes: "minute",
+  seconds: "second",
+  officeHours: "office hour",
+  officeMinutes: "office minute",
+};
+
+/** Whether a name is that of a unit of time. */
+export function isUnit(name: string): boolean {
+  return Object.hasOwn(UNIT_WORDS, name);
+}
+
+/** An amount with its unit in words: "1 working day", "2.5 hours". */
+export function amountWords(amount: number, unit: string): string {
+  const word = UNIT_WORDS[unit] ?? unit;
+  return `${amount} ${amount === 1 ? word : `${word}s`}`;
+}
+
+/** An allowance in words: "7 working days". */
+export function allowanceWords(allowance: Allowance): string {
+  return Object.entries(allowance)
+    .map(([unit, amount]) => (unit === "workingDays" && amount === 0 ? "the same working day" : amountWords(Number(amount), unit)))
+    .join(" ");
+}
+
+/** A threshold in words: "at most 5 rings". */
+export function thresholdWords(threshold: Threshold): string {
+  if ("measure" in threshold) return `at most ${threshold.atMost} ${threshold.unit}`;
+  const [share, of] = threshold.atMost;
+  return `at most ${share} in ${of} (${threshold.part} / ${threshold.whole})`;
+}
