@@ -8,6 +8,7 @@ import { effectsOf } from "./effects.js";
 import { findingOf } from "./finding.js";
 import { comparisonOf, findNamed } from "./find-named.js";
 import { groundOf } from "./prove/ground.js";
+import { requireDocument } from "./require-document.js";
 import type { Diff, Direction, Document, DocumentName } from "./types.js";
 
 /** What charter versions name but do not contain. */
@@ -42,6 +43,8 @@ export function diffOverlays(before: Overlay, after: Overlay, { charter }: Asked
 }
 
 function compare(before: Document, after: Document, charter: Charter | undefined): Diff {
+  requireDocument(before, "before");
+  requireDocument(after, "after");
   const comparison = comparisonOf(before, after);
   const named = findNamed(comparison);
   const ground = groundOf(before, after, comparison.edits, charter);
@@ -56,11 +59,11 @@ function compare(before: Document, after: Document, charter: Charter | undefined
     edits: comparison.edits,
     engine: ENGINE_VERSION,
   };
-  return deepFreeze(structuredCloneOf(diff));
+  return deepFreeze(copyOf(diff));
 }
 
 /** A copy, so that freezing it does not reach into the documents of the caller. */
-function structuredCloneOf(diff: Diff): Diff {
+function copyOf(diff: Diff): Diff {
   return JSON.parse(JSON.stringify(diff)) as Diff;
 }
 

@@ -65,7 +65,7 @@ export interface Diff {
   /** How many findings there are of each direction. */
   readonly summary: Readonly<Record<Direction, number>>;
   readonly findings: readonly Finding[];
-  /** For charters and overlays: the commitments whose dates move, all changes taken together. */
+  /** The promises whose dates move, all changes taken together. */
   readonly effects: readonly Effect[];
   readonly edits: readonly Edit[];
   readonly engine: string;
