@@ -1,12 +1,12 @@
 import { findCommitment } from "../../charter/find-commitment.js";
 import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Attributes, CharterVersion, Commitment, DeadlineCommitment, ReadingEffect, Term } from "../../charter/types.js";
+import type { Attributes, Commitment, DeadlineCommitment, ReadingEffect, Term } from "../../charter/types.js";
 import { matchAttributes } from "../../deadline/attributes.js";
 import { countTerm } from "../../deadline/count-term.js";
 import { ownTerm } from "../../deadline/main-term.js";
 import type { TermPlan } from "../../deadline/plan.js";
-import { anchorIn, effectsOn, readTerm, replacedTerm, startIn, termPlan } from "../../deadline/read-term.js";
+import { effectsOn, readTerm, replacedTerm, termPlan } from "../../deadline/read-term.js";
 import type { Receipt } from "../../deadline/receipt.js";
 import type { Office } from "../../hours/types.js";
 import type { Interval } from "../../time/interval.js";
@@ -14,6 +14,7 @@ import { localDayAt } from "../../time/zone.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import { pausesFor } from "./pauses.js";
 import type { Question } from "./question.js";
+import { runsFromIn } from "./runs-from.js";
 import type { Shared } from "./shared.js";
 import type { World } from "./world.js";
 
@@ -82,12 +83,6 @@ function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt
 function agreed(office: Office, after: number, runsFrom: string): Answer {
   const due = ({ at }: Receipt): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
   return { office, dependsOn: [office, `agreed ${after}`], pausing: "", runsFrom, due };
-}
-
-/** The event or date from which time runs, as it is read. */
-function runsFromIn(version: CharterVersion, commitment: Commitment, options: OfficeOptions): unknown {
-  if (commitment.kind === "recurring") return [anchorIn(version, commitment, options), commitment.startsWhen ?? null];
-  return commitment.kind === "deadline" ? startIn(version, commitment, options) : null;
 }
 
 function isPromised(commitment: Commitment, attributes: Attributes | undefined): boolean {

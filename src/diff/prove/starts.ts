@@ -1,6 +1,7 @@
-import type { CharterVersion, Commitment } from "../../charter/types.js";
+import type { OfficeOptions } from "../../charter/office.js";
+import type { CharterVersion } from "../../charter/types.js";
 import { isSame } from "../../charter/is-same.js";
-import { anchorIn, startIn } from "../../deadline/read-term.js";
+import { runsFromIn } from "./runs-from.js";
 import type { Trial } from "./search.js";
 import type { World } from "./world.js";
 
@@ -11,15 +12,13 @@ export function movesStarts(trials: readonly Trial[]): boolean {
 
 function isMoved(before: World, old: CharterVersion, after: World, young: CharterVersion | undefined): boolean {
   if (young === undefined) return false;
+  const [was, is] = [optionsOf(before), optionsOf(after)];
   return old.commitments.some((commitment) => {
     const same = young.commitments.find(({ id, kind }) => id === commitment.id && kind === commitment.kind);
-    return same !== undefined && !isSame(startOf(before, old, commitment), startOf(after, young, same));
+    return same !== undefined && !isSame(runsFromIn(old, commitment, was), runsFromIn(young, same, is));
   });
 }
 
-/** What the time of a promise runs from, as the readings of its world have it. */
-function startOf({ overlay }: World, version: CharterVersion, commitment: Commitment): unknown {
-  const options = overlay === undefined ? {} : { overlay };
-  if (commitment.kind === "deadline") return startIn(version, commitment, options);
-  return commitment.kind === "recurring" ? anchorIn(version, commitment, options) : undefined;
+function optionsOf({ overlay }: World): OfficeOptions {
+  return overlay === undefined ? {} : { overlay };
 }
