@@ -1,26 +1,26 @@
 import * as z from "zod/mini";
-import { calendarSchema } from "./calendar.js";
-import { charterSchema } from "./charter.js";
+import { calendarEdition } from "./format/calendar-edition.js";
+import { charterVersion } from "./format/charter-version.js";
 import { MEANINGS } from "./format/choice.js";
 import { DESCRIPTIONS } from "./format/describe.js";
-import { overlaySchema } from "./overlay.js";
+import { overlayFormat } from "./format/overlay.js";
 
 /** A JSON Schema of draft 7, the latest that the editors in use read in full. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The JSON Schema of a charter version: its shape, for editors; the rules between its parts are not in it. */
 export function charterJsonSchema(): JsonSchema {
-  return jsonSchemaOf(charterSchema);
+  return jsonSchemaOf(charterVersion);
 }
 
 /** The JSON Schema of a calendar edition: its shape, for editors. */
 export function calendarJsonSchema(): JsonSchema {
-  return jsonSchemaOf(calendarSchema);
+  return jsonSchemaOf(calendarEdition);
 }
 
 /** The JSON Schema of an overlay: its shape, for editors. */
 export function overlayJsonSchema(): JsonSchema {
-  return jsonSchemaOf(overlaySchema);
+  return jsonSchemaOf(overlayFormat);
 }
 
 /** A schema of the format as a JSON Schema, with what each part and each choice means. */

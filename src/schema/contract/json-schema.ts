@@ -2,17 +2,17 @@ import * as z from "zod/mini";
 import { MEANINGS } from "../format/choice.js";
 import { DESCRIPTIONS } from "../format/describe.js";
 import type { JsonSchema } from "../json-schema.js";
-import { requestSchema } from "./request.js";
-import { responseSchema } from "./response.js";
+import { requestFormat } from "./request.js";
+import { responseFormat } from "./response.js";
 
 /** The JSON Schema of a request. */
 export function requestJsonSchema(): JsonSchema {
-  return jsonSchemaOf(requestSchema);
+  return jsonSchemaOf(requestFormat);
 }
 
 /** The JSON Schema of a response. */
 export function responseJsonSchema(): JsonSchema {
-  return jsonSchemaOf(responseSchema);
+  return jsonSchemaOf(responseFormat);
 }
 
 /** The JSON Schema of a part of the contract. */
