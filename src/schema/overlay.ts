@@ -12,7 +12,7 @@ import { overlayProblems } from "./rules/overlay-rules.js";
 /** What an overlay is checked against. */
 export interface ParseOverlayOptions {
   /** The charter that it will be laid over; left out: its readings and its references to rules of it are not checked. */
-  readonly charter?: Charter;
+  readonly charter?: Charter | undefined;
 }
 
 /** The shape of an overlay as a schema; the rules between its parts and all messages are `parseOverlay`'s. */

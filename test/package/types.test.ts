@@ -24,4 +24,8 @@ describe.each(all)("$name by $system", (entry) => {
   it("refers to no type that neither it nor the main entry exports", () => {
     expect(declared.unreachable(entry, mainOf(entry))).toEqual([]);
   });
+
+  it("takes undefined for every optional key of what its functions are given", () => {
+    expect(declared.refusingUndefined(entry)).toEqual([]);
+  });
 });

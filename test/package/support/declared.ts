@@ -43,7 +43,12 @@ export interface Declarations {
   readonly unnamedInSignatures: (entry: Entry) => readonly string[];
   /** Types that can be reached from what an entry exports, and are exported neither there nor by `home`. */
   readonly unreachable: (entry: Entry, home: Entry) => readonly string[];
+  /** Optional keys, by "Type.key", of what an entry's functions are given, that refuse an `undefined` that is written out. */
+  readonly refusingUndefined: (entry: Entry) => readonly string[];
 }
+
+/** What parsers and functions give, and files hold: a key there is present or absent. */
+const DOCUMENTS = ["CalendarEdition", "Charter", "CharterVersion", "Deadline", "Diff", "ErrorDetails", "Explanation", "Office", "Overlay", "WorkingCalendar", "ZoneTable"];
 
 /** Reads the declarations of the entries as a consumer without DOM and Node types would. */
 export function declarationsOf(all: readonly Entry[]): Declarations {
@@ -79,11 +84,11 @@ export function declarationsOf(all: readonly Entry[]): Declarations {
     return [...named, ...inside];
   }
 
-  function reachedFrom(start: readonly ts.Symbol[]): ReadonlySet<ts.Symbol> {
+  function reachedFrom(start: readonly ts.Symbol[], except: readonly string[] = []): ReadonlySet<ts.Symbol> {
     const reached = new Set<ts.Symbol>();
     const next = [...start];
     for (let symbol = next.pop(); symbol !== undefined; symbol = next.pop()) {
-      if (reached.has(symbol)) continue;
+      if (reached.has(symbol) || except.includes(symbol.name)) continue;
       reached.add(symbol);
       next.push(...(symbol.declarations ?? []).flatMap(typesNamedIn));
     }
@@ -111,6 +116,21 @@ export function declarationsOf(all: readonly Entry[]): Declarations {
     unreachable: (entry, home) => {
       const known = new Set([...exportsOf(entry), ...exportsOf(home)].map(real));
       return [...reachedFrom(exportsOf(entry).map(real))].filter((symbol) => !known.has(symbol)).map(({ name }) => name);
+    },
+    refusingUndefined: (entry) => {
+      const parameters = exportsOf(entry)
+        .flatMap((symbol) => real(symbol).declarations ?? [])
+        .filter((declaration) => ts.isFunctionDeclaration(declaration))
+        .flatMap((declaration) => [...declaration.parameters]);
+      return [...reachedFrom(parameters.flatMap(typesNamedIn), DOCUMENTS)]
+        .flatMap((symbol) => symbol.declarations ?? [])
+        .filter((declaration) => ts.isInterfaceDeclaration(declaration))
+        .flatMap((declaration) =>
+          declaration.members
+            .filter((member) => ts.isPropertySignature(member))
+            .filter(({ questionToken, type }) => questionToken !== undefined && !/\| undefined$/.test(type?.getText() ?? ""))
+            .map((member) => `${declaration.name.text}.${member.name.getText()}`),
+        );
     },
   };
 }
