@@ -81,7 +81,7 @@ describe("the packed tarball", () => {
 
   it("gives the published JSON Schemas by name", () => {
     const program = `
-      const names = ["charter", "calendar", "overlay", "lock", "request", "response", "diff"].map((name) => require("charterclock/schema/" + name + ".schema.json").title);
+      const names = ["charter", "calendar", "overlay", "lock", "request", "response", "diff", "cli/due", "2020-12/charter", "2020-12/cli/due"].map((name) => require("charterclock/schema/" + name + ".schema.json").title);
       console.log(names.every((title) => typeof title === "string"));`;
     expect(installed.run("schemas.cjs", program).trim()).toBe("true");
   });
