@@ -58,7 +58,10 @@ describe("both drafts decide the same", () => {
 
 /** The same document once for each of its objects, which has a key that no schema knows. */
 function withOneKeyMore(node: unknown): unknown[] {
-  if (Array.isArray(node)) return node.flatMap((part, at) => withOneKeyMore(part).map((changed) => node.with(at, changed)));
+  if (Array.isArray(node)) {
+    const list: readonly unknown[] = node;
+    return list.flatMap((part, at) => withOneKeyMore(part).map((changed) => list.map((other, place) => (place === at ? changed : other))));
+  }
   if (typeof node !== "object" || node === null) return [];
   const inside = Object.entries(node).flatMap(([key, part]) => withOneKeyMore(part).map((changed) => ({ ...node, [key]: changed })));
   return [{ ...node, nobodyKnows: 1 }, ...inside];

@@ -5,10 +5,13 @@ import { schemaAt } from "./published.js";
 import type { Schema } from "./published.js";
 
 const COPIED = "Copied from ";
+/** What only a whole schema has. */
+const WHOLE = ["$schema", "$id", "definitions"];
 
 /** The schema of a path with everything that it takes from other schemas in its own definitions, under its own name. */
 export function bundled(path: string): Schema {
-  const { $schema, $id: _id, definitions = {}, ...body } = schemaAt(path);
+  const schema = schemaAt(path);
+  const { definitions = {} } = schema;
   const own = Object.entries(definitions as Record<string, Schema>).filter(([, part]) => sourceNamedIn(part) === undefined);
   const names = new Map<string, string>();
 
@@ -37,20 +40,19 @@ export function bundled(path: string): Schema {
     );
   }
 
-  const kept = { ...(localized(path, body) as Schema) };
+  const kept = { ...(localized(path, without(schema, WHOLE)) as Schema) };
   const parts = Object.fromEntries(own.map(([name, part]) => [name, localized(path, part)]));
   // Copies may need more copies: a map is walked in the order in which its entries come.
   const copies: [string, Schema][] = [];
   for (const [source, name] of names) copies.push([name, copyOf(source, localized)]);
   const all = { ...parts, ...Object.fromEntries(copies.sort(([a], [b]) => (a < b ? -1 : 1))) };
   const $id = `urn:charterclock:schema:${path.replace(/\.schema\.json$/, "").replaceAll("/", ":")}`;
-  return { $schema, $id, ...kept, ...(Object.keys(all).length === 0 ? {} : { definitions: all }) };
+  return { $schema: schema.$schema, $id, ...kept, ...(Object.keys(all).length === 0 ? {} : { definitions: all }) };
 }
 
 function copyOf(source: string, localized: (from: string, part: unknown) => unknown): Schema {
   const [file = "", pointer = ""] = source.split("#");
-  const { $schema: _schema, $id: _id, definitions: _definitions, ...part } = partAt(file, pointer);
-  return { $comment: `${COPIED}${source}`, ...(localized(file, part) as Schema) };
+  return { $comment: `${COPIED}${source}`, ...(localized(file, without(partAt(file, pointer), WHOLE)) as Schema) };
 }
 
 /** Where a reference leads, through copies to their source: `cli/parts.schema.json#/definitions/deadline`. */
@@ -67,4 +69,8 @@ function sourceNamedIn({ $comment }: Schema): string | undefined {
 function partAt(file: string, pointer: string): Schema {
   const steps = pointer.split("/").filter((step) => step !== "");
   return steps.reduce((part, step) => part[step] as Schema, schemaAt(file));
+}
+
+function without(schema: Schema, keys: readonly string[]): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
 }

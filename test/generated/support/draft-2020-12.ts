@@ -2,12 +2,11 @@ import type { Schema } from "./published.js";
 
 /** A JSON Schema of draft 7 in the words of draft 2020-12, under a name of its own. */
 export function draft2020(schema: Schema): Schema {
-  const { $id, ...rest } = translated(schema) as Schema;
-  const { $schema: _, ...body } = rest;
+  const translation = translated(schema) as Schema;
   return {
+    ...translation,
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: String($id).replace("schema:", "schema:2020-12:"),
-    ...body,
+    $id: String(translation.$id).replace("schema:", "schema:2020-12:"),
   };
 }
 
