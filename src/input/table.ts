@@ -33,7 +33,7 @@ export function optionalOrNull<Value>(form: Form<Value>): Field<Value> {
  * not have (it would be lost), and a value that does not have its form.
  */
 export function table<Value extends object>(wanted: Wanted, fields: Fields<Value>): Form<Value> {
-  const known = Object.entries(fields) as [string, Field<unknown>][];
+  const known = Object.entries<Field<unknown>>(fields);
   const names = new Set(known.map(([name]) => name));
   return (value, place) => {
     if (!isObject(value)) throw misshapen(wanted, place, shown(value));
