@@ -32,8 +32,8 @@ export type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "./deadl
 export { officeOf } from "./charter/office-of.js";
 export type { OfficeOptions } from "./charter/office.js";
 export { stackOverlays } from "./charter/stack-overlays.js";
-export { SETTINGS_OF_UNIT } from "./charter/settings.js";
-export type { Setting } from "./charter/settings.js";
+export { SETTINGS_OF_UNIT } from "./charter/units.js";
+export type { Setting } from "./charter/units.js";
 export type { ChosenReading } from "./charter/readings.js";
 export type * from "./charter/types.js";
 export type {
