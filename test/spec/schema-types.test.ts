@@ -25,9 +25,9 @@ import { holiday } from "../../src/schema/format/holiday.ts";
 import { term } from "../../src/schema/format/term.ts";
 
 test("what a schema lets through is what the interfaces say, and the other way round", () => {
-  expectTypeOf<z.infer<typeof charterSchema>>().toEqualTypeOf<CharterVersion>();
-  expectTypeOf<z.infer<typeof calendarSchema>>().toEqualTypeOf<CalendarEdition>();
-  expectTypeOf<z.infer<typeof overlaySchema>>().toEqualTypeOf<Overlay>();
+  expectTypeOf<ReturnType<typeof charterSchema.parse>>().toEqualTypeOf<CharterVersion>();
+  expectTypeOf<ReturnType<typeof calendarSchema.parse>>().toEqualTypeOf<CalendarEdition>();
+  expectTypeOf<ReturnType<typeof overlaySchema.parse>>().toEqualTypeOf<Overlay>();
 });
 
 test("the compiler holds that a schema has the keys and words of its interface", () => {
