@@ -5,9 +5,9 @@ import { readJsonText } from "../../schema/input/json-text.js";
 import { zonesOf } from "../diff/beside.js";
 import { compareDocuments } from "../diff/compare-documents.js";
 import { readDocuments } from "../diff/read-documents.js";
-import type { Source } from "../diff/source.js";
-import type { Io } from "../io.js";
-import { Refusal } from "../refusal.js";
+import type { Source } from "../documents/source.js";
+import type { Io } from "../terminal/io.js";
+import { Refusal } from "../terminal/refusal.js";
 import { digestOfText } from "./entry.js";
 import type { ReleasedText } from "./released-text.js";
 
