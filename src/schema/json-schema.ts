@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { calendarSchema } from "./calendar.js";
 import { charterSchema } from "./charter.js";
-import { MEANINGS } from "./format/choice.js";
-import { DESCRIPTIONS } from "./format/describe.js";
+import { MEANINGS } from "./shape/parts/choice.js";
+import { DESCRIPTIONS } from "./shape/parts/describe.js";
 import { overlaySchema } from "./overlay.js";
 
 /** A JSON Schema of draft 7, the latest that the editors in use read in full. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { MEANINGS } from "../format/choice.js";
-import { DESCRIPTIONS } from "../format/describe.js";
+import { MEANINGS } from "../shape/parts/choice.js";
+import { DESCRIPTIONS } from "../shape/parts/describe.js";
 import type { JsonSchema } from "../json-schema.js";
 import { requestSchema } from "./request.js";
 import { responseSchema } from "./response.js";
