@@ -5,7 +5,7 @@ import type { ErrorCode } from "../errors.js";
 import { LONDON } from "../time/london.js";
 import type { ZoneTable } from "../time/zone.js";
 import { parseCalendar } from "./calendar.js";
-import { plainCopy } from "./input/plain-copy.js";
+import { plainCopy } from "./read/plain-copy.js";
 
 /** What a charter names but does not contain. */
 export interface ParseCharterOptions {

@@ -2,12 +2,12 @@ import type { CalendarEdition } from "../calendar/types.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Problem } from "../errors.js";
 import type { DocumentSchema } from "./document-schema.js";
-import { calendarEdition } from "./format/calendar-edition.js";
-import { readDocument } from "./input/read-document.js";
-import type { Read } from "./input/read.js";
-import { problemsOf } from "./problems-of.js";
-import { refusal } from "./refusal.js";
-import { calendarProblems } from "./rules/calendar-rules.js";
+import { calendarProblems } from "./meaning/calendar-rules.js";
+import { problemsOf } from "./meaning/problems-of.js";
+import { refusal } from "./problems/refusal.js";
+import { readDocument } from "./read/read-document.js";
+import type { Read } from "./read/read.js";
+import { calendarEdition } from "./shape/calendar-edition.js";
 
 /** The shape of a calendar edition as a schema; the rules between its parts and all messages are `parseCalendar`'s. */
 export const calendarSchema: DocumentSchema<CalendarEdition> = calendarEdition;

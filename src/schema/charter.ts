@@ -5,15 +5,15 @@ import type { Problem } from "../errors.js";
 import { beside } from "./beside.js";
 import type { Beside, ParseCharterOptions } from "./beside.js";
 import type { DocumentSchema } from "./document-schema.js";
-import { charterVersion } from "./format/charter-version.js";
-import { expecting } from "./format/describe.js";
-import { readDocument } from "./input/read-document.js";
-import type { Read } from "./input/read.js";
-import { problemsOf } from "./problems-of.js";
-import { refusal } from "./refusal.js";
-import type { Given } from "./rules/given.js";
-import { versionsTogether } from "./rules/spans.js";
-import { versionProblems } from "./rules/version-rules.js";
+import type { Given } from "./meaning/names/given.js";
+import { versionsTogether } from "./meaning/names/spans.js";
+import { problemsOf } from "./meaning/problems-of.js";
+import { versionProblems } from "./meaning/version-rules.js";
+import { refusal } from "./problems/refusal.js";
+import { readDocument } from "./read/read-document.js";
+import type { Read } from "./read/read.js";
+import { charterVersion } from "./shape/charter-version.js";
+import { expecting } from "./shape/parts/describe.js";
 
 /** The shape of one charter version as a schema; the rules between its parts and all messages are `parseCharter`'s. */
 export const charterSchema: DocumentSchema<CharterVersion> = charterVersion;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { MEANINGS } from "./format/choice.js";
-import { DESCRIPTIONS } from "./format/describe.js";
+import { MEANINGS } from "./shape/parts/choice.js";
+import { DESCRIPTIONS } from "./shape/parts/describe.js";
 
 /** A JSON Schema of draft 7, the latest that the editors in use read in full. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
-import { calendarEdition } from "./format/calendar-edition.js";
-import { charterVersion } from "./format/charter-version.js";
-import { overlayFormat } from "./format/overlay.js";
+import { overlayFormat } from "./shape/overlay.js";
 import { jsonSchemaOf } from "./json-schema-of.js";
 import type { JsonSchema } from "./json-schema-of.js";
+import { calendarEdition } from "./shape/calendar-edition.js";
+import { charterVersion } from "./shape/charter-version.js";
 
 export type { JsonSchema } from "./json-schema-of.js";
 

@@ -2,12 +2,12 @@ import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, Overlay } from "../charter/types.js";
 import type { Problem } from "../errors.js";
 import type { DocumentSchema } from "./document-schema.js";
-import { overlayFormat } from "./format/overlay.js";
-import { readDocument } from "./input/read-document.js";
-import type { Read } from "./input/read.js";
-import { problemsOf } from "./problems-of.js";
-import { refusal } from "./refusal.js";
-import { overlayProblems } from "./rules/overlay-rules.js";
+import { overlayProblems } from "./meaning/overlay-rules.js";
+import { problemsOf } from "./meaning/problems-of.js";
+import { refusal } from "./problems/refusal.js";
+import { readDocument } from "./read/read-document.js";
+import type { Read } from "./read/read.js";
+import { overlayFormat } from "./shape/overlay.js";
 
 /** What an overlay is checked against. */
 export interface ParseOverlayOptions {

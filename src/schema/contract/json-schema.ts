@@ -1,5 +1,5 @@
 import { jsonSchemaOf } from "../json-schema-of.js";
-import type { JsonSchema } from "../json-schema-of.js";
+import type { JsonSchema } from "../json-schema.js";
 import { requestFormat } from "./request.js";
 import { responseFormat } from "./response.js";
 

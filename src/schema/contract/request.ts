@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { Request } from "../../json/answer.js";
 import type { CaseEvent } from "../../deadline/status-types.js";
-import { civilDate } from "../format/civil-date.js";
-import { described, expecting } from "../format/describe.js";
-import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { described, expecting } from "../shape/parts/describe.js";
+import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { caseSchema, commitment, eventCase, recurringCase } from "./case.js";
 import { deadline } from "./deadline.js";
 import { anyText, instant } from "./instant.js";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Answer } from "../../json/answer.js";
-import { described } from "../format/describe.js";
-import { oneOf } from "../format/strict.js";
+import { described } from "../shape/parts/describe.js";
+import { oneOf } from "../shape/parts/strict.js";
 import { answerError } from "./answer-error.js";
 import { deadline } from "./deadline.js";
 import { deadlines } from "./deadlines.js";
