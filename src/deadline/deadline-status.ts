@@ -17,11 +17,11 @@ import { momentsOf, requireAfterRestart } from "./status-moments.js";
 import { receiptOn } from "./receipt.js";
 import type { Moments } from "./status-moments.js";
 import type { DeadlineState, DeadlineStatus, StatusOptions } from "./status-types.js";
-import { planOfDeadline } from "./stored-deadline.js";
+import { openDeadline } from "./stored-deadline.js";
 
 /** Where a computed deadline stands at `now`. */
-export function statusOfDeadline(charter: Charter, deadline: Deadline, options: StatusOptions): DeadlineStatus {
-  const plan = planOfDeadline(charter, deadline, options);
+export function statusOfDeadline(charter: Charter, stored: Deadline, options: StatusOptions): DeadlineStatus {
+  const { deadline, plan, notices, provenance } = openDeadline(charter, stored, options);
   const term = termOfCase(plan, deadline.attributes);
   const { zone } = plan.office;
   const received = receivedInstant(deadline, zone);
@@ -43,8 +43,8 @@ export function statusOfDeadline(charter: Charter, deadline: Deadline, options: 
     ...(end > at.due ? { overdue: measureTime(plan, term, at.due, end) } : undefined),
     ...(limbs.length === 1 ? undefined : { limbs: Object.freeze(limbs) }),
     ...(limbs.length === 1 || keptBy === undefined ? undefined : { keptBy: keptBy.id }),
-    notices: deadline.notices,
-    provenance: deadline.provenance,
+    notices,
+    provenance,
   });
 }
 

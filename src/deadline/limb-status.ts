@@ -5,7 +5,8 @@ import { listOf, requireKnownKeys, requireObject, requireText } from "./input.js
 import type { OtherLimb } from "./limbs.js";
 import { requireBetween } from "./status-moments.js";
 import type { Moments } from "./status-moments.js";
-import type { CaseEvent, LimbStatus } from "./status-types.js";
+import type { CaseEvent } from "./case.js";
+import type { LimbStatus } from "./status-types.js";
 
 /** A limb that was done, and when. */
 export interface DoneLimb {

@@ -13,7 +13,8 @@ export type NoticeCode =
   | "applies-undecided"
   | "provisional"
   | "disputed-holiday"
-  | "announcement-date-unknown";
+  | "announcement-date-unknown"
+  | "counted-with-other-editions";
 
 /** One thing to know about a result: a code for programs, a sentence for people, and what it is about. */
 export interface Notice {

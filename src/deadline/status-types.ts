@@ -1,6 +1,7 @@
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter } from "../charter/types.js";
 import type { InstantInput } from "../time/instant.js";
+import type { CaseEvent } from "./case.js";
 import type { DueMoment } from "./limbs.js";
 import type { TimeMeasured } from "./measure-time.js";
 import type { Notice } from "./notice.js";
@@ -17,12 +18,6 @@ export type DeadlineState =
   | "missed"
   | "excused"
   | "withdrawn";
-
-/** Something that happened to a case, by the charter's name for it (`appointment-arranged`). */
-export interface CaseEvent {
-  readonly event: string;
-  readonly at: InstantInput;
-}
 
 /** The moment at which a status is asked for, and what has happened by then. */
 export interface StatusOptions extends OfficeOptions {

@@ -8,7 +8,7 @@ import { isObject, listOf, matching, oneOf } from "../input/forms.js";
 import { optional, required, table } from "../input/table.js";
 import { civilDate } from "../time/forms.js";
 import type { Bound, Governing } from "./bindings.js";
-import type { Deadline, PauseTaken } from "./compute.js";
+import type { Deadline, PauseGiven } from "./compute.js";
 import { checkAttributes } from "./input.js";
 import type { OtherLimb, Target } from "./limbs.js";
 import type { Notice, NoticeCode } from "./notice.js";
@@ -31,12 +31,19 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
   provisional: true,
   "disputed-holiday": true,
   "announcement-date-unknown": true,
+  "counted-with-other-editions": true,
 };
 
 const anyText = matching<string>(/^/, WANTED);
 const date = civilDate(WANTED.asked);
 /** An instant as results write it. */
 const instant = matching<string>(/^-?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/, WANTED);
+
+/** A fact of the case: whoever adds one writes it as cases have it, and counting again finds that it was added. */
+const moment: Form<string> = (value, place) => {
+  if (typeof value === "string" || typeof value === "number" || (typeof value === "object" && value !== null)) return value as string;
+  throw misshapen(WANTED, place, shown(value));
+};
 
 const milliseconds: Form<number> = (value, place) => {
   if (Number.isFinite(value)) return value as number;
@@ -86,6 +93,7 @@ const provenance = table<Provenance>(WANTED, {
   readings: required(listOf(reading, WANTED)),
   calendars: required(listOf(table<CalendarUsed>(WANTED, { ...edition, digest: required(anyText) }), WANTED)),
   zone: required(table<EditionUsed>(WANTED, edition)),
+  semantics: required(anyText),
   engine: required(anyText),
   overlay: optional(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
   asKnownAt: optional(date),
@@ -96,7 +104,7 @@ const notice = table<Notice>(WANTED, {
   message: required(anyText),
   about: optional(anyText),
 });
-const pause = table<PauseTaken>(WANTED, { from: required(instant), to: required(instant) });
+const pause = table<PauseGiven>(WANTED, { from: required(moment), to: optional(moment), reason: optional(anyText) });
 const otherLimb = table<OtherLimb>(WANTED, { id: required(anyText), title: required(anyText), event: required(anyText) });
 
 const deadline = table<Deadline>(WANTED, {
@@ -106,10 +114,10 @@ const deadline = table<Deadline>(WANTED, {
   title: required(anyText),
   receivedAt: optional(instant),
   receivedOn: optional(date),
-  restartedAt: optional(instant),
+  restartedAt: optional(moment),
   pauses: optional(listOf(pause, WANTED)),
   extension: optional(allowance),
-  agreedAt: optional(instant),
+  agreedAt: optional(moment),
   attributes: optional(attributes),
   allowance: required(allowance),
   countedFrom: required(date),

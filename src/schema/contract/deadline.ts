@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Bound, Governing } from "../../deadline/bindings.js";
-import type { Deadline, PauseTaken } from "../../deadline/compute.js";
+import type { Deadline, PauseGiven } from "../../deadline/compute.js";
 import type { DueMoment, OtherLimb, Target } from "../../deadline/limbs.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { civilDate } from "../shape/days/civil-date.js";
@@ -18,9 +18,13 @@ export const dueMoment: ShapeOf<DueMoment> = {
   dueAtMilliseconds: field(epoch, "The same in epoch milliseconds."),
 };
 
-const pauseTaken = strict<PauseTaken>(
-  { id: "pauseTaken", title: "Pause" },
-  { from: field(instantText, "When it began."), to: field(instantText, "When it ended.") },
+const pauseGiven = strict<PauseGiven>(
+  { id: "pauseGiven", title: "Pause" },
+  {
+    from: field(instantText, "When it began."),
+    to: optional(instantText, "When it ended; absent where it began after the due moment and has no end."),
+    reason: optional(anyText, "Why."),
+  },
 );
 const target = strict<Target>({ id: "target", title: "Target" }, { allowance: field(allowance, "The time aimed at."), ...dueMoment });
 const otherLimb = strict<OtherLimb>(
@@ -46,7 +50,7 @@ export const deadline: z.ZodMiniType<Deadline> = strict<Deadline>(
     receivedAt: optional(instantText, "The moment of receipt."),
     receivedOn: optional(civilDate, "The date of receipt alone."),
     restartedAt: optional(instantText, "When counting started afresh."),
-    pauses: optional(list(pauseTaken), "The pauses taken."),
+    pauses: optional(list(pauseGiven), "The pauses taken."),
     extension: optional(allowance, "What was added."),
     agreedAt: optional(instantText, "The time agreed."),
     attributes: optional(attributes, "What the case is like."),

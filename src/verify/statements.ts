@@ -1,0 +1,28 @@
+import { differencesAt } from "../deadline/differences.js";
+import type { Deadline, Difference, Notice } from "../index.js";
+import type { StoredDeadline } from "./stored.js";
+
+/** Where the same texts must say the same, and what does not count as a statement: how it ended, and the texts themselves. */
+const ENDINGS = ["completedAt", "withdrawnAt", "events"];
+
+/**
+ * Everything besides dates and amounts in which a stored deadline and the one computed now differ: title, clause,
+ * readings, notices. Notices are compared by code and what they are about, and in words only under the same engine.
+ */
+export function statementsBetween(stored: StoredDeadline, now: Deadline): readonly Difference[] {
+  const isSameEngine = stored.provenance.engine === now.provenance.engine;
+  const [then, today] = [statementsOf(stored, isSameEngine), statementsOf(now as unknown as StoredDeadline, isSameEngine)];
+  const keys = [...new Set([...Object.keys(today), ...Object.keys(then)])].filter((key) => !ENDINGS.includes(key));
+  return keys.flatMap((key) => differencesAt(`$.${key}`, key, then[key], today[key]));
+}
+
+function statementsOf(deadline: StoredDeadline, withWords: boolean): Readonly<Record<string, unknown>> {
+  const { notices, provenance, ...facts } = deadline;
+  const { engine: _engine, ...proof } = provenance;
+  const said = Array.isArray(notices) && !withWords ? notices.map(withoutWords) : notices;
+  return { ...facts, notices: said, provenance: proof };
+}
+
+function withoutWords(notice: Partial<Notice> | null): unknown {
+  return { code: notice?.code, about: notice?.about };
+}
