@@ -12,6 +12,7 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
   "hours-not-stated": true,
   "closed-on-due-date": true,
   "pausing-not-stated": true,
+  "restart-after-due": true,
   "tier-undecided": true,
   "applies-undecided": true,
   provisional: true,

@@ -54,7 +54,8 @@ function pausedFacts({ paused }: DeadlineStatus, style: Style): Fact[] {
 
 /** Each way to keep the promise, and what became of it. */
 function limbFacts({ limbs = [], keptBy }: DeadlineStatus, style: Style): Fact[] {
-  const words = ({ id, state, at }: LimbStatus): string => `${id}: ${state}${at === undefined ? "" : ` on ${momentWords(at)}`}`;
+  const words = ({ id, state, at, atRisk }: LimbStatus): string =>
+    `${id}: ${state}${at === undefined ? "" : ` on ${momentWords(at)}`}${atRisk ? ", at risk" : ""}`;
   const ways = limbs.map((limb, index) => ({ name: index === 0 ? "Ways" : "", words: words(limb), paint: style.plain }));
   return [...ways, ...(keptBy === undefined ? [] : [{ name: "Kept by", words: keptBy, paint: style.good }])];
 }
