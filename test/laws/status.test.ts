@@ -35,6 +35,8 @@ law([eventfulSituations(), share], RUNS)("used is what counted by then, and with
   const now = momentIn(situation, deadline, at);
   const { used, whole } = oracleUsedIn(situation, now);
   const status = asCase(now);
+  // Paused before a restart that is recorded for later, a case is the one that was paused.
+  if (status.state === "paused" && now < Date.parse(String(situation.history.restartedAt))) return;
   expect(status.used?.amount).toBeCloseTo(used, 6);
   expect(status.remaining?.amount).toBeCloseTo(whole - used, 6);
 });

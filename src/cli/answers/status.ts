@@ -43,11 +43,11 @@ function statusFacts(status: DeadlineStatus, about: readonly Fact[], { style }: 
   ];
 }
 
-function pausedFacts({ paused }: DeadlineStatus, style: Style): Fact[] {
+function pausedFacts({ state, paused }: DeadlineStatus, style: Style): Fact[] {
   if (paused === undefined) return [];
   const { since, remaining, ifResumed } = paused;
   return [
-    { name: "", words: `since ${momentWords(since)}; ${measureWords(remaining)} left`, paint: style.plain },
+    { name: "", words: `${state === "paused" ? "" : "paused "}since ${momentWords(since)}; ${measureWords(remaining)} left`, paint: style.plain },
     { name: "If resumed", words: `${momentWords(ifResumed.resumedAt)}: due ${momentWords(ifResumed.dueAt)}`, paint: style.plain },
   ];
 }
