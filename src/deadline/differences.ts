@@ -32,7 +32,20 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Every date and amount in which a stored deadline and the one computed now differ, in the order of the result. */
 export function datesBetween(stored: Data, now: Deadline): readonly Difference[] {
-  return DATED.flatMap((key) => differencesAt(`$.${key}`, key, stored[key], now[key]));
+  const today = now as unknown as Data;
+  const keys = DATED.filter((key) => key !== "governing" || !(governsItself(stored) && governsItself(today)));
+  return keys.flatMap((key) => differencesAt(`$.${key}`, key, stored[key], today[key])).filter((difference) => !isText(difference));
+}
+
+/** Whether what governs a deadline is the deadline itself, whose own keys say it all. */
+function governsItself(deadline: Data): boolean {
+  const governing = deadline["governing"];
+  return isData(governing) && ["charter", "commitment", "dueDate", "dueAt", "dueAtMilliseconds"].every((key) => governing[key] === deadline[key]);
+}
+
+/** Which text of a duty it is is no date. */
+function isText({ path }: Difference): boolean {
+  return /^\$\.(boundBy\[\d+\]|governing)\.(version|digest)$/.test(path);
 }
 
 /** Whether a difference is in what binds too, or in what governs because of it. */
