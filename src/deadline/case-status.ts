@@ -33,7 +33,7 @@ export function statusOfCase(charter: Charter, subject: Case, options: StatusOpt
   // Not clipped to the receipt: a restart at that very moment ends what began before it.
   const pauses = pausesOf(subject, zone, -Infinity, pausing, "clipped").filter(({ from, to }) => from <= now || to !== Infinity);
   const ended = endOf(plan, received, now, options);
-  const running = subject.agreedAt === undefined && ended === undefined ? runningAt(pauses, now, subject, zone, received) : undefined;
+  const running = subject.agreedAt === undefined && ended === undefined && now >= received.at ? runningAt(pauses, now, subject, zone, received) : undefined;
   const paused = running === undefined ? undefined : judgedPaused(charter, { subject, plan, received, pauses, running, now }, options);
   if (paused !== undefined) return judge(paused, options);
   const stopped = { ...subject, pauses: pauses.map((pause) => endedBy(pause, ended ?? now)) };

@@ -38,9 +38,11 @@ export function datesBetween(stored: Data, now: Deadline): readonly Difference[]
 }
 
 /** Whether what governs a deadline is the deadline itself, whose own keys say it all. */
-function governsItself(deadline: Data): boolean {
-  const governing = deadline["governing"];
-  return isData(governing) && ["charter", "commitment", "dueDate", "dueAt", "dueAtMilliseconds"].every((key) => governing[key] === deadline[key]);
+export function governsItself(deadline: Data): boolean {
+  const { governing, provenance } = deadline;
+  if (!isData(governing) || !isData(provenance)) return false;
+  const isOwnText = ["version", "digest"].every((key) => governing[key] === provenance[key]);
+  return isOwnText && ["charter", "commitment", "dueDate", "dueAt", "dueAtMilliseconds"].every((key) => governing[key] === deadline[key]);
 }
 
 /** Which text of a duty it is is no date. */

@@ -1,8 +1,8 @@
-import { differencesAt } from "../deadline/differences.js";
+import { differencesAt, governsItself } from "../deadline/differences.js";
 import type { Deadline, Difference, Notice } from "../index.js";
 import type { StoredDeadline } from "./stored.js";
 
-/** Where the same texts must say the same, and what does not count as a statement: how it ended, and the texts themselves. */
+/** How a case ended may be written next to its deadline, and is nothing that the deadline states. */
 const ENDINGS = ["completedAt", "withdrawnAt", "events"];
 
 /**
@@ -12,7 +12,9 @@ const ENDINGS = ["completedAt", "withdrawnAt", "events"];
 export function statementsBetween(stored: StoredDeadline, now: Deadline): readonly Difference[] {
   const isSameEngine = stored.provenance.engine === now.provenance.engine;
   const [then, today] = [statementsOf(stored, isSameEngine), statementsOf(now as unknown as StoredDeadline, isSameEngine)];
-  const keys = [...new Set([...Object.keys(today), ...Object.keys(then)])].filter((key) => !ENDINGS.includes(key));
+  const isRepeated = governsItself(stored) && governsItself(now as unknown as StoredDeadline);
+  const passed = isRepeated ? [...ENDINGS, "governing"] : ENDINGS;
+  const keys = [...new Set([...Object.keys(today), ...Object.keys(then)])].filter((key) => !passed.includes(key));
   return keys.flatMap((key) => differencesAt(`$.${key}`, key, then[key], today[key]));
 }
 
