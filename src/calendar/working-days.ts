@@ -1,7 +1,8 @@
 import { CharterClockError } from "../errors.js";
-import { civilDateOf, civilDay, WEEKDAYS, weekdayNumber } from "../time/civil-date.js";
+import { civilDateOf, civilDay, datePartsOf, WEEKDAYS, weekdayNumber } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { closedDays } from "./closed-days.js";
+import { closedDaysIn } from "./closed-days.js";
+import type { ClosedDays } from "./closed-days.js";
 import type { WorkingCalendar } from "./types.js";
 
 /** The first and last civil day that any calendar is compiled for: the span of the shipped zone table. */
@@ -71,12 +72,18 @@ function countThrough(index: WorkingDayIndex, day: CivilDay): number {
 }
 
 function build(calendar: WorkingCalendar, first: CivilDay, last: CivilDay): WorkingDayIndex {
-  const closed = closedDays(calendar, first, last).allDay;
   const works = WEEKDAYS.map((weekday) => calendar.workingWeek.includes(weekday));
   const counts = new Int32Array(last - first + 1);
   const days = new Int32Array(last - first + 1);
   let count = 0;
+  let endOfYear = first - 1;
+  let closed: ClosedDays["allDay"] = new Map();
   for (let day = first; day <= last; day += 1) {
+    if (day > endOfYear) {
+      const { year } = datePartsOf(day);
+      endOfYear = civilDay(year, 12, 31);
+      closed = closedDaysIn(calendar, year).allDay;
+    }
     if (works[weekdayNumber(day)] === true && !closed.has(day)) {
       days[count] = day;
       count += 1;

@@ -1,6 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import { closedDays } from "../calendar/closed-days.js";
-import { daysOfDatedEntry, daysOfYearlyRules, yearsAround } from "../calendar/special-days.js";
+import { daysOfEntries } from "../calendar/special-days.js";
 import type { DayEntry, OpenSpan } from "../calendar/types.js";
 import { isValidOn } from "../calendar/yearly-rule.js";
 import { weekdayOf } from "../time/civil-date.js";
@@ -77,16 +77,6 @@ function weeklySpans(hours: OfficeHours, day: CivilDay): readonly OpenSpan[] {
 }
 
 function exceptionDays(hours: OfficeHours, first: CivilDay, last: CivilDay): Map<CivilDay, HoursException> {
-  const found = new Map<CivilDay, HoursException>();
   const exceptions: readonly (HoursException & DayEntry)[] = hours.exceptions ?? [];
-  const [fromYear, throughYear] = yearsAround(first, last);
-  const yearly = daysOfYearlyRules(exceptions, fromYear, throughYear, new Map());
-  for (const exception of exceptions) {
-    const days = [
-      ...(yearly.get(exception) ?? []).map(({ day }) => day),
-      ...daysOfDatedEntry(exception, first, last),
-    ];
-    for (const day of days) found.set(day, exception);
-  }
-  return found;
+  return new Map(daysOfEntries(exceptions, first, last).map(({ entry, day }) => [day, entry]));
 }
