@@ -40,6 +40,12 @@ export function openings(office: Office, first: CivilDay, last: CivilDay): Openi
   };
 }
 
+/** Whether the office would open on a date that no holiday or closure closes. */
+export function opensOn({ hours }: Office, day: CivilDay): boolean {
+  if (hours === null) return false;
+  return (exceptionDays(hours, day, day).get(day)?.open ?? weeklySpans(hours, day)).length > 0;
+}
+
 /** The open intervals of one date as instants; a wall time in a gap is the first instant after it, in a repeat the earlier. */
 export function openInstants(office: Office, day: CivilDay, open: readonly Interval[]): Interval[] {
   return joined(

@@ -23,13 +23,23 @@ export function wallInstant(timeZone: string, date: Temporal.PlainDate, time: Te
   return earlier.toPlainDateTime().equals(wall) ? earlier.epochMilliseconds : gapEnd(earlier);
 }
 
-/** The last millisecond of a local date, the second one where midnight repeats. */
+/** The last millisecond of a local date: the one before the next date first begins. */
 export function lastMillisecondOf(timeZone: string, date: Temporal.PlainDate): number {
-  const wall = date.toPlainDateTime("23:59:59.999");
-  const later = wall.toZonedDateTime(timeZone, { disambiguation: "later" });
-  if (later.toPlainDateTime().equals(wall)) return later.epochMilliseconds;
-  const beforeGap = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
-  return gapEnd(beforeGap) - 1;
+  return startOf(timeZone, date.add({ days: 1 })) - 1;
+}
+
+/** Whether the clocks of the zone ever showed a date; Apia went from 29 to 31 December 2011. */
+export function existsIn(timeZone: string, date: Temporal.PlainDate): boolean {
+  return date.toZonedDateTime(timeZone).toPlainDate().equals(date);
+}
+
+/** How many dates there were after one, through another. */
+export function datesAfter(timeZone: string, from: Temporal.PlainDate, through: Temporal.PlainDate): number {
+  return Math.round((startOf(timeZone, through.add({ days: 1 })) - startOf(timeZone, from.add({ days: 1 }))) / 86_400_000);
+}
+
+function startOf(timeZone: string, date: Temporal.PlainDate): number {
+  return date.toZonedDateTime(timeZone).epochMilliseconds;
 }
 
 /** The end of the next gap after a moment that lies before it. */

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { isWorkingDay, walkTo } from "./calendar.js";
+import { existsIn } from "./clock.js";
 import { countingCalendar, required, type ClockRun, type RunEnd } from "./clock-run.js";
 import { dueMoment } from "./due-moment.js";
 
@@ -9,7 +10,7 @@ export function rolledEnd(run: ClockRun, countedTo: Temporal.PlainDate): RunEnd 
     const dueAt = dueMoment(run, dueDate);
     if (dueAt >= run.startedAt) return { dueAt, dueDate, countedTo };
   }
-  return rolledEnd(run, countedTo.add({ days: 1 }));
+  return rolledEnd(run, walkTo(countedTo.add({ days: 1 }), 1, (date) => existsIn(run.schedule.timeZone, date)));
 }
 
 /** The dates to try, in order. */
