@@ -93,7 +93,8 @@ export function endOfDay(zone: ZoneTable, day: CivilDay): number {
 /** The last time that the clock shows the end of a date; after `endOfDay` only where it went back over midnight. */
 export function lastEndOfDay(zone: ZoneTable, day: CivilDay): number {
   const reading = readWallTime(zone, day + 1, 0);
-  return reading.kind === "repeat" ? reading.later : firstReading(reading);
+  const isShownAgain = reading.kind === "repeat" && localDayAt(zone, reading.later - 1) === day;
+  return isShownAgain ? reading.later : firstReading(reading);
 }
 
 /** The first and last date that the clock shows from an instant on, before another. */
