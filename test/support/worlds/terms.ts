@@ -27,7 +27,7 @@ export const workingDayTerms: fc.Arbitrary<Term> = fc
 
 /** Promises in calendar days and weeks. */
 export const calendarDayTerms: fc.Arbitrary<Term> = fc.record({
-  allowance: fc.oneof(amount(1, 45).map((n) => ({ calendarDays: n })), amount(1, 6).map((n) => ({ weeks: n }))),
+  allowance: fc.oneof(amount(0, 45).map((n) => ({ calendarDays: n })), amount(1, 6).map((n) => ({ weeks: n }))),
   counting: fc.record({ countFrom, roll, ...days }),
 });
 
