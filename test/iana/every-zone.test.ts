@@ -49,7 +49,7 @@ function checkNear(charter: Charter, { id, from, until }: ZoneTable, at: number,
     ([start, end]): Required<OraclePause> => ({ from: at + start, to: at + end }),
   );
   const known = pauses.filter((pause) => Number(pause.from) >= from);
-  const found = computeDeadline(charter, { commitment: promised.id, receivedAt, pauses: known as { from: number; to: number }[] });
+  const found = computeDeadline(charter, { commitment: promised.id, receivedAt, pauses: known });
   const expected = oracleDue(scheduleIn(id), promised.rule, { receivedAt, pauses: known });
   const about = { ...promised.rule, receivedAt: new Date(receivedAt).toISOString(), pauses: known };
   expect({ ...about, dueDate: found.dueDate, dueAt: found.dueAtMilliseconds }).toEqual({ ...about, ...expected });
