@@ -57,6 +57,6 @@ function datesTouched(run: ClockRun, received: Temporal.PlainDate): number {
   const last = run.pauses.at(-1);
   if (last === undefined) return 0;
   const days = received.until(localDateOf(timeZone, last.to), { largestUnit: "days" }).days;
-  const dates = Array.from({ length: Math.max(0, days + 1) }, (_, day) => received.add({ days: day }));
+  const dates = Array.from({ length: Math.max(0, days + 2) }, (_, day) => received.add({ days: day }));
   return dates.filter((date) => existsIn(timeZone, date) && isTouched(run.pauses, timeZone, date)).length;
 }
