@@ -5,6 +5,7 @@ export type ErrorCode =
   | "ambiguous-wall-time"
   | "nonexistent-wall-time"
   | "outside-zone-table"
+  | "outside-supported-dates"
   | "unknown-zone"
   | "invalid-calendar"
   | "unknown-calendar"

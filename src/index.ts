@@ -14,10 +14,12 @@ export type { MeasuredRecord, PeriodMeasurement, PeriodOptions, PeriodStatus } f
 export { nextOccurrence, occurrencesOf } from "./deadline/occurrences.js";
 export type {
   KnownOccurrences,
+  NextOptions,
   Occurrence,
   OccurrenceOptions,
   Occurrences,
   UnknownOccurrences,
+  VersionOfOccurrences,
 } from "./deadline/occurrences.js";
 export type { RecurringCase } from "./deadline/recurring-case.js";
 export type { TimeMeasured } from "./deadline/measure-time.js";

@@ -34,8 +34,8 @@ export function isPast(plan: CommitmentPlan, anchor: Receipt, n: number, through
   return n > 1 && through < Infinity && dueOrEnd(plan, anchor, n) > through;
 }
 
-/** When an occurrence is due; past the end of the zone table, later than any instant. */
-function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
+/** When an occurrence is due; past the end of the supported dates, later than any instant. */
+export function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
   try {
     return nthOccurrence(plan, anchor, n).dueAt;
   } catch (error) {
@@ -44,7 +44,7 @@ function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
   }
 }
 
-const PAST_THE_END: readonly string[] = ["outside-zone-table", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
+const PAST_THE_END: readonly string[] = ["outside-zone-table", "outside-supported-dates", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
 
 /**
  * The first instant at which something done keeps the anniversary: the next occurrence is then counted from the due

@@ -10,6 +10,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   "ambiguous-wall-time": true,
   "nonexistent-wall-time": true,
   "outside-zone-table": true,
+  "outside-supported-dates": true,
   "unknown-zone": true,
   "invalid-calendar": true,
   "unknown-calendar": true,

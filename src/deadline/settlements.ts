@@ -1,0 +1,86 @@
+import { endOfDay, localDayAt } from "../time/zone.js";
+import { dueOrEnd, firstOccurrenceFrom, nthOccurrence, windowOpens } from "./occurrence-rule.js";
+import type { OpenRecurring } from "./open-recurring.js";
+import type { Receipt } from "./receipt.js";
+import { receiptOfAct } from "./recurring-acts.js";
+import type { Act } from "./recurring-acts.js";
+import { requireTimeOfBase, timeOfActNeeded } from "./recurring-time-of-day.js";
+import type { Counted } from "./term.js";
+
+/** Occurrences counted from one base: those before `first` are over, and `before` were counted from earlier bases. */
+interface Stretch {
+  readonly base: Receipt;
+  readonly before: number;
+  readonly first: number;
+}
+
+/** The occurrence that something done settled; those of its stretch before it were missed. */
+interface Settled extends Stretch {
+  readonly last: number;
+  readonly counted: Counted;
+  readonly done: Act;
+  readonly extra: readonly Act[];
+}
+
+/** What was settled by what was done, what is owed after that, and what was done together with the anchor. */
+interface Settlements {
+  readonly settled: readonly Settled[];
+  readonly rest: Stretch;
+  readonly withAnchor: readonly Act[];
+}
+
+/**
+ * Sorts what was done into the occurrences of a rhythm that is counted from the last time it was done. An act settles
+ * the latest occurrence that was due before it, or else the one to come. An occurrence lasts through its due moment, or
+ * through the date on which it was done late; what is done again in it is extra, and the next one is counted from the
+ * last of these. An act that would leave the next due moment where it is settles nothing: it is extra too.
+ */
+export function settlements(duty: OpenRecurring): Settlements {
+  const { plan, anchor, acts, zone } = duty;
+  const settled: Settled[] = [];
+  const withAnchor: Act[] = [];
+  let rest: Stretch = { base: anchor, before: 0, first: 1 };
+  let extra = withAnchor;
+  let lastsThrough = lastInstant(duty, anchor.at);
+  let keepsDate = false;
+  for (const act of acts) {
+    const again = receiptOfAct(act, zone);
+    requireTimeOfBase(plan, again, act.path);
+    if (act.to <= lastsThrough) {
+      extra.push(act);
+      if (!keepsDate) rest = { ...rest, base: again };
+      continue;
+    }
+    if (dueOrEnd(plan, again, 1) <= dueOrEnd(plan, rest.base, rest.first)) {
+      extra.push(act);
+      continue;
+    }
+    const last = Math.max(rest.first, firstOccurrenceFrom(plan, rest.base, act.from) - 1);
+    const counted = nthOccurrence(plan, rest.base, last);
+    requireOneAnswer(duty, act, rest.base, last, lastsThrough);
+    extra = [];
+    settled.push({ ...rest, last, counted, done: act, extra });
+    lastsThrough = Math.max(counted.dueAt, lastInstant(duty, act.to));
+    const opens = windowOpens(plan, counted);
+    keepsDate = opens !== undefined && act.from >= opens && act.to <= counted.dueAt;
+    rest = keepsDate ? { ...rest, first: last + 1 } : { base: again, before: rest.before + last, first: 1 };
+  }
+  return { settled, rest, withAnchor };
+}
+
+/** A rhythm of days or longer is done once a date; one of hours or less at an instant. */
+function lastInstant({ plan, zone }: OpenRecurring, at: number): number {
+  const { unit } = plan.term.amount;
+  const isByDate = ["workingDays", "calendarDays", "weeks", "months", "years"].includes(unit);
+  return isByDate ? endOfDay(zone, localDayAt(zone, at)) - 1 : at;
+}
+
+/** Refuses a date alone on which one answer ends and another begins. */
+function requireOneAnswer({ plan }: OpenRecurring, act: Act, base: Receipt, last: number, lastsThrough: number): void {
+  if (act.from === act.to) return;
+  for (const times of [last, last + 1]) {
+    const dueAt = dueOrEnd(plan, base, times);
+    if (dueAt >= act.from && dueAt < act.to) throw timeOfActNeeded(plan, act, dueAt);
+  }
+  if (act.from <= lastsThrough) throw timeOfActNeeded(plan, act, lastsThrough);
+}
