@@ -24,7 +24,8 @@ export const occurrence: z.ZodMiniType<Occurrence> = strict<Occurrence>(
   },
 );
 
-const unknown = strict<UnknownOccurrences>(
+/** A duty of which there is no telling. */
+export const unknown: z.ZodMiniType<UnknownOccurrences> = strict<UnknownOccurrences>(
   { id: "unknownOccurrences", title: "No telling", description: "No date to count from, or no stated interval." },
   { state: z.literal("unknown"), commitment: field(anyText, "The row id."), reason: field(anyText, "Why.") },
 );
