@@ -125,7 +125,7 @@ describe("an occurrence", () => {
   });
 
   it("where there is no telling, or the duty ended, so does the explanation say", () => {
-    expect(explain(southWestern, { commitment: "SWH-27" } as RecurringCase, { after: "2026-06-01T00:00" })).toMatchObject({ state: "unknown" });
+    expect(explain(southWestern, { commitment: "SWH-27" }, { after: "2026-06-01T00:00" })).toMatchObject({ state: "unknown" });
     expect(explain(calvay, { ...progress, endedAt: "2026-06-12T00:00" }, { after: "2026-06-11T00:00" })).toBeUndefined();
   });
 
