@@ -1,4 +1,4 @@
-import { dueOrEnd, firstOccurrenceFrom, isPast, nthOccurrence } from "./occurrence-rule.js";
+import { dueOrEnd, firstOccurrenceFrom, isPast, nthOccurrence, numberAfter } from "./occurrence-rule.js";
 import type { OpenRecurring } from "./open-recurring.js";
 import type { Receipt } from "./receipt.js";
 import type { Act } from "./recurring-acts.js";
@@ -30,7 +30,7 @@ export function occurrencesOwed(duty: OpenRecurring, from: number, through: numb
 function* fromFixedAnchor(duty: OpenRecurring, from: number, through: number): Generator<Owed> {
   const { plan, anchor } = duty;
   const acts = actsByOccurrence(duty);
-  for (let number = firstOccurrenceFrom(plan, anchor, from); !isPast(plan, anchor, number, through); number += 1) {
+  for (let number = firstOccurrenceFrom(plan, anchor, from); !isPast(plan, anchor, number, through); number = numberAfter(plan, anchor, number)) {
     const [done, ...extra] = acts.get(number) ?? [];
     yield { number, counted: nthOccurrence(plan, anchor, number), base: anchor, times: number, done, extra };
   }
@@ -55,14 +55,14 @@ function* fromLastDone(duty: OpenRecurring, from: number, through: number): Gene
   const { settled, rest, withAnchor } = settlements(duty);
   const extrasOf = (number: number, own: readonly Act[]): readonly Act[] => (number === 1 ? [...withAnchor, ...own] : own);
   for (const { base, before, first, last, counted, done, extra } of settled) {
-    for (let times = Math.max(first, Math.min(last, firstOccurrenceFrom(plan, base, from))); times < last; times += 1) {
+    for (let times = Math.max(first, Math.min(last, firstOccurrenceFrom(plan, base, from))); times < last; times = numberAfter(plan, base, times)) {
       const number = before + times;
       yield { number, counted: nthOccurrence(plan, base, times), base, times, done: undefined, extra: extrasOf(number, []) };
     }
     yield { number: before + last, counted, base, times: last, done, extra: extrasOf(before + last, extra) };
   }
   const { base, before, first } = rest;
-  for (let times = Math.max(first, firstOccurrenceFrom(plan, base, from)); !isPast(plan, base, times, through); times += 1) {
+  for (let times = Math.max(first, firstOccurrenceFrom(plan, base, from)); !isPast(plan, base, times, through); times = numberAfter(plan, base, times)) {
     const number = before + times;
     yield { number, counted: nthOccurrence(plan, base, times), base, times, done: undefined, extra: extrasOf(number, []) };
   }

@@ -1,5 +1,5 @@
 import { endOfDay, localDayAt } from "../time/zone.js";
-import { dueOrEnd, firstOccurrenceFrom, nthOccurrence, windowOpens } from "./occurrence-rule.js";
+import { dueOrEnd, firstOccurrenceFrom, nthOccurrence, numberAfter, windowOpens } from "./occurrence-rule.js";
 import type { OpenRecurring } from "./open-recurring.js";
 import type { Receipt } from "./receipt.js";
 import { receiptOfAct } from "./recurring-acts.js";
@@ -55,7 +55,7 @@ export function settlements(duty: OpenRecurring): Settlements {
       extra.push(act);
       continue;
     }
-    const last = Math.max(rest.first, firstOccurrenceFrom(plan, rest.base, act.from) - 1);
+    const last = latestBefore(duty, rest, act.from);
     const counted = nthOccurrence(plan, rest.base, last);
     requireOneAnswer(duty, act, rest.base, last, lastsThrough);
     extra = [];
@@ -63,9 +63,15 @@ export function settlements(duty: OpenRecurring): Settlements {
     lastsThrough = Math.max(counted.dueAt, lastInstant(duty, act.to));
     const opens = windowOpens(plan, counted);
     keepsDate = opens !== undefined && act.from >= opens && act.to <= counted.dueAt;
-    rest = keepsDate ? { ...rest, first: last + 1 } : { base: again, before: rest.before + last, first: 1 };
+    rest = keepsDate ? { ...rest, first: numberAfter(plan, rest.base, last) } : { base: again, before: rest.before + last, first: 1 };
   }
   return { settled, rest, withAnchor };
+}
+
+/** The latest occurrence of a stretch that was due before an instant, or else the one to come. */
+function latestBefore({ plan }: OpenRecurring, { base, first }: Stretch, instant: number): number {
+  const latest = firstOccurrenceFrom(plan, base, instant) - 1;
+  return latest <= first ? first : firstOccurrenceFrom(plan, base, dueOrEnd(plan, base, latest));
 }
 
 /** A rhythm of days or longer is done once a date; one of hours or less at an instant. */
@@ -78,7 +84,7 @@ function lastInstant({ plan, zone }: OpenRecurring, at: number): number {
 /** Refuses a date alone on which one answer ends and another begins. */
 function requireOneAnswer({ plan }: OpenRecurring, act: Act, base: Receipt, last: number, lastsThrough: number): void {
   if (act.from === act.to) return;
-  for (const times of [last, last + 1]) {
+  for (const times of [last, numberAfter(plan, base, last)]) {
     const dueAt = dueOrEnd(plan, base, times);
     if (dueAt >= act.from && dueAt < act.to) throw timeOfActNeeded(plan, act, dueAt);
   }

@@ -47,7 +47,8 @@ function walkFromAnchor(walk: Walk): OracleOwed[] {
     const due = nth(walk, walk.anchor, number);
     const since = previous;
     const [doneAt, ...extra] = walk.done.filter((at) => since < at && at <= due.dueAt);
-    owed.push({ ...due, number, doneAt, extra });
+    // A roll can bring several to one due moment; that is one occurrence.
+    if (due.dueAt > previous) owed.push({ ...due, number, doneAt, extra });
     previous = due.dueAt;
   }
   return owed;
@@ -66,21 +67,23 @@ function walkFromLastDone(walk: Walk): OracleOwed[] {
   };
   const extraOfFirst = taken(endOfDoing(walk, walk.anchor));
   let extra = extraOfFirst;
-  let [base, step] = [extraOfFirst[extraOfFirst.length - 1] ?? walk.anchor, 1];
+  let [base, before, step] = [extraOfFirst[extraOfFirst.length - 1] ?? walk.anchor, 0, 1];
   for (;;) {
     const due = nth(walk, base, step);
     const [next] = left;
+    let later = step + 1;
+    while (nth(walk, base, later).dueAt === due.dueAt) later += 1;
     if (next !== undefined && nth(walk, next, 1).dueAt <= due.dueAt) {
       extra.push(...left.splice(0, 1));
-    } else if (next === undefined || nth(walk, base, step + 1).dueAt < next) {
+    } else if (next === undefined || nth(walk, base, later).dueAt < next) {
       if (next === undefined && due.dueAt > walk.last) break;
-      owed.push({ ...due, number: owed.length + 1, doneAt: undefined, extra: [] });
-      step += 1;
+      owed.push({ ...due, number: before + step, doneAt: undefined, extra: [] });
+      step = later;
     } else {
       const [doneAt = next, ...again] = [...left.splice(0, 1), ...taken(Math.max(due.dueAt, endOfDoing(walk, next)))];
       extra = again;
-      owed.push({ ...due, number: owed.length + 1, doneAt, extra });
-      [base, step] = isInWindow(walk, due, doneAt) ? [base, step + 1] : [again[again.length - 1] ?? doneAt, 1];
+      owed.push({ ...due, number: before + step, doneAt, extra });
+      [base, before, step] = isInWindow(walk, due, doneAt) ? [base, before, later] : [again[again.length - 1] ?? doneAt, before + step, 1];
     }
   }
   return owed.map((one) => (one.number === 1 ? { ...one, extra: [...extraOfFirst, ...one.extra] } : one));
