@@ -29,13 +29,10 @@ export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Receipt, insta
   return low;
 }
 
-/**
- * The number of the next occurrence that is due later: a roll can bring several to one due moment, and that is one
- * occurrence, with the number of the first.
- */
-export function numberAfter(plan: CommitmentPlan, anchor: Receipt, n: number): number {
+/** The number of the last occurrence that is due when an occurrence is: a roll can bring several to one due moment. */
+export function lastOfMoment(plan: CommitmentPlan, anchor: Receipt, n: number): number {
   const dueAt = dueOrEnd(plan, anchor, n);
-  return dueAt === Infinity || dueAt < dueOrEnd(plan, anchor, n + 1) ? n + 1 : firstOccurrenceFrom(plan, anchor, dueAt + 1);
+  return dueAt === Infinity || dueAt < dueOrEnd(plan, anchor, n + 1) ? n : firstOccurrenceFrom(plan, anchor, dueAt + 1) - 1;
 }
 
 /** Whether an occurrence after the first is due after an instant; whatever the calendar cannot count so far is. */

@@ -1,4 +1,4 @@
-import { dueOrEnd, firstOccurrenceFrom, isPast, nthOccurrence, numberAfter } from "./occurrence-rule.js";
+import { dueOrEnd, firstOccurrenceFrom, isPast, nthOccurrence } from "./occurrence-rule.js";
 import type { OpenRecurring } from "./open-recurring.js";
 import type { Receipt } from "./receipt.js";
 import type { Act } from "./recurring-acts.js";
@@ -30,9 +30,16 @@ export function occurrencesOwed(duty: OpenRecurring, from: number, through: numb
 function* fromFixedAnchor(duty: OpenRecurring, from: number, through: number): Generator<Owed> {
   const { plan, anchor } = duty;
   const acts = actsByOccurrence(duty);
-  for (let number = firstOccurrenceFrom(plan, anchor, from); !isPast(plan, anchor, number, through); number = numberAfter(plan, anchor, number)) {
-    const [done, ...extra] = acts.get(number) ?? [];
-    yield { number, counted: nthOccurrence(plan, anchor, number), base: anchor, times: number, done, extra };
+  const first = firstOccurrenceFrom(plan, anchor, from);
+  let firstOfMoment = first;
+  let dueAt = -Infinity;
+  for (let number = first; !isPast(plan, anchor, number, through); number += 1) {
+    const counted = nthOccurrence(plan, anchor, number);
+    // A roll can bring several to one due moment: what is done by then does them all.
+    if (counted.dueAt > dueAt) firstOfMoment = number;
+    ({ dueAt } = counted);
+    const [done, ...extra] = acts.get(firstOfMoment) ?? [];
+    yield { number, counted, base: anchor, times: number, done, extra: number === firstOfMoment ? extra : [] };
   }
 }
 
@@ -54,15 +61,19 @@ function* fromLastDone(duty: OpenRecurring, from: number, through: number): Gene
   const { plan } = duty;
   const { settled, rest, withAnchor } = settlements(duty);
   const extrasOf = (number: number, own: readonly Act[]): readonly Act[] => (number === 1 ? [...withAnchor, ...own] : own);
-  for (const { base, before, first, last, counted, done, extra } of settled) {
-    for (let times = Math.max(first, Math.min(last, firstOccurrenceFrom(plan, base, from))); times < last; times = numberAfter(plan, base, times)) {
+  for (const { base, before, first, settles, last, done, extra } of settled) {
+    for (let times = Math.max(first, Math.min(settles, firstOccurrenceFrom(plan, base, from))); times < settles; times += 1) {
       const number = before + times;
       yield { number, counted: nthOccurrence(plan, base, times), base, times, done: undefined, extra: extrasOf(number, []) };
     }
-    yield { number: before + last, counted, base, times: last, done, extra: extrasOf(before + last, extra) };
+    for (let times = settles; times <= last; times += 1) {
+      const number = before + times;
+      const again = extrasOf(number, times === settles ? extra : []);
+      yield { number, counted: nthOccurrence(plan, base, times), base, times, done, extra: again };
+    }
   }
   const { base, before, first } = rest;
-  for (let times = Math.max(first, firstOccurrenceFrom(plan, base, from)); !isPast(plan, base, times, through); times = numberAfter(plan, base, times)) {
+  for (let times = Math.max(first, firstOccurrenceFrom(plan, base, from)); !isPast(plan, base, times, through); times += 1) {
     const number = before + times;
     yield { number, counted: nthOccurrence(plan, base, times), base, times, done: undefined, extra: extrasOf(number, []) };
   }

@@ -1,11 +1,10 @@
 import { endOfDay, localDayAt } from "../time/zone.js";
-import { dueOrEnd, firstOccurrenceFrom, nthOccurrence, numberAfter, windowOpens } from "./occurrence-rule.js";
+import { dueOrEnd, firstOccurrenceFrom, lastOfMoment, nthOccurrence, windowOpens } from "./occurrence-rule.js";
 import type { OpenRecurring } from "./open-recurring.js";
 import type { Receipt } from "./receipt.js";
 import { receiptOfAct } from "./recurring-acts.js";
 import type { Act } from "./recurring-acts.js";
 import { requireTimeOfBase, timeOfActNeeded } from "./recurring-time-of-day.js";
-import type { Counted } from "./term.js";
 
 /** Occurrences counted from one base: those before `first` are over, and `before` were counted from earlier bases. */
 interface Stretch {
@@ -14,10 +13,10 @@ interface Stretch {
   readonly first: number;
 }
 
-/** The occurrence that something done settled; those of its stretch before it were missed. */
+/** What something done settled: an occurrence, with those due at the same moment; those of its stretch before it were missed. */
 interface Settled extends Stretch {
+  readonly settles: number;
   readonly last: number;
-  readonly counted: Counted;
   readonly done: Act;
   readonly extra: readonly Act[];
 }
@@ -55,15 +54,16 @@ export function settlements(duty: OpenRecurring): Settlements {
       extra.push(act);
       continue;
     }
-    const last = latestBefore(duty, rest, act.from);
-    const counted = nthOccurrence(plan, rest.base, last);
-    requireOneAnswer(duty, act, rest.base, last, lastsThrough);
+    const settles = latestBefore(duty, rest, act.from);
+    const last = lastOfMoment(plan, rest.base, settles);
+    const counted = nthOccurrence(plan, rest.base, settles);
+    requireOneAnswer(duty, act, [counted.dueAt, dueOrEnd(plan, rest.base, last + 1)], lastsThrough);
     extra = [];
-    settled.push({ ...rest, last, counted, done: act, extra });
+    settled.push({ ...rest, settles, last, done: act, extra });
     lastsThrough = Math.max(counted.dueAt, lastInstant(duty, act.to));
     const opens = windowOpens(plan, counted);
     keepsDate = opens !== undefined && act.from >= opens && act.to <= counted.dueAt;
-    rest = keepsDate ? { ...rest, first: numberAfter(plan, rest.base, last) } : { base: again, before: rest.before + last, first: 1 };
+    rest = keepsDate ? { ...rest, first: last + 1 } : { base: again, before: rest.before + last, first: 1 };
   }
   return { settled, rest, withAnchor };
 }
@@ -82,11 +82,9 @@ function lastInstant({ plan, zone }: OpenRecurring, at: number): number {
 }
 
 /** Refuses a date alone on which one answer ends and another begins. */
-function requireOneAnswer({ plan }: OpenRecurring, act: Act, base: Receipt, last: number, lastsThrough: number): void {
+function requireOneAnswer({ plan }: OpenRecurring, act: Act, due: readonly number[], lastsThrough: number): void {
   if (act.from === act.to) return;
-  for (const times of [last, numberAfter(plan, base, last)]) {
-    const dueAt = dueOrEnd(plan, base, times);
-    if (dueAt >= act.from && dueAt < act.to) throw timeOfActNeeded(plan, act, dueAt);
-  }
+  const within = due.find((dueAt) => dueAt >= act.from && dueAt < act.to);
+  if (within !== undefined) throw timeOfActNeeded(plan, act, within);
   if (act.from <= lastsThrough) throw timeOfActNeeded(plan, act, lastsThrough);
 }

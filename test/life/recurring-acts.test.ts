@@ -96,19 +96,19 @@ describe("29 February and other ends", () => {
     expect(told(four, { commitment: "HAND-1", anchoredOn: "2021-02-28", done: ["2024-02-29"] }, { through: "2028-12-31T00:00", ...NOW }).slice(2)).toEqual(["2024-02-28 missed 2024-02-29", "2025-02-28 missed", "2026-02-28 missed", "2027-02-28 open", "2028-02-29 open"]);
   });
 
-  it("what a roll or a due time brings to one moment is one occurrence", () => {
+  it("what a roll or a due time brings to one moment is done at once", () => {
     const rolled = landlord(duty("HAND-1", { every: { calendarDays: 1 }, counting: { ...CALENDAR_DAYS, roll: "following" } }));
     const numbered = (charter: Charter, subject: RecurringCase, through: string): unknown => {
       const found = occurrencesOf(charter, subject, { through });
       return found.state === "known" ? found.occurrences.map(({ number, dueDate }) => [number, dueDate]) : found;
     };
     // Saturday, Sunday and Monday are all due on Monday.
-    expect(numbered(rolled, { commitment: "HAND-1", anchoredOn: "2026-06-05" }, "2026-06-09T23:59:59.999")).toEqual([[1, "2026-06-08"], [4, "2026-06-09"]]);
+    expect(numbered(rolled, { commitment: "HAND-1", anchoredOn: "2026-06-05" }, "2026-06-09T23:59:59.999")).toEqual([[1, "2026-06-08"], [2, "2026-06-08"], [3, "2026-06-08"], [4, "2026-06-09"]]);
     const done = ["2026-06-06", "2026-06-07", "2026-06-09"];
-    expect(told(rolled, { commitment: "HAND-1", anchoredOn: "2026-06-05", done }, { through: "2026-06-09T23:59:59.999", ...NOW })).toEqual(["2026-06-08 kept 2026-06-06 +2026-06-07", "2026-06-09 kept 2026-06-09"]);
+    expect(told(rolled, { commitment: "HAND-1", anchoredOn: "2026-06-05", done }, { through: "2026-06-09T23:59:59.999", ...NOW })).toEqual(["2026-06-08 kept 2026-06-06 +2026-06-07", "2026-06-08 kept 2026-06-06", "2026-06-08 kept 2026-06-06", "2026-06-09 kept 2026-06-09"]);
     // Due at 9:00 of the day itself, which is over: the next working day, which is also that of the second.
     const early = landlord(duty("HAND-1", { every: { workingDays: 1 }, counting: { ...WORKING_DAYS, countFrom: "day-of", dueTime: "09:00" } }));
-    expect(numbered(early, { commitment: "HAND-1", anchoredAt: "2026-06-08T10:00" }, "2026-06-10T23:00")).toEqual([[1, "2026-06-09"], [3, "2026-06-10"]]);
+    expect(numbered(early, { commitment: "HAND-1", anchoredAt: "2026-06-08T10:00" }, "2026-06-10T23:00")).toEqual([[1, "2026-06-09"], [2, "2026-06-09"], [3, "2026-06-10"]]);
   });
 
   it.each([["the first supported date", "1972-01-01", "1972-01-03", ["1972-01-02", "1972-01-03"]], ["the last", "2100-12-29", "2100-12-31", ["2100-12-30", "2100-12-31"]]])(

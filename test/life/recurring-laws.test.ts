@@ -69,8 +69,9 @@ test.prop([situations().filter(isSomeTime), rhythm], { numRuns: 150 })(
       number, dueDate, dueAtMilliseconds, state, doneAt === undefined ? undefined : Date.parse(doneAt), extra.map((text) => Date.parse(text)),
     ]);
     const due = found.occurrences.map(({ dueAtMilliseconds }) => dueAtMilliseconds);
-    expect(due).toEqual([...new Set(due)].sort((a, b) => a - b));
-    const acts = found.occurrences.flatMap(({ doneAt, extra = [] }) => [...(doneAt === undefined ? [] : [doneAt]), ...extra]);
+    expect(due).toEqual([...due].sort((a, b) => a - b));
+    const first = found.occurrences.filter(({ dueAtMilliseconds }, index) => dueAtMilliseconds !== due[index - 1]);
+    const acts = first.flatMap(({ doneAt, extra = [] }) => [...(doneAt === undefined ? [] : [doneAt]), ...extra]);
     expect(acts).toEqual([...new Set(acts)]);
     const owed = walked.filter(({ dueAt }) => dueAt >= at(from));
     expect(said).toEqual(

@@ -47,8 +47,9 @@ function walkFromAnchor(walk: Walk): OracleOwed[] {
     const due = nth(walk, walk.anchor, number);
     const since = previous;
     const [doneAt, ...extra] = walk.done.filter((at) => since < at && at <= due.dueAt);
-    // A roll can bring several to one due moment; that is one occurrence.
-    if (due.dueAt > previous) owed.push({ ...due, number, doneAt, extra });
+    // A roll can bring several to one due moment: they are done together.
+    const together = due.dueAt === previous ? owed[owed.length - 1]?.doneAt : undefined;
+    owed.push({ ...due, number, doneAt: doneAt ?? together, extra });
     previous = due.dueAt;
   }
   return owed;
@@ -77,13 +78,13 @@ function walkFromLastDone(walk: Walk): OracleOwed[] {
       extra.push(...left.splice(0, 1));
     } else if (next === undefined || nth(walk, base, later).dueAt < next) {
       if (next === undefined && due.dueAt > walk.last) break;
-      owed.push({ ...due, number: before + step, doneAt: undefined, extra: [] });
-      step = later;
+      for (; step < later; step += 1) owed.push({ ...due, number: before + step, doneAt: undefined, extra: [] });
     } else {
       const [doneAt = next, ...again] = [...left.splice(0, 1), ...taken(Math.max(due.dueAt, endOfDoing(walk, next)))];
       extra = again;
       owed.push({ ...due, number: before + step, doneAt, extra });
-      [base, before, step] = isInWindow(walk, due, doneAt) ? [base, before, later] : [again[again.length - 1] ?? doneAt, before + step, 1];
+      for (step += 1; step < later; step += 1) owed.push({ ...due, number: before + step, doneAt, extra: [] });
+      if (!isInWindow(walk, due, doneAt)) [base, before, step] = [again[again.length - 1] ?? doneAt, before + later - 1, 1];
     }
   }
   return owed.map((one) => (one.number === 1 ? { ...one, extra: [...extraOfFirst, ...one.extra] } : one));
