@@ -40,7 +40,20 @@ export { SETTINGS_OF_UNIT } from "./charter/units.js";
 export type { Setting } from "./charter/units.js";
 export type { ChosenReading } from "./charter/readings.js";
 export type * from "./charter/types.js";
-export type * from "./charter/allowance.js";
+export type {
+  Allowance,
+  AllowanceUnit,
+  CalendarDaysAllowance,
+  HoursAllowance,
+  MinutesAllowance,
+  MonthsAllowance,
+  OfficeHoursAllowance,
+  OfficeMinutesAllowance,
+  SecondsAllowance,
+  WeeksAllowance,
+  WorkingDaysAllowance,
+  YearsAllowance,
+} from "./charter/allowance.js";
 
 export {
   addWorkingDays,

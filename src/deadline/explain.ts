@@ -26,7 +26,7 @@ export interface Explanation {
 /** How a case is explained. */
 export interface ExplainOptions extends Options {
   /** For a case whose clock is paused: the days are shown through this moment; without it, through the start of the pause. */
-  readonly now?: InstantInput;
+  readonly now?: InstantInput | undefined;
 }
 
 /**
@@ -75,8 +75,9 @@ const OF_A_DUTY = ["anchoredAt", "anchoredOn", "done", "endedAt"];
 
 /** A duty is known by what its rhythm is counted from, or by the question for what is due after an instant. */
 function isRecurring(subject: unknown, options: object): subject is RecurringCase {
-  if ("after" in options) return true;
-  return typeof subject === "object" && subject !== null && OF_A_DUTY.some((key) => key in subject);
+  if ((options as Partial<NextOptions>).after !== undefined) return true;
+  if (typeof subject !== "object" || subject === null) return false;
+  return OF_A_DUTY.some((key) => (subject as Readonly<Record<string, unknown>>)[key] !== undefined);
 }
 
 function refuseNow(options: object): void {

@@ -1,19 +1,19 @@
 import type { Command } from "commander";
 import { explain } from "../../index.js";
 import type { Charter, ExplainOptions, Options as Counting } from "../../index.js";
-import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, countingOf } from "../case/case-options.js";
-import type { CaseOptions, CountOptions } from "../case/case-options.js";
-import { addDutyOptions, dutyOf } from "../case/duty-options.js";
-import type { DutyOptions } from "../case/duty-options.js";
-import { explanationLines, occurrenceExplanationLines, pausedLines } from "../format/explanation.js";
-import type { Lengths } from "../format/explanation.js";
-import { headingOf, unknownLines } from "../format/occurrences.js";
-import { charterNamed, commitmentNamed } from "../input/charter.js";
-import { readMoment } from "../input/moment.js";
-import { readSide } from "../input/span.js";
-import { Refusal } from "../refusal.js";
-import { say, sayJson } from "../session.js";
-import type { Session } from "../session.js";
+import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, countingOf } from "../options/case-options.js";
+import type { CaseOptions, CountOptions } from "../options/case-options.js";
+import { addDutyOptions, dutyOf } from "../options/duty-options.js";
+import type { DutyOptions } from "../options/duty-options.js";
+import { explanationLines, occurrenceExplanationLines, pausedLines } from "../answers/explanation.js";
+import type { Lengths } from "../answers/explanation.js";
+import { headingOf, unknownLines } from "../answers/occurrences.js";
+import { charterNamed, commitmentNamed } from "../documents/charter.js";
+import { readMoment } from "../options/moment.js";
+import { readSide } from "../options/span.js";
+import { Refusal } from "../terminal/refusal.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { Session } from "../terminal/session.js";
 
 interface Options extends CaseOptions, CountOptions, DutyOptions {
   readonly after?: string;

@@ -3,12 +3,12 @@ import type { OccurrenceExplanation } from "../../deadline/explain-occurrence.js
 import type { CountedSoFar, PausedExplanation } from "../../deadline/explain-paused.js";
 import type { Explanation } from "../../deadline/explain.js";
 import type { DayRole, ExplainedDay } from "../../deadline/explained-day.js";
-import { allowance } from "../format/allowance.js";
-import { choice } from "../format/choice.js";
-import { civilDate } from "../format/civil-date.js";
-import { closingTime, wallTime } from "../format/wall-time.js";
-import { weekday } from "../format/weekday.js";
-import { field, list, optional, strict } from "../format/strict.js";
+import { allowance } from "../shape/promises/allowance.js";
+import { choice } from "../shape/parts/choice.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { closingTime, wallTime } from "../shape/days/wall-time.js";
+import { weekday } from "../shape/days/weekday.js";
+import { field, list, optional, strict } from "../shape/parts/strict.js";
 import { deadline } from "./deadline.js";
 import { anyText, count, epoch, instantText } from "./instant.js";
 import { occurrence } from "./occurrences.js";
