@@ -10,7 +10,8 @@ import { requireTimeOfDay } from "./time-of-day.js";
 /** Refuses a date alone as what a rhythm is counted from, where the time of day could move what is due. */
 export function requireTimeOfBase(plan: CommitmentPlan, base: Receipt, path: string): void {
   if (base.time !== undefined || dueOrEnd(plan, base, 1) === Infinity) return;
-  const { term } = plan;
+  // Settings that were never parsed may leave a cut-off out, which is none.
+  const term = { ...plan.term, counting: { cutOff: "none", ...plan.term.counting } };
   const counted = nthOccurrence(plan, base, 1);
   try {
     requireTimeOfDay({ plan, term, amount: term.amount, received: base, start: base, pauses: [], counted });
