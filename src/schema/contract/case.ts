@@ -70,7 +70,7 @@ export const eventCase: z.ZodMiniType<EventCase> = strict<EventCase>(
   },
 );
 
-const momentOrDate = oneOf<InstantInput>("a moment, or a date alone", [instant, civilDate as z.ZodMiniType<InstantInput>]);
+const momentOrDate = oneOf<InstantInput>("a moment, or a date alone", [instant, civilDate]);
 
 /** A recurring duty towards somebody. */
 export const recurringCase: z.ZodMiniType<RecurringCase> = strict<RecurringCase>(
