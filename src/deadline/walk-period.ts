@@ -3,10 +3,10 @@ import type { CivilDay } from "../time/civil-date.js";
 import { endOfDay } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
 import { dueInstant } from "./due-time.js";
-import type { ExplainedDay } from "./explain.js";
+import type { ExplainedDay } from "./explained-day.js";
 import { steppedDay, walkWithRoll } from "./walk-roll.js";
-import { isPaused, surroundingsOf } from "./walk.js";
-import type { Walk } from "./walk.js";
+import { isPaused, startWords, surroundingsOf, waiting } from "./walk.js";
+import type { DayReason, Walk } from "./walk.js";
 
 /** Walks a period of calendar days, weeks, months or years to its end, then rolls off closed days. */
 export function walkPeriod(subject: CountedCase): Walk {
@@ -27,8 +27,7 @@ export function walkPeriod(subject: CountedCase): Walk {
   for (let day = firstDay; day <= possibleEnd; day = nextDay(day)) left += 1;
   let number = 0;
   for (let day = start.day; day < firstDay; day += 1) {
-    const reason = day === start.day ? "received; the period runs from here" : "not yet in the period";
-    days.push(around.explained(day, { role: day === start.day ? "received" : "not-counted", reason }));
+    days.push(around.explained(day, day < counted.countedFrom ? waiting(day, subject, around) : beforePeriod(day, subject)));
   }
   let day = firstDay;
   for (; left > 0 && day <= around.last; day = nextDay(day)) {
@@ -44,6 +43,13 @@ export function walkPeriod(subject: CountedCase): Walk {
   }
   const unrolled = Math.max(around.isSkipped(day - 1) ? day - 2 : day - 1, possibleEnd);
   return walkWithRoll(days, unrolled, stepped(unrolled), around);
+}
+
+function beforePeriod(day: CivilDay, subject: CountedCase): DayReason {
+  const isStart = day === subject.start.day;
+  const isBase = day === subject.counted.countedFrom;
+  const reason = isStart ? `${startWords(subject)}; the period runs from here` : isBase ? "counts as received; the period runs from here" : "not yet in the period";
+  return { role: isStart ? "received" : "not-counted", reason };
 }
 
 /** The first date that belongs to the period: that of the receipt, or the day after it. */

@@ -10,7 +10,7 @@ import { DAY } from "../time/units.js";
 import { wallTimeOf } from "../time/wall-time.js";
 import { datesShown, endOfDay, instantOfWallTime } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
-import type { DayRole, ExplainedDay } from "./explain.js";
+import type { DayRole, ExplainedDay } from "./explained-day.js";
 
 /** The days that were walked, and the one on which the walk ended. */
 export interface Walk {
@@ -77,6 +77,25 @@ export function isPaused({ plan, pauses, term }: CountedCase, day: CivilDay, clo
   return early.some(({ from, to }) => from <= closing && closing < to);
 }
 
+/** What begins on the date from which a case or an occurrence is counted. */
+export function startWords({ plan, received, start }: CountedCase): string {
+  if (plan.commitment.kind === "recurring") return "counted from here";
+  return start === received ? "received" : "counting starts again";
+}
+
+/** What a day was before the date that counts as the date of receipt: it waits for the working day after a cut-off. */
+export function waiting(day: CivilDay, subject: CountedCase, around: Surroundings): DayReason {
+  const { start, counted } = subject;
+  const closed = around.closedReason(day);
+  const until = `counts as received on ${civilDateOf(counted.countedFrom)}`;
+  if (day > start.day) {
+    return closed === undefined ? { role: "not-counted", reason: until } : { ...closed, reason: `${closed.reason}; ${until}` };
+  }
+  if (closed === undefined) return { role: "received", reason: `${startWords(subject)} after the cut-off; ${until}` };
+  const source = closed.source === undefined ? {} : { source: closed.source };
+  return { role: "received", reason: `${startWords(subject)} on a closed day (${closed.reason}); ${until}`, ...source };
+}
+
 /** The instant of a day's last closing as a walk finds it, or the end of a day without open time. */
 export function closingOf({ plan }: CountedCase, open: readonly Interval[], day: CivilDay): number {
   const { zone } = plan.office;
@@ -85,15 +104,14 @@ export function closingOf({ plan }: CountedCase, open: readonly Interval[], day:
   return last.to === DAY ? endOfDay(zone, day) - 1 : instantOfWallTime(zone, day, last.to);
 }
 
+/** Outside the working week comes first: a bank holiday on a Sunday closes nothing that was not closed. */
 function closedReason(calendar: WorkingCalendar, closed: ClosedDays, day: CivilDay): DayReason | undefined {
+  if (!calendar.workingWeek.includes(weekdayOf(day))) return { role: "weekend", reason: "outside the working week" };
   const special = closed.allDay.get(day);
-  if (special !== undefined) {
-    const projected = special.projected === true ? ", projected by rule" : "";
-    const role = special.kind === "closure" ? "closure" : "holiday";
-    return { role, reason: `${special.title}${projected}`, source: special.source };
-  }
-  if (calendar.workingWeek.includes(weekdayOf(day))) return undefined;
-  return { role: "weekend", reason: "outside the working week" };
+  if (special === undefined) return undefined;
+  const projected = special.projected === true ? ", projected by rule" : "";
+  const role = special.kind === "closure" ? "closure" : "holiday";
+  return { role, reason: `${special.title}${projected}`, source: special.source };
 }
 
 function wallSpans(open: Openings, day: CivilDay): ExplainedDay["open"] {

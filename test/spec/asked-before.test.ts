@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, computeDeadline, explain, officeOf } from "../../src/index.js";
+import { addWorkingDays, computeDeadline, officeOf } from "../../src/index.js";
 import type { Charter, Overlay } from "../../src/index.js";
 import { calvay } from "../../src/bundled/charters/calvay.js";
+import { explained } from "../support/explained.js";
 
 // An index is a cache. A substitute for 31 December must see the bank holidays of January, whichever date was asked first.
 
@@ -25,7 +26,7 @@ describe("a due date does not depend on what was asked before", () => {
     const { charter, overlay } = unasked();
     computeDeadline(charter, { commitment: "CAL-16", receivedAt: `${first}T10:20` }, { overlay });
     expect(computeDeadline(charter, subject, { overlay }).dueDate).toBe(dueDate);
-    expect(explain(charter, subject, { overlay }).deadline.dueDate).toBe(dueDate);
+    expect(explained(charter, subject, { overlay }).deadline.dueDate).toBe(dueDate);
   });
 
   it("nor does a date counted back", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { addWorkingDays, computeDeadline, explain, isWorkingDay, officeOf } from "../../src/index.js";
+import { addWorkingDays, computeDeadline, isWorkingDay, officeOf } from "../../src/index.js";
 import type { Allowance, Case, Charter, Counting } from "../../src/index.js";
 import { zoneTable } from "../../src/zones/index.js";
 import { charterWith, deadline, due, weekdays } from "../support/promise.js";
+import { explained } from "../support/explained.js";
 
 // Midnight that happens twice: the clock goes back from 01:00 to 00:00, or, in St John's until 2011, from 00:01 to 23:01.
 
@@ -24,7 +25,7 @@ describe("a date ends with the last millisecond before the next one first begins
     ["a pause from the second midnight does not", azores({ workingDays: 1 }), { receivedAt: "2026-10-23T10:00", pauses: [{ from: "2026-10-25T00:00-01:00", to: "2026-10-25T10:00" }] }, "2026-10-24T23:59:59.999+00:00"],
   ])("%s", (_what, charter, subject, dueAt) => {
     expect(deadline(charter, subject).dueAt).toBe(dueAt);
-    expect(explain(charter, { commitment: "MADE-01", ...subject }).deadline.dueAt).toBe(dueAt);
+    expect(explained(charter, { commitment: "MADE-01", ...subject }).deadline.dueAt).toBe(dueAt);
   });
 
   test("a pause touches every date that the clock shows in it, the old one after midnight too", () => {
@@ -43,7 +44,7 @@ describe("a date ends with the last millisecond before the next one first begins
 
   test("elapsed time is explained where the clock shows the old date after its end", () => {
     const charter = charterWith({ hours: 2 }, {}, { zone: zoneOf("America/St_Johns", 2010), divisions: [] });
-    const { deadline: found } = explain(charter, { commitment: "MADE-01", receivedAt: "2010-11-06T23:30-03:30" });
+    const { deadline: found } = explained(charter, { commitment: "MADE-01", receivedAt: "2010-11-06T23:30-03:30" });
     expect(found.dueAt).toBe("2010-11-07T01:30:00.000-03:30");
   });
 });
@@ -65,7 +66,7 @@ describe("a date that a zone skipped is no day at all", () => {
     ["in Kwajalein neither", kwajalein({ calendarDays: 1 }), "1993-08-20T10:00", "1993-08-22 23:59:59.999"],
   ])("%s", (_what, charter, receivedAt, expected) => {
     expect(due(charter, receivedAt)).toBe(expected);
-    const { days } = explain(charter, { commitment: "MADE-01", receivedAt });
+    const { days } = explained(charter, { commitment: "MADE-01", receivedAt });
     expect(days.map(({ date }) => date)).not.toContain("2011-12-30");
     expect(days.at(-1)?.date).toBe(expected.slice(0, 10));
   });
