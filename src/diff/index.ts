@@ -4,5 +4,5 @@ export { diffMarkdown } from "./format/markdown.js";
 export { diffText } from "./format/text.js";
 export type { FormatOptions } from "./format/accepted.js";
 export { RULE_IDS, RULES } from "./rules/index.js";
-export type * from "./types.js";
+export type * from "./findings/types.js";
 export { CharterClockError } from "../errors.js";

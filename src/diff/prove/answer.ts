@@ -15,7 +15,7 @@ import type { CivilDay } from "../../time/civil-date.js";
 import { pausesFor } from "./pauses.js";
 import type { Question } from "./question.js";
 import { runsFromIn } from "./runs-from.js";
-import type { Shared } from "./shared.js";
+import type { Shared } from "./part-cache.js";
 import type { World } from "./world.js";
 
 /** When something is due: the civil day, and the last instant that keeps the promise. */

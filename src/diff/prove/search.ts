@@ -7,7 +7,7 @@ import type { Answer, Due } from "./answer.js";
 import type { Moments } from "./moments.js";
 import { PAUSE_SHAPES } from "./question.js";
 import type { Question } from "./question.js";
-import type { Shared } from "./shared.js";
+import type { Shared } from "./part-cache.js";
 import type { World } from "./world.js";
 
 /** Two worlds that differ by one change, and which of the two texts the rest of both is. */

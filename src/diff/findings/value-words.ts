@@ -1,7 +1,7 @@
-import { allowanceWords, isUnit, thresholdWords } from "../charter/promise-words.js";
-import type { Allowance, Commitment, OfficeHours, Threshold } from "../index.js";
-import type { Json } from "./edits/list-keys.js";
-import { isObject } from "./edits/list-keys.js";
+import { allowanceWords, isUnit, thresholdWords } from "../../charter/promise-words.js";
+import type { Allowance, Commitment, OfficeHours, Threshold } from "../../index.js";
+import type { Json } from "../edits/list-keys.js";
+import { isObject } from "../edits/list-keys.js";
 
 const LONGEST = 160;
 
