@@ -11,11 +11,11 @@ const PAUSE_DAYS = COUNTINGS.map((counting) => `${counting}.pauseDays`);
 /** What is said about pauses and changes nothing. */
 export const PAUSING_RULES: readonly Rule[] = [
   {
-    id: "pausing-stated-otherwise",
+    id: "pausing-reworded",
     kinds: ["charter"],
     says: "What is said about pauses is stated otherwise, and means the same for every date.",
     direction: "neutral",
-    mirror: "pausing-stated-otherwise",
+    mirror: "pausing-reworded",
     proof: definition("A pause counts, or is refused, either way; only the notice about it comes or goes."),
     find: (comparison) => [...otherWords(comparison), ...idlePauseDays(comparison)],
   },
