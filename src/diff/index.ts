@@ -1,5 +1,5 @@
 export { diffCalendars, diffOverlays, diffVersions } from "./compare.js";
-export type { AskedCharter, BesideVersions } from "./compare.js";
+export type { AskedCharter, ReferenceData } from "./compare.js";
 export { diffMarkdown } from "./format/markdown.js";
 export { diffText } from "./format/text.js";
 export type { FormatOptions } from "./format/accepted.js";

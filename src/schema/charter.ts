@@ -3,14 +3,14 @@ import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
 import type { Problem } from "../errors.js";
 import { beside } from "./beside.js";
-import type { Beside, ParseCharterOptions } from "./beside.js";
+import type { ReferenceData, ParseCharterOptions } from "./beside.js";
 import { charterVersion } from "./shape/charter-version.js";
 import { expecting } from "./shape/parts/describe.js";
 import { readDocument } from "./read/read-document.js";
 import type { Read } from "./read/read.js";
 import { problemsOf } from "./meaning/problems-of.js";
 import { refusal } from "./problems/refusal.js";
-import type { Given } from "./meaning/names/given.js";
+import type { ReferenceIds } from "./meaning/names/given.js";
 import { versionsTogether } from "./meaning/names/spans.js";
 import { versionProblems } from "./meaning/version-rules.js";
 
@@ -41,8 +41,8 @@ export function parseCharter(json: unknown, options: ParseCharterOptions): Chart
   return deepFreeze({ id: (versions[0] as CharterVersion).id, versions, ...given });
 }
 
-function problemsIn(read: Read, { calendars, zones }: Beside): readonly Problem[] {
-  const given: Given = { calendars: calendars.map(({ id }) => id), zones: zones.map(({ id }) => id) };
+function problemsIn(read: Read, { calendars, zones }: ReferenceData): readonly Problem[] {
+  const given: ReferenceIds = { calendars: calendars.map(({ id }) => id), zones: zones.map(({ id }) => id) };
   if (isCharterValue(read.value)) return [CHARTER_VALUE];
   if (!Array.isArray(read.value)) {
     return problemsOf(read, charterSchema, (version, suggest) => versionProblems(version, given, suggest));

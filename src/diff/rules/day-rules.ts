@@ -1,7 +1,7 @@
 import type { Edit } from "../edits/find-edits.js";
 import { eachEdit, isMatch } from "./match.js";
 import { SEARCH } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
+import type { Comparison, NamedEdits, Rule } from "./rule.js";
 import type { RuleId } from "./rule-ids.js";
 import type { DocumentKind } from "../document.js";
 
@@ -33,7 +33,7 @@ function entries(list: "add" | "remove", [added, removed, changed]: readonly [Ru
 }
 
 /** One finding for each entry, however many of its parts changed. */
-export function togetherByEntry({ edits }: Comparison, list: string): readonly Named[] {
+export function togetherByEntry({ edits }: Comparison, list: string): readonly NamedEdits[] {
   const all = edits.filter((edit) => isMatch(edit, FORM.flatMap((part) => [`${list}.*.${part}`, `${list}.*.${part}.**`])));
   const entry = ({ steps }: Edit): string => `$.${list}[${JSON.stringify(steps[1])}]`;
   return [...new Set(all.map(entry))].map((path) => ({ path, edits: all.filter((edit) => entry(edit) === path) }));

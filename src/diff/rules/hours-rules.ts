@@ -3,7 +3,7 @@ import type { OfficeHours } from "../../hours/types.js";
 import { timeOfDay } from "../../time/wall-time.js";
 import { isMatch } from "./match.js";
 import { SEARCH } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
+import type { Comparison, NamedEdits, Rule } from "./rule.js";
 import type { RuleId } from "./rule-ids.js";
 
 type Change = "shortened" | "lengthened" | "moved" | "stated" | "not-stated";
@@ -37,10 +37,10 @@ export const HOURS_RULES: readonly Rule[] = (Object.keys(SAYS) as Change[]).map(
 }));
 
 /** The one finding about office hours, where it is that change: in words only what differs, unless they come or go. */
-function changesOf({ before, after, edits, claimed }: Comparison, change: Change): readonly Named[] {
-  const own = edits.filter((edit) => isMatch(edit, ["officeHours.**"]) && edit.kind !== "reordered" && !claimed.has(edit.path) && !isWording(edit.steps));
+function changesOf({ before, after, edits, followers }: Comparison, change: Change): readonly NamedEdits[] {
+  const own = edits.filter((edit) => isMatch(edit, ["officeHours.**"]) && edit.kind !== "reordered" && !followers.has(edit.path) && !isWording(edit.steps));
   if (own.length === 0) return [];
-  const named: Named = { path: "$.officeHours", edits: own };
+  const named: NamedEdits = { path: "$.officeHours", edits: own };
   const [old, young] = [before, after].map((document) => (document as { readonly officeHours?: OfficeHours | null }).officeHours ?? null) as [OfficeHours | null, OfficeHours | null];
   if (changeIn(old, young) !== change) return [];
   return [old === null || young === null ? { ...named, before: old, after: young } : named];

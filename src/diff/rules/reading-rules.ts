@@ -2,7 +2,7 @@ import type { Reading } from "../../charter/types.js";
 import type { Edit } from "../edits/find-edits.js";
 import { eachEdit } from "./match.js";
 import { definition, SEARCH } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
+import type { Comparison, NamedEdits, Rule } from "./rule.js";
 import type { RuleId } from "./rule-ids.js";
 
 const OPTIONS = ["readings.*.options.*"];
@@ -72,11 +72,11 @@ function option(id: RuleId, mirror: RuleId, at: readonly string[], kind: Edit["k
 }
 
 /** A change of choice as what the two options mean, with the edits of settings that follow it. */
-function inMeanings(named: Named, { before, after, edits, claimed }: Comparison): Named {
+function inMeanings(named: NamedEdits, { before, after, edits, followers }: Comparison): NamedEdits {
   const [edit] = named.edits as [Edit];
   return {
     path: named.path,
-    edits: [edit, ...edits.filter(({ path }) => claimed.get(path) === edit.path)],
+    edits: [edit, ...edits.filter(({ path }) => followers.get(path) === edit.path)],
     before: meaningOf(before, edit.steps[1], edit.before),
     after: meaningOf(after, edit.steps[1], edit.after),
   };
@@ -88,7 +88,7 @@ function meaningOf(document: Comparison["before"], reading: string | undefined, 
 }
 
 /** One finding for each option, however many of its settings changed. */
-function togetherByOption(comparison: Comparison): readonly Named[] {
+function togetherByOption(comparison: Comparison): readonly NamedEdits[] {
   const all = eachEdit({ at: ["readings.*.options.*.sets.**"] })(comparison).flatMap(({ edits }) => edits);
   const paths = [...new Set(all.map(optionPath))];
   return paths.map((path) => ({ path, edits: all.filter((edit) => optionPath(edit) === path) }));

@@ -1,7 +1,7 @@
 import type { Edit } from "../../edits/find-edits.js";
 import { eachEdit } from "../match.js";
 import { definition, SEARCH, searchElse } from "../rule.js";
-import type { Comparison, Named, Rule } from "../rule.js";
+import type { Comparison, NamedEdits, Rule } from "../rule.js";
 import { one, pair, same } from "./rule-forms.js";
 import type { RuleId } from "../rule-ids.js";
 import type { Direction } from "../direction.js";
@@ -95,19 +95,19 @@ function ways(id: RuleId, mirror: RuleId, kind: Edit["kind"], says: string, dire
     direction: "either",
     mirror,
     proof: searchElse(direction, "Whoever promises may choose the way: the more there are, the less is promised."),
-    find: (comparison) => find(comparison).map((named) => withClaimed(named, comparison)),
+    find: (comparison) => find(comparison).map((named) => withFollowers(named, comparison)),
   };
 }
 
 /** A finding with the edits that only follow its own. */
-function withClaimed(named: Named, { edits, claimed }: Comparison): Named {
+function withFollowers(named: NamedEdits, { edits, followers }: Comparison): NamedEdits {
   const [edit] = named.edits as [Edit];
-  return { ...named, edits: [edit, ...edits.filter(({ path }) => claimed.get(path) === edit.path)], before: edit.before, after: edit.after };
+  return { ...named, edits: [edit, ...edits.filter(({ path }) => followers.get(path) === edit.path)], before: edit.before, after: edit.after };
 }
 
 /** All edits of a promise that changed its kind, but those of its names and references. */
-function otherKinds(comparison: Comparison): readonly Named[] {
+function otherKinds(comparison: Comparison): readonly NamedEdits[] {
   return comparison.edits
     .filter(({ steps }) => steps.length === 3 && steps[0] === "commitments" && steps[2] === "kind")
-    .map((edit) => withClaimed({ path: edit.path, edits: [edit] }, comparison));
+    .map((edit) => withFollowers({ path: edit.path, edits: [edit] }, comparison));
 }

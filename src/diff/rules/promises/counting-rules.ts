@@ -4,7 +4,7 @@ import { ORDERED_SETTINGS } from "./ordered-settings.js";
 import type { OrderedSetting } from "./ordered-settings.js";
 import { pauseDaysBeside, PAUSING_RULES } from "./pausing-rules.js";
 import { SEARCH } from "../rule.js";
-import type { Comparison, Named, Rule } from "../rule.js";
+import type { Comparison, NamedEdits, Rule } from "../rule.js";
 import type { RuleId } from "../rule-ids.js";
 import { COUNTINGS } from "./term-places.js";
 
@@ -31,7 +31,7 @@ function orderedRules({ setting, rank, holds, earlier, later, other, says, quest
     proof: { by: "search", questions },
     find: (comparison) => changes(comparison, isIt).map((named) => (setting === "pausing" ? withPauseDays(named, comparison) : named)),
   });
-  const changes = (comparison: Comparison, isIt: (step: number | undefined) => boolean): readonly Named[] =>
+  const changes = (comparison: Comparison, isIt: (step: number | undefined) => boolean): readonly NamedEdits[] =>
     eachEdit({ at: placesOf(setting), kind: "changed", when: (before, after) => isIt(step(before, after)) })(comparison);
   const rules = [
     rule(earlier, later, says.earlier, "better", (by) => by !== undefined && by < 0),
@@ -45,7 +45,7 @@ function changed(id: RuleId, setting: string, says: string): Rule {
 }
 
 /** Where no pause is allowed, nothing has to be said about what one does to days. */
-function withPauseDays(named: Named, comparison: Comparison): Named {
+function withPauseDays(named: NamedEdits, comparison: Comparison): NamedEdits {
   const [edit] = named.edits as [Edit];
   return { ...named, edits: [edit, ...pauseDaysBeside(edit, comparison)], before: edit.before, after: edit.after };
 }

@@ -1,6 +1,6 @@
 import type { Edit } from "../../edits/find-edits.js";
 import { eachEdit } from "../match.js";
-import type { Comparison, Named, ProofBy, Rule } from "../rule.js";
+import type { Comparison, NamedEdits, ProofBy, Rule } from "../rule.js";
 import type { RuleId } from "../rule-ids.js";
 
 /** A time that a promise may state, and what it does to the customer that it comes or goes. */
@@ -33,7 +33,7 @@ export function presence({ name, at, subject, directions, proofs }: Presence): r
 }
 
 /** The period of a duty comes and goes with its rules of counting. */
-function withCounting(named: Named, { edits }: Comparison): Named {
+function withCounting(named: NamedEdits, { edits }: Comparison): NamedEdits {
   const [edit] = named.edits as [Edit];
   const [list, id] = edit.steps;
   const counting = edits.filter(({ kind, steps }) => kind === edit.kind && steps.join("\n") === [list, id, "counting"].join("\n"));

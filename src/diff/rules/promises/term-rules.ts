@@ -2,7 +2,7 @@ import type { Edit } from "../../edits/find-edits.js";
 import { eachEdit } from "../match.js";
 import { presence } from "./presence-rules.js";
 import { SEARCH, searchElse } from "../rule.js";
-import type { Comparison, Named, Rule } from "../rule.js";
+import type { Comparison, NamedEdits, Rule } from "../rule.js";
 import { isLess, TERMS } from "./term-places.js";
 import { isOtherUnit, settingsBeside } from "./unit-change.js";
 
@@ -85,7 +85,7 @@ function lengths(name: "allowance" | "period", at: readonly string[], subject: s
 }
 
 /** A change of unit, and with it the settings that only one of the units has. */
-function otherUnits(comparison: Comparison, at: readonly string[]): readonly Named[] {
+function otherUnits(comparison: Comparison, at: readonly string[]): readonly NamedEdits[] {
   return eachEdit({ at, kind: "changed", when: isOtherUnit })(comparison).map((named) => {
     const [edit] = named.edits as [Edit];
     return { ...named, edits: [edit, ...settingsBeside(edit, comparison.edits)], before: edit.before, after: edit.after };
