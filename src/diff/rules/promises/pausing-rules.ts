@@ -13,7 +13,7 @@ export const PAUSING_RULES: readonly Rule[] = [
   {
     id: "pausing-reworded",
     kinds: ["charter"],
-    says: "What is said about pauses is stated otherwise, and means the same for every date.",
+    says: "What is said about pauses is reworded, and means the same for every date.",
     direction: "neutral",
     mirror: "pausing-reworded",
     proof: definition("A pause counts, or is refused, either way; only the notice about it comes or goes."),
