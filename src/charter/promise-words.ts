@@ -1,27 +1,10 @@
 import type { Allowance } from "./allowance.js";
 import type { Threshold } from "./types.js";
-
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  workingDays: "working day",
-  calendarDays: "calendar day",
-  weeks: "week",
-  months: "month",
-  years: "year",
-  hours: "hour",
-  minutes: "minute",
-  seconds: "second",
-  officeHours: "office hour",
-  officeMinutes: "office minute",
-};
-
-/** Whether a name is that of a unit of time. */
-export function isUnit(name: string): boolean {
-  return Object.hasOwn(UNIT_WORDS, name);
-}
+import { isUnit, UNITS } from "./units.js";
 
 /** An amount with its unit in words: "1 working day", "2.5 hours". */
 export function amountWords(amount: number, unit: string): string {
-  const word = UNIT_WORDS[unit] ?? unit;
+  const word = isUnit(unit) ? UNITS[unit].word : unit;
   return `${amount} ${amount === 1 ? word : `${word}s`}`;
 }
 

@@ -12,7 +12,7 @@ export interface ParseCharterOptions {
   /** The calendars of the divisions that it names; "charterclock/calendars" has those of the United Kingdom. */
   readonly calendars: readonly CalendarEdition[];
   /** The tables of the zones that it names; Europe/London if left out. */
-  readonly zones?: readonly ZoneTable[];
+  readonly zones?: readonly ZoneTable[] | undefined;
 }
 
 /** The calendars and zones that become part of a charter, frozen. */

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type { CalendarEdition, DayForm, HolidayKind } from "../../src/calendar/types.ts";
 import type { Allowance, AllowanceUnit } from "../../src/charter/allowance.ts";
-import { SETTINGS_OF_UNIT } from "../../src/charter/settings.ts";
+import { SETTINGS_OF_UNIT } from "../../src/charter/units.ts";
 import type {
   Binding,
   CharterVersion,
@@ -25,9 +25,9 @@ import { holiday } from "../../src/schema/shape/days/holiday.ts";
 import { term } from "../../src/schema/shape/promises/term.ts";
 
 test("what a schema lets through is what the interfaces say, and the other way round", () => {
-  expectTypeOf<z.infer<typeof charterSchema>>().toEqualTypeOf<CharterVersion>();
-  expectTypeOf<z.infer<typeof calendarSchema>>().toEqualTypeOf<CalendarEdition>();
-  expectTypeOf<z.infer<typeof overlaySchema>>().toEqualTypeOf<Overlay>();
+  expectTypeOf<ReturnType<typeof charterSchema.parse>>().toEqualTypeOf<CharterVersion>();
+  expectTypeOf<ReturnType<typeof calendarSchema.parse>>().toEqualTypeOf<CalendarEdition>();
+  expectTypeOf<ReturnType<typeof overlaySchema.parse>>().toEqualTypeOf<Overlay>();
 });
 
 test("the compiler holds that a schema has the keys and words of its interface", () => {

@@ -53,7 +53,7 @@ const QUESTIONS: readonly z.ZodMiniType[] = [
 ];
 
 /** One question as JSON. */
-export const requestSchema: z.ZodMiniType<Request> = described(
+export const requestFormat: z.ZodMiniType<Request> = described(
   oneOf<Request>("a question { ask, charter, case, options? }", QUESTIONS as readonly z.ZodMiniType<Request>[]),
   { title: "Request", description: "One question to charterclock, as JSON." },
 );

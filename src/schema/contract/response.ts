@@ -21,7 +21,7 @@ const ANSWERS: readonly z.ZodMiniType[] = [
 ];
 
 /** The answer to one question, as JSON. */
-export const responseSchema: z.ZodMiniType<Answer> = described(
+export const responseFormat: z.ZodMiniType<Answer> = described(
   oneOf<Answer>("an answer { ok, … }", ANSWERS as readonly z.ZodMiniType<Answer>[]),
   { title: "Response", description: "The answer to one question to charterclock, as JSON." },
 );

@@ -1,8 +1,9 @@
+import { isWellFormed } from "../../input/forms.js";
 import { jsonPath } from "./json-path.js";
 import { inheritedKey } from "./inherited-key.js";
 import { broken, pass, readString, readWord, skipSpace, STOP, stop } from "./json-scan.js";
 import type { Scan } from "./json-scan.js";
-import { DEEPEST, MOST_CHARACTERS, MOST_VALUES, TOO_DEEP, TOO_LONG, TOO_MANY } from "./limits.js";
+import { DEEPEST, HALF_A_PAIR, MOST_CHARACTERS, MOST_VALUES, TOO_DEEP, TOO_LONG, TOO_MANY } from "./limits.js";
 import type { Read } from "./read.js";
 import { lineAndColumn, positionIn } from "./text-position.js";
 import type { PositionWords } from "./text-position.js";
@@ -33,11 +34,16 @@ function readValue(scan: Scan): unknown {
   if (scan.values > MOST_VALUES) stop(scan, TOO_MANY);
   skipSpace(scan);
   const sign = scan.text[scan.at];
-  if (sign === '"') return readString(scan);
+  if (sign === '"') return wellFormed(readString(scan), scan);
   if (sign !== "[" && sign !== "{") return readWord(scan);
   if (scan.path.length === DEEPEST) stop(scan, TOO_DEEP);
   scan.at += 1;
   return sign === "[" ? readList(scan) : readObject(scan);
+}
+
+function wellFormed(text: string, scan: Scan): string {
+  if (!isWellFormed(text)) scan.problems.push({ path: jsonPath(scan.path), message: HALF_A_PAIR });
+  return text;
 }
 
 function readList(scan: Scan): readonly unknown[] {

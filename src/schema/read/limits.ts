@@ -13,3 +13,6 @@ export const TOO_LONG: string = `The document has more than ${MOST_CHARACTERS} c
 export const TOO_MANY: string = `The document has more than ${MOST_VALUES} values. ${ALONE}`;
 /** See `TOO_LONG`. */
 export const TOO_DEEP: string = `The document is nested more than ${DEEPEST} deep. Look for brackets that are not closed.`;
+
+/** What is said of a text that no encoding can write. */
+export const HALF_A_PAIR: string = "The text has half of a surrogate pair, which is no character. Correct the text.";

@@ -1,7 +1,8 @@
 import type { Problem } from "../../errors.js";
+import { isWellFormed } from "../../input/forms.js";
 import { jsonPath } from "./json-path.js";
 import { inheritedKey } from "./inherited-key.js";
-import { DEEPEST, MOST_CHARACTERS, MOST_VALUES, TOO_DEEP, TOO_LONG, TOO_MANY } from "./limits.js";
+import { DEEPEST, HALF_A_PAIR, MOST_CHARACTERS, MOST_VALUES, TOO_DEEP, TOO_LONG, TOO_MANY } from "./limits.js";
 import type { Read } from "./read.js";
 
 /** What is being copied: where, inside which objects, how much so far, and the problems met. */
@@ -35,7 +36,7 @@ export function plainCopy(input: unknown): Read {
 function copyOf(value: unknown, copying: Copying): unknown {
   copying.values += 1;
   if (copying.values > MOST_VALUES) stop(copying, TOO_MANY);
-  if (typeof value === "string") return counted(value, copying);
+  if (typeof value === "string") return isWellFormed(value) ? counted(value, copying) : refuse(copying, HALF_A_PAIR);
   if (typeof value === "boolean" || value === null) return value;
   if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value;
   if (typeof value === "number") return refuse(copying, `${value} is no number that JSON has. Give a finite number.`);

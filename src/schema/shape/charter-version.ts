@@ -14,7 +14,7 @@ import { workingWeek } from "./days/weekday.js";
 const source = strict<CharterVersion["source"]>(
   { id: "source", title: "The document" },
   {
-    title: field(text, "The title it bears."),
+    title: field(text, "Its title."),
     note: optional(text, "What is odd about it."),
   },
 );

@@ -5,9 +5,9 @@ import { officeHours } from "./days/office-hours.js";
 import { field, list, optional, strict } from "./parts/strict.js";
 import { name, schemaReference, text } from "./parts/text.js";
 
-/** What a landlord adds to or decides otherwise than its charter. */
+/** What a landlord adds to its charter or overrides in it. */
 export const overlayFormat: z.ZodMiniType<Overlay> = strict<Overlay>(
-  { title: "Overlay", description: "What a landlord adds to or decides otherwise than its charter." },
+  { title: "Overlay", description: "What a landlord adds to its charter or overrides in it." },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
     id: field(name, "The name of the overlay, which stands in every proof that used it."),
@@ -17,6 +17,6 @@ export const overlayFormat: z.ZodMiniType<Overlay> = strict<Overlay>(
     add: optional(list(dayEntry), "Other dates on which the landlord is closed: local holidays, closures."),
     remove: optional(list(dayEntry), "Bank holidays that the landlord does not keep."),
     officeHours: optional(officeHours, "The real office hours, in place of the charter's."),
-    readings: optional(z.record(name, name), "Readings chosen otherwise: the id of the reading, the id of the option."),
+    readings: optional(z.record(name, name), "Readings that are chosen differently: the id of the reading, and that of the option."),
   },
 );

@@ -45,8 +45,8 @@ function version<Kind extends ReleasedVersion["kind"]>(kind: Kind, title: string
     {
       path: field(path, PATH),
       kind: field(z.literal(kind) as unknown as z.ZodMiniType<Kind>, "What it is."),
-      id: field(name, "The id it bears."),
-      version: field(versionName, "The version it bears."),
+      id: field(name, "Its id."),
+      version: field(versionName, "Its version."),
       digest: field(digest, DIGEST),
     },
   );
@@ -57,8 +57,8 @@ const edition = strict<ReleasedEdition>(
   {
     path: field(path, PATH),
     kind: field(z.literal("calendar"), "What it is."),
-    id: field(name, "The id it bears."),
-    edition: field(versionName, "The edition it bears."),
+    id: field(name, "Its id."),
+    edition: field(versionName, "Its edition."),
     digest: field(digest, DIGEST),
   },
 );

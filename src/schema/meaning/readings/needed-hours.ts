@@ -2,6 +2,7 @@ import { amountOf } from "../../../charter/allowance.js";
 import type { Term } from "../../../charter/counting.js";
 import type { CharterVersion } from "../../../charter/types.js";
 import type { Problem } from "../../../errors.js";
+import { kindOf } from "../../../charter/units.js";
 import { countsOf } from "../places/commitment-places.js";
 import { problemAt } from "../places/place.js";
 import type { Path, Place } from "../places/place.js";
@@ -41,7 +42,7 @@ function closing(cutOff: string | undefined, path: Path): readonly Problem[] {
 
 function openTime({ allowance }: Term, path: Path): readonly Problem[] {
   const { unit } = amountOf(allowance);
-  if (unit !== "officeHours" && unit !== "officeMinutes") return [];
+  if (kindOf(unit) !== "open") return [];
   return [
     problemAt({ path }, [], "The time runs while the office is open, but the office hours are not stated", REMEDY),
   ];

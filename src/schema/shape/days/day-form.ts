@@ -73,7 +73,7 @@ const nthWeekday = strict<NthWeekday>(
 );
 
 const easterOffset = strict<EasterOffset>(
-  { id: "easter", title: "A date beside Easter", description: 'Good Friday: { "easter": -2 }.' },
+  { id: "easter", title: "A date relative to Easter", description: 'Good Friday: { "easter": -2 }.' },
   { easter: field(days, "Days after Easter Sunday; negative: before it.") },
 );
 

@@ -17,7 +17,7 @@ export const holiday: z.ZodMiniType<Holiday> = strict<Holiday>(
       choice<HolidayKind>({
         regular: "On its date by a rule that holds every year.",
         substitute: "Stands in for a holiday at a weekend.",
-        special: "Made for one year, beside the regular ones.",
+        special: "Made for one year, in addition to the regular ones.",
         moved: "Moved for one year from the date in `replaces`.",
       }),
       "Why the holiday is on its date.",

@@ -11,15 +11,15 @@ import { field, optional, strict } from "../parts/strict.js";
 import { settingFaults } from "./term.js";
 import { name } from "../parts/text.js";
 
-/** A duty that comes back until something ends it. */
+/** A duty that recurs until something ends it. */
 export const recurring: z.ZodMiniType<RecurringCommitment> = strict<RecurringCommitment>(
-  { id: "recurring", title: "Recurring duty", description: "A duty that comes back until something ends it." },
+  { id: "recurring", title: "Recurring duty", description: "A duty that recurs until something ends it." },
   {
     ...commitmentBase,
-    kind: field(z.literal("recurring"), "A duty that comes back."),
+    kind: field(z.literal("recurring"), "A recurring duty."),
     every: optional(allowance, "How often; left out: the document gives no period."),
     counting: optional(counting, "How the period becomes a date."),
-    startsWhen: optional(name, "The event that sets it going."),
+    startsWhen: optional(name, "The event that starts it."),
     anchor: field(anchor, "The date that the rhythm is counted from."),
     until: optional(name, "The event that ends it; left out: never."),
     keepsDateWithin: optional(

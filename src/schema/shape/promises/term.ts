@@ -2,8 +2,8 @@ import type * as z from "zod/mini";
 import { amountOf } from "../../../charter/allowance.js";
 import type { Allowance } from "../../../charter/allowance.js";
 import type { Counting, Term } from "../../../charter/counting.js";
-import { SETTINGS_OF_UNIT } from "../../../charter/settings.js";
-import type { Setting } from "../../../charter/settings.js";
+import { kindOf, SETTINGS_OF_UNIT } from "../../../charter/units.js";
+import type { Setting } from "../../../charter/units.js";
 import { allowance } from "./allowance.js";
 import { counting } from "./counting.js";
 import type { RuleFault } from "../parts/rule.js";
@@ -44,7 +44,7 @@ export function countFaults(promised: Allowance, given: Counting): readonly Rule
   const { unit, amount } = amountOf(promised);
   if (amount > 0) return [];
   const at = ["allowance", unit];
-  if (unit === "officeHours" || unit === "officeMinutes") {
+  if (kindOf(unit) === "open") {
     return [
       {
         at,
