@@ -3,13 +3,13 @@ import { digestOf } from "../../digest/digest.js";
 import type { Office } from "../../hours/types.js";
 
 /** Offices and calendars by their content: those of worlds that do not differ in them are one, and are compiled once. */
-export interface Shared {
+export interface PartCache {
   readonly office: (office: Office) => Office;
   readonly calendar: (calendar: WorkingCalendar) => WorkingCalendar;
 }
 
 /** An empty store. */
-export function sharedParts(): Shared {
+export function partCache(): PartCache {
   const offices = new Map<string, Office>();
   const calendars = new Map<string, WorkingCalendar>();
   const calendar = (wanted: WorkingCalendar): WorkingCalendar => oneOf(calendars, keyOfCalendar(wanted), wanted);
