@@ -1,9 +1,9 @@
-import { roll } from "../calendar/roll.js";
-import { addMonths, datePartsOf, daysInMonth } from "../time/civil-date.js";
+import { findRolled, roll } from "../calendar/roll.js";
+import { addMonths, datePartsOf, daysInMonth, requireSupportedDay } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { dueInstant } from "./due-time.js";
+import { dateAfter, datesFromThrough } from "../time/skipped-dates.js";
+import { dueInstant, missesOpening } from "./due-time.js";
 import { movedByPauses, skippedDates } from "./pauses.js";
-import type { SkippedDays } from "./pauses.js";
 import { countedFrom } from "./receipt.js";
 import type { CountContext, Counted, DaySpan } from "./term.js";
 
@@ -32,8 +32,8 @@ export function countMonthTerm(n: number, context: CountContext): Counted {
 /** The n dates of an allowance in calendar days. */
 export function calendarDayPeriod(n: number, context: CountContext): Period {
   const from = startOf(context);
-  const first = context.counting.countFrom === "day-of" ? from : from + 1;
-  return notBeforeReceipt({ from, first, firstSkipped: first, end: first + n - 1 }, context);
+  const before = context.counting.countFrom === "day-of" ? from - 1 : from;
+  return periodOf({ from, first: before + 1, firstSkipped: before + 1, end: dateAfter(context.office.zone, before, n) }, context);
 }
 
 /** The dates of n months. */
@@ -42,12 +42,21 @@ export function monthPeriod(n: number, context: CountContext): Period {
   const from = startOf(context);
   const first = monthFrom === "day-of" ? from : from + 1;
   const firstSkipped = pauseDays === "inclusive" ? from : first;
-  return notBeforeReceipt({ from, first, firstSkipped, end: endOfMonths(from, n, monthFrom) }, context);
+  const end = dateAfter(context.office.zone, endOfMonths(from, n, context), 0);
+  return periodOf({ from, first, firstSkipped, end }, context);
 }
 
-function endOfMonths(from: CivilDay, n: number, monthFrom: CountContext["counting"]["monthFrom"]): CivilDay {
-  if (monthFrom === "from-next-day") return addMonths(from + 1, n);
-  return monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n);
+function endOfMonths(from: CivilDay, n: number, { counting, office }: CountContext): CivilDay {
+  if (counting.monthFrom === "from-next-day") return addMonths(dateAfter(office.zone, from, 1), n);
+  return counting.monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n);
+}
+
+/** The day before the corresponding date; where the month has no such date, its last day. */
+function lastDayOfPeriodFrom(first: CivilDay, months: number): CivilDay {
+  const corresponding = addMonths(first, months);
+  const { year, month, day } = datePartsOf(corresponding);
+  const isClamped = day === daysInMonth(year, month) && day < datePartsOf(first).day;
+  return isClamped ? corresponding : corresponding - 1;
 }
 
 function startOf({ office, calendar, counting, receipt }: CountContext): CivilDay {
@@ -55,19 +64,12 @@ function startOf({ office, calendar, counting, receipt }: CountContext): CivilDa
 }
 
 /** A period that would be over before the receipt ends with the next date. */
-function notBeforeReceipt(period: Period, context: CountContext): Period {
+function periodOf(period: Period, context: CountContext): Period {
+  requireSupportedDay(period.end, "The end of a period");
   const dueMoment = dueMomentIn(context, period.from);
   if (dueMoment(rolledDay(period.end, context, dueMoment)) >= context.receipt.at) return period;
-  const end = period.end + 1;
+  const end = dateAfter(context.office.zone, period.end, 1);
   return { from: period.from, first: end, firstSkipped: end, end };
-}
-
-/** The day before the corresponding date; where the month has no such date, its last day. */
-function lastDayOfPeriodFrom(first: CivilDay, months: number): CivilDay {
-  const corresponding = addMonths(first, months);
-  const { year, month, day } = datePartsOf(corresponding);
-  const isClamped = day < datePartsOf(first).day && day === daysInMonth(year, month);
-  return isClamped ? corresponding : corresponding - 1;
 }
 
 function countPeriod(context: CountContext, { from, firstSkipped, end }: Period): Counted {
@@ -77,8 +79,8 @@ function countPeriod(context: CountContext, { from, firstSkipped, end }: Period)
   const unrolled = movedByPauses(
     pauses,
     (pause) => skippedDates(office, pause, counting.pauseDays ?? "at-close"),
-    (days) => skippedFrom(days, firstSkipped),
-    (skipped) => end + skipped,
+    (days) => datesFromThrough(office.zone, Math.max(days.first, firstSkipped), days.last),
+    (skipped) => dateAfter(office.zone, end, skipped),
     (day) => dueMoment(rolledFrom(day)),
   );
   const rolled = rolledFrom(unrolled);
@@ -87,23 +89,29 @@ function countPeriod(context: CountContext, { from, firstSkipped, end }: Period)
   if ((counting.roll ?? "none") !== "none" || counting.dueTime === "close") {
     calendarUsed.push({ first: Math.min(unrolled, rolled), last: Math.max(unrolled, rolled) });
   }
-  return { countedFrom: from, dueDay: rolled, dueAt: dueMoment(rolled), calendarUsed };
+  return {
+    countedFrom: from,
+    dueDay: rolled,
+    dueAt: dueMoment(rolled),
+    missesOpening: missesOpening(office, rolled, counting.dueTime ?? "end-of-day", sameTimeOf(context, from)),
+    calendarUsed,
+  };
 }
 
-function dueMomentIn({ office, counting, receipt }: CountContext, from: CivilDay): (day: CivilDay) => number {
-  const sameTime = from === receipt.day ? "time-of-receipt" : "opening";
+function sameTimeOf({ receipt }: CountContext, from: CivilDay): "time-of-receipt" | "opening" {
+  return from === receipt.day ? "time-of-receipt" : "opening";
+}
+
+function dueMomentIn(context: CountContext, from: CivilDay): (day: CivilDay) => number {
+  const { office, counting, receipt } = context;
+  const sameTime = sameTimeOf(context, from);
   return (day) => dueInstant(office, day, counting.dueTime ?? "end-of-day", receipt, sameTime);
 }
 
-function skippedFrom(days: SkippedDays, first: CivilDay): number {
-  return Math.max(0, days.last - Math.max(days.first, first) + 1);
-}
-
-/** Rolled backwards past the receipt, a day goes forward instead. */
+/** Rolled backwards past the receipt, or past all dates that are computed, a day goes forward instead. */
 function rolledDay(unrolled: CivilDay, context: CountContext, dueMoment: (day: CivilDay) => number): CivilDay {
   const { calendar, counting, receipt } = context;
-  const convention = counting.roll ?? "none";
-  const rolled = roll(calendar, unrolled, convention);
-  const wentBack = rolled < unrolled && dueMoment(rolled) < receipt.at;
-  return wentBack ? roll(calendar, unrolled, "following") : rolled;
+  const rolled = findRolled(calendar, unrolled, counting.roll ?? "none");
+  const isInTime = rolled !== undefined && (rolled >= unrolled || dueMoment(rolled) >= receipt.at);
+  return isInTime ? rolled : roll(calendar, unrolled, "following");
 }
