@@ -9,7 +9,7 @@ export interface ReadingEffect {
   readonly counting?: Partial<Counting>;
   /** Another term altogether for the commitments that list the reading. */
   readonly term?: Term;
-  readonly startsWhen?: string;
+  readonly startsWhen?: string | readonly string[];
   readonly anchor?: RecurringAnchor;
   readonly divisions?: readonly string[];
   readonly workingWeek?: readonly Weekday[];

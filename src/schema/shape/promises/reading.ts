@@ -5,7 +5,7 @@ import { choice } from "../parts/choice.js";
 import { someSettings } from "./counting.js";
 import { described, expecting } from "../parts/describe.js";
 import { officeHours } from "../days/office-hours.js";
-import { field, list, optional, strict } from "../parts/strict.js";
+import { field, list, oneOf, optional, strict } from "../parts/strict.js";
 import { term } from "./term.js";
 import { name, text } from "../parts/text.js";
 import { workingWeek } from "../days/weekday.js";
@@ -30,7 +30,13 @@ const effect = strict<ReadingEffect>(
   {
     counting: optional(someSettings, "Settings of the commitments that list the reading, where their terms have them."),
     term: optional(term, "Another time limit for the commitments that list the reading."),
-    startsWhen: optional(name, "The event from which their time runs."),
+    startsWhen: optional(
+      oneOf<string | readonly string[]>('the name of an event ("repair-reported") or a list of such names', [
+        name,
+        list(name, 2),
+      ]),
+      "The event from which their time runs; of several, each starts it.",
+    ),
     anchor: optional(anchor, "The date that their rhythm is counted from."),
     divisions: optional(list(name), "The bank holidays that the landlord keeps."),
     workingWeek: optional(workingWeek, "The days of the week that are working days."),
