@@ -13,8 +13,10 @@ export interface CommitmentBase {
   readonly clause: string;
   /** Ids of the charter's readings that this entry relies on. */
   readonly readings?: readonly string[];
-  /** Ids of commitments of the same charter that promise something else for the same thing. */
+  /** Ids of commitments of the same charter that cannot be meant together with this one: three days or five. */
   readonly conflictsWith?: readonly string[];
+  /** Ids of commitments of the same charter that hold together with this one: a promise, and how long what it promises may take. */
+  readonly complements?: readonly string[];
   readonly tags?: readonly string[];
   readonly note?: string;
 }

@@ -21,6 +21,8 @@ export interface ReadingOption {
   readonly id: string;
   readonly means: string;
   readonly sets: ReadingEffect;
+  /** Ids of the reading's options that are better for the customer than this one: never later, sometimes earlier. */
+  readonly worseThan?: readonly string[];
 }
 
 /** How an ambiguous text was read: the question, the choice, the alternatives, and why. */

@@ -17,6 +17,8 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
   provisional: true,
   "disputed-holiday": true,
   "announcement-date-unknown": true,
+  "month-precision": true,
+  "reading-against-customer": true,
 };
 
 /** Whether a value has the parts of a deadline that a status reads or repeats, in their shape. */

@@ -24,7 +24,10 @@ export const NAME_RULES: readonly Rule[] = [
   named("commitment-note-changed", ["charter"], ["commitments.*.note"], "The note on a promise changed."),
   named("commitment-tags-changed", ["charter"], ["commitments.*.tags", "commitments.*.tags.*"], "The tags of a promise changed."),
   named("conflict-stated-otherwise", ["charter"], ["commitments.*.conflictsWith", "commitments.*.conflictsWith.*"], "Which promises contradict each other is stated otherwise.", "Each of them counts as before; the notice about it comes or goes."),
+  named("complements-changed", ["charter"], ["commitments.*.complements", "commitments.*.complements.*"], "Which promises add to each other changed."),
   named("standard-kind-changed", ["charter"], ["commitments.*.standard"], "A promise without a time is of another kind.", "Neither kind has a time in it."),
+  named("reading-comparison-changed", ["charter"], ["readings.*.options.*.worseThan", "readings.*.options.*.worseThan.*"], "Which options are better for the customer is restated.", "What an option sets is as before; the notice about it comes or goes."),
+  named("date-precision-changed", ["charter"], ["precision", "precision.*"], "The document gives a date as a month, or no longer does.", "The dates themselves are as before; the notice about them comes or goes."),
   named("reading-reworded", ["charter"], ["readings.*.question", "readings.*.why", "readings.*.options.*.means"], "A reading is put in other words."),
   named("day-entry-reworded", ALL, ENTRIES.flatMap((list) => ["title", "basis", "source", "id"].map((key) => `${list}.*.${key}`)), "Dates of a calendar are called otherwise, or have another source."),
   named(

@@ -36,8 +36,8 @@ export function unknownReferences(version: Place<CharterVersion>, suggest: Sugge
 /** The places at which a commitment names others of its own charter. */
 function commitmentsNamed(commitment: CommitmentPlace, charter: string | undefined): readonly Place<string>[] {
   const deadline = asDeadline(commitment);
-  const conflicts = commitment.at("conflictsWith").entries();
-  if (deadline === undefined) return [...conflicts, ...lapsesOf(commitment)];
+  const related = [...commitment.at("conflictsWith").entries(), ...commitment.at("complements").entries()];
+  if (deadline === undefined) return [...related, ...lapsesOf(commitment)];
   const start = deadline.at("startsWhen") as unknown as Place<{ readonly commitment: string }>;
   const bindings = deadline
     .at("boundBy")
@@ -46,7 +46,7 @@ function commitmentsNamed(commitment: CommitmentPlace, charter: string | undefin
       const other = binding.at("charter").text;
       return other === undefined || other === charter;
     });
-  return [...conflicts, start.at("commitment"), ...bindings.map((binding) => binding.at("commitment"))];
+  return [...related, start.at("commitment"), ...bindings.map((binding) => binding.at("commitment"))];
 }
 
 /** The promises with which a recurring duty starts. */
