@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { abertay, berwickshire, calvay, paisley, southWestern } from "../../src/bundled/charters/index.js";
+import { eventsNamed } from "../../src/charter/start.js";
 import { computeDeadline, computeDeadlines } from "../../src/index.js";
 import type { Charter, EventCase, SetGoing } from "../../src/index.js";
 import { duty, landlord, promise, WORKING_DAYS, workingDays } from "./support/landlord.js";
@@ -224,5 +225,5 @@ describe("what cannot be asked", () => {
 
 function eventsOf({ versions }: Charter): string[] {
   const starts = versions.flatMap(({ commitments }) => commitments.map((one) => ("startsWhen" in one ? one.startsWhen : undefined)));
-  return [...new Set(starts.flatMap((start) => (Array.isArray(start) ? start : [start])).filter((start) => typeof start === "string"))];
+  return [...new Set(starts.flatMap(eventsNamed))];
 }

@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 // The version after is made up.
 const PAGE = `
   import { diffMarkdown, diffText, diffVersions } from "./dist/diff.js";
-  import { calvay } from "../../src/bundled/charters/calvay.js";
+  import { calvay } from "./dist/charters/calvay.js";
 
   const [before] = calvay.versions;
   const commitments = before.commitments.map((one) => (one.id === "CAL-16" ? { ...one, term: { ...one.term, allowance: { workingDays: 9 } } } : one));

@@ -52,7 +52,7 @@ it("the Node service starts, answers, and stops", async () => {
 it("the call-out answers JSON text with JSON text", () => {
   const requests = [{ recordId: "500A", charter: "calvay", commitment: "CAL-16", receivedAt: "2026-06-10T09:20:00Z" }];
   const program = `
-    import { answer } from "../../src/json/answer.ts";
+    import { answer } from "./salesforce/answer.mjs";
     console.log(answer(${JSON.stringify(JSON.stringify({ requests }))}));`;
   expect(installed.run("ask.mjs", program)).toContain('"dueAt":"2026-06-22T16:00:00.000Z"');
 });
