@@ -1,5 +1,6 @@
 import { CharterClockError } from "../errors.js";
-import type { Binding, Charter, DeadlineCommitment } from "../charter/types.js";
+import { eventsNamed } from "../charter/start.js";
+import type { Binding, Charter, DeadlineCommitment, Start } from "../charter/types.js";
 import type { Case, Options } from "./case.js";
 import type { Deadline } from "./compute.js";
 import { defined } from "./defined.js";
@@ -33,7 +34,7 @@ export function boundDates(
     const other = charterId === charter.id ? charter : options.duties?.find(({ id }) => id === charterId);
     if (other === undefined) return [{ state: "pending", ...name, waitsFor: `the text of ${charterId} (options.duties)` }];
     const start = startOf(other, binding.commitment);
-    if (start !== undefined && startText(start) !== startText(startsWhen)) {
+    if (start !== undefined && !isSameStart(start, startsWhen)) {
       return [{ state: "pending", ...name, waitsFor: startText(start) }];
     }
     return boundDate(name, other, subject, other === charter ? options : {}, compute);
@@ -93,9 +94,17 @@ function startOf(charter: Charter, name: string): DeadlineCommitment["startsWhen
   return undefined;
 }
 
+/** Whether two promises can start together: with an event of both, or with the same end of another. */
+function isSameStart(one: Start, other: Start): boolean {
+  const events = eventsNamed(other);
+  return eventsNamed(one).some((event) => events.includes(event)) || startText(one) === startText(other);
+}
+
 /** What time runs from, in words. */
 function startText(start: DeadlineCommitment["startsWhen"]): string {
-  if (typeof start === "string") return start;
+  const events = eventsNamed(start);
+  if (events.length > 0) return events.join(" or ");
+  if (typeof start === "string" || !("outcome" in start)) return "";
   const ends = { ended: "to end", met: "to be kept", failed: "to fail" };
   return `${start.commitment} ${ends[start.outcome]}`;
 }

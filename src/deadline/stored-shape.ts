@@ -31,6 +31,8 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
   provisional: true,
   "disputed-holiday": true,
   "announcement-date-unknown": true,
+  "month-precision": true,
+  "reading-against-customer": true,
 };
 
 /** The form of a deadline; made when the first one is read, so that whoever only computes carries none of it. */

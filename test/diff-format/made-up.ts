@@ -56,7 +56,7 @@ export function diffOf(findings: readonly Finding[], effects: readonly Effect[] 
   const count = (wanted: string): number => findings.filter(({ direction }) => direction === wanted).length;
   return {
     kind: "charter",
-    before: { id: "calvay", version: "undated", digest: "sha256:1884b1e8e2d3" },
+    before: { id: "calvay", version: "undated", digest: "sha256:b9861019a02d" },
     after: { id: "calvay", version: "2027-04", digest: "sha256:7cfb94f71b66" },
     summary: { better: count("better"), worse: count("worse"), mixed: count("mixed"), neutral: count("neutral") },
     findings,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Attributes } from "../../charter/commitment.js";
 import type { Case, Pause } from "../../deadline/case.js";
 import type { EventCase, HistoryEntry } from "../../deadline/event-case.js";
+import type { CaseEvent } from "../../deadline/status-types.js";
 import type { RecurringCase } from "../../deadline/recurring-case.js";
 import type { InstantInput } from "../../time/instant.js";
 import { allowance } from "../shape/promises/allowance.js";
@@ -48,6 +49,12 @@ export const caseSchema: z.ZodMiniType<Case> = strict<Case>(
   },
 );
 
+/** Something that happened to a case. */
+export const caseEvent: z.ZodMiniType<CaseEvent> = strict<CaseEvent>(
+  { id: "caseEvent", title: "Event of a case" },
+  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
+);
+
 const historyEntry = strict<HistoryEntry>(
   { id: "historyEntry", title: "What became of a promise" },
   {
@@ -67,6 +74,7 @@ export const eventCase: z.ZodMiniType<EventCase> = strict<EventCase>(
     event: field(commitment, "The charter's name for it: letter-received."),
     ...happened,
     history: optional(list(historyEntry), "What became of the promises it set going."),
+    events: optional(list(caseEvent), "What has happened since that ends a recurring duty."),
   },
 );
 

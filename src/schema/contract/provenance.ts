@@ -26,6 +26,8 @@ const notice = strict<Notice>(
         provisional: "Bank holidays are not published so far.",
         "disputed-holiday": "A day was kept that was no bank holiday in law.",
         "announcement-date-unknown": "When a day was announced is unknown.",
+        "month-precision": "The document gives a month; a day of it was taken.",
+        "reading-against-customer": "Another reading would be better for the customer.",
       }),
       "For programs.",
     ),

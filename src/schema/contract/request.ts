@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import type { Request } from "../../json/answer.js";
-import type { CaseEvent } from "../../deadline/status-types.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { described, expecting } from "../shape/parts/describe.js";
-import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
-import { caseSchema, commitment, eventCase, recurringCase } from "./case.js";
+import { field, list, oneOf, optional } from "../shape/parts/strict.js";
+import { caseEvent, caseSchema, eventCase, recurringCase } from "./case.js";
 import { deadline } from "./deadline.js";
 import { anyText, instant } from "./instant.js";
 import { measurement, periodMeasurement } from "./measured.js";
@@ -19,11 +18,6 @@ const dated = {
   ...known,
   strict: optional(expecting(z.literal(true), "true"), "Refuse a provisional date instead of noticing it."),
 };
-
-const caseEvent = strict<CaseEvent>(
-  { id: "caseEvent", title: "Event of a case" },
-  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
-);
 
 const status = {
   ...known,
