@@ -6,10 +6,12 @@ import { civilDateOf, civilDayOf, WEEKDAYS } from "../time/civil-date.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { Ground } from "./prove/ground.js";
 import { measuredWitnesses } from "./prove/measured-witness.js";
+import { kindsOfCase } from "./prove/kinds-of-case.js";
 import { questionsAbout } from "./prove/question.js";
 import { search } from "./prove/search.js";
 import { movesStarts } from "./prove/starts.js";
-import type { Found } from "./prove/search.js";
+import { datesOf } from "./prove/found.js";
+import type { Found, Way } from "./prove/found.js";
 import { witnessOf } from "./prove/witness.js";
 import type { ByDefinition, Comparison, Named, Rule } from "./rules/rule.js";
 import type { DefinitionProof, Direction, Finding, Searched, SearchProof } from "./types.js";
@@ -51,21 +53,36 @@ function provenBy(rule: Rule, named: Named, comparison: Comparison, ground: Grou
 
 const OTHER_START: ByDefinition = { direction: "mixed", why: "Time runs from something else, and which of the two comes first, no calendar says." };
 
-/** Which way a search says that a change cuts. */
+/** Which way a comparison says that a change cuts. */
 export function directionOf({ earlier, later }: Found): Direction {
-  if (earlier > 0 && later > 0) return "mixed";
-  return earlier > 0 ? "better" : later > 0 ? "worse" : "neutral";
+  if (earlier.milliseconds > 0 && later.milliseconds > 0) return "mixed";
+  return earlier.milliseconds > 0 ? "better" : later.milliseconds > 0 ? "worse" : "neutral";
 }
 
-/** What a search proves, as data. */
+/** What a comparison proves, as data. */
 export function proofOf(found: Found, ground: Ground): SearchProof {
-  const witnesses = [found.firstEarlier, found.firstLater].flatMap((moved) => (moved === undefined ? [] : [witnessOf(moved)]));
+  const witnesses = [found.earlier.first, found.later.first].flatMap((moved) => (moved === undefined ? [] : [witnessOf(moved)]));
   const why = found.incomparable;
   return { by: "search", searched: searchedOf(found, ground), ...(why === undefined ? {} : { why }), witnesses };
 }
 
-function searchedOf({ cases, earlier, later }: Found, { moments }: Ground): Searched {
-  return { from: civilDateOf(moments.first), through: civilDateOf(moments.last), cases, earlier, later };
+function searchedOf({ comparisons, questions, milliseconds, earlier, later }: Found, { moments }: Ground): Searched {
+  const { first, last } = moments;
+  const kinds = kindsOfCase(questions);
+  return {
+    from: civilDateOf(first),
+    through: civilDateOf(last),
+    dates: last - first + 1,
+    comparisons,
+    milliseconds,
+    earlier: sizeOf(earlier),
+    later: sizeOf(later),
+    ...(kinds.length === 0 ? {} : { kindsOfCase: kinds }),
+  };
+}
+
+function sizeOf(way: Way): Searched["earlier"] {
+  return { dates: datesOf(way), milliseconds: way.milliseconds };
 }
 
 function byDefinition(why: string, { edits }: Named): DefinitionProof {

@@ -24,6 +24,9 @@ export interface Due {
   readonly dueAt: number;
 }
 
+/** Where a date comes from: the earliest of some terms, or a time agreed so many milliseconds after the receipt. */
+export type Promised = { readonly by: "terms"; readonly terms: readonly TermPlan[] } | { readonly by: "agreement"; readonly after: number };
+
 /** How a world answers a question. */
 export interface Answer {
   readonly office: Office;
@@ -33,6 +36,7 @@ export interface Answer {
   readonly pausing: string;
   /** What time runs from; two answers with different ones cannot be compared. */
   readonly runsFrom: string;
+  readonly promised: Promised;
   /** Throws where the case cannot be counted. */
   readonly due: (receipt: Receipt) => Due;
 }
@@ -66,6 +70,7 @@ export function answerIn(world: World, question: Question, shared: Shared): Answ
     dependsOn: [office, ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar])],
     runsFrom,
     pausing: JSON.stringify(plans.map(({ counting }) => [counting.pausing, counting.pauseDays])),
+    promised: { by: "terms", terms: plans },
     due: (receipt) => plans.map((plan) => dueBy(plan, office, receipt, question)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a)),
   };
 }
@@ -82,7 +87,7 @@ function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt
 
 function agreed(office: Office, after: number, runsFrom: string): Answer {
   const due = ({ at }: Receipt): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
-  return { office, dependsOn: [office, `agreed ${after}`], pausing: "", runsFrom, due };
+  return { office, dependsOn: [office, `agreed ${after}`], pausing: "", runsFrom, promised: { by: "agreement", after }, due };
 }
 
 function isPromised(commitment: Commitment, attributes: Attributes | undefined): boolean {
