@@ -4,10 +4,7 @@ import type { Receipt } from "../../deadline/receipt.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
 import type { Answer, Due } from "./answer.js";
-import { nothingDue } from "./exact/due-function.js";
-import type { DueFunction } from "./exact/due-function.js";
 import type { Span } from "./exact/span.js";
-import { tallyOf } from "./exact/tally.js";
 import type { Shown } from "./exact/tally.js";
 import { NOTHING, together } from "./found.js";
 import type { Found, Way } from "./found.js";
@@ -64,8 +61,9 @@ function compared(question: Question, trial: Trial, moments: Moments, shared: Sh
   const incomparable = before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom ? OTHER_START : undefined;
   const nothing: Found = { ...NOTHING, comparisons: 1, questions: [question], milliseconds: length, incomparable };
   if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return nothing;
-  const dues = (answer: Answer | undefined): DueFunction => (answer === undefined ? nothingDue(span.from, span.until) : shared.dues.of(answer, question.pause, span));
-  const { counted, earlier, later } = tallyOf(dues(before), dues(after), span, moments.preferred);
+  const { dues } = shared;
+  const [was, is] = [dues.of(before, question.pause, span), dues.of(after, question.pause, span)];
+  const { counted, earlier, later } = dues.tally(was, is, span, moments.preferred);
   const way = ({ shown, ...moving }: typeof earlier): Way => ({ ...moving, first: shown === undefined ? undefined : movedAt(shown, question, trial, span, before, after) });
   return {
     ...nothing,

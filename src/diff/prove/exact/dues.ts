@@ -1,15 +1,20 @@
 import type { TermPlan } from "../../../deadline/plan.js";
+import type { CivilDay } from "../../../time/civil-date.js";
 import type { Answer } from "../answer.js";
 import type { PauseShape } from "../question.js";
 import { earliestOf } from "./earliest.js";
-import { pieceList } from "./due-function.js";
+import { nothingDue, pieceList } from "./due-function.js";
 import type { DueFunction } from "./due-function.js";
 import type { Span } from "./span.js";
+import { tallyOf } from "./tally.js";
+import type { Tally } from "./tally.js";
 import { pausedTermFunction, termFunction } from "./term-function.js";
 
-/** The due moments of answers over a span, each worked out once however many comparisons it is part of. */
+/** The due moments of answers over a span, and how two of them differ: each worked out once, however often it is asked. */
 export interface Dues {
-  readonly of: (answer: Answer, pause: PauseShape | undefined, span: Span) => DueFunction;
+  /** An answer that is absent has nothing due. */
+  readonly of: (answer: Answer | undefined, pause: PauseShape | undefined, span: Span) => DueFunction;
+  readonly tally: (before: DueFunction, after: DueFunction, span: Span, preferred: CivilDay) => Tally;
 }
 
 /** An empty store. */
@@ -36,11 +41,20 @@ export function duesStore(): Dues {
     const parts = [office, calendar, span.midnights, JSON.stringify([amount, settings, pauseDays, pause])];
     return once(parts, () => pausedTermFunction(plan, office, span, pause, unpaused));
   };
+  const tallies = new Map<string, Tally>();
   return {
     of: (answer, pause, span) => {
+      if (answer === undefined) return once(["nothing", span.midnights], () => nothingDue(span.from, span.until));
       const { promised } = answer;
-      if (promised.by === "agreement") return agreedFunction(promised.after, span);
-      return promised.terms.map((plan) => ofTerm(plan, answer, pause, span)).reduce(earliestOf);
+      if (promised.by === "agreement") return once([`agreed ${promised.after}`, span.midnights], () => agreedFunction(promised.after, span));
+      const functions = promised.terms.map((plan) => ofTerm(plan, answer, pause, span));
+      return functions.reduce((one, other) => once(["earliest", one, other], () => earliestOf(one, other)));
+    },
+    tally: (before, after, span, preferred) => {
+      const key = [before, after, span.midnights].map(numberOf).join(" ");
+      const made = tallies.get(key) ?? tallyOf(before, after, span, preferred);
+      tallies.set(key, made);
+      return made;
     },
   };
 }
