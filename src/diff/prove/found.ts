@@ -40,7 +40,7 @@ export function together(one: Found, other: Found): Found {
     comparisons: one.comparisons + other.comparisons,
     questions: [...one.questions, ...other.questions],
     milliseconds: one.milliseconds + other.milliseconds,
-    incomparable: one.incomparable ?? other.incomparable,
+    incomparable: [one.incomparable, other.incomparable].filter((why) => why !== undefined).sort()[0],
     earlier: bothWays(one.earlier, other.earlier),
     later: bothWays(one.later, other.later),
     pausesDiffer: one.pausesDiffer || other.pausesDiffer,

@@ -53,10 +53,10 @@ function asked(question: Question, trials: readonly Trial[], moments: Moments, s
 
 /** One question in one trial. */
 function compared(question: Question, trial: Trial, moments: Moments, shared: Shared): Found {
-  const [before, after] = [answerOf(trial.before, question, shared), answerOf(trial.after, question, shared)];
-  if (before === "uncounted" || after === "uncounted") return { ...NOTHING, incomparable: NOT_COUNTED };
-  if (before === undefined && after === undefined) return NOTHING;
-  const span = moments.span(clockOf(before, after));
+  const both = answersTo(question, trial, moments, shared);
+  if (both === undefined) return NOTHING;
+  if (both === "uncounted") return { ...NOTHING, incomparable: NOT_COUNTED };
+  const { before, after, span } = both;
   const length = span.until - span.from;
   const incomparable = before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom ? OTHER_START : undefined;
   const nothing: Found = { ...NOTHING, comparisons: 1, questions: [question], milliseconds: length, incomparable };
@@ -73,6 +73,21 @@ function compared(question: Question, trial: Trial, moments: Moments, shared: Sh
     later: way(later),
     pausesDiffer: before !== undefined && after !== undefined && before.pausing !== after.pausing,
   };
+}
+
+/** How both worlds of a trial answer a question, one of them at least, and every instant that it is asked for. */
+export interface Answers {
+  readonly before: Answer | undefined;
+  readonly after: Answer | undefined;
+  readonly span: Span;
+}
+
+/** The answers of both worlds of a trial; `undefined` where neither promises a date, `"uncounted"` where one lacks what it names. */
+export function answersTo(question: Question, trial: Trial, moments: Moments, shared: Shared): Answers | "uncounted" | undefined {
+  const [before, after] = [answerOf(trial.before, question, shared), answerOf(trial.after, question, shared)];
+  if (before === "uncounted" || after === "uncounted") return "uncounted";
+  if (before === undefined && after === undefined) return undefined;
+  return { before, after, span: moments.span(clockOf(before, after)) };
 }
 
 const OTHER_START = "Time runs from another event or date: which of the two comes first, no calendar says.";
