@@ -14,6 +14,7 @@ export type { MeasuredRecord, PeriodMeasurement, PeriodOptions, PeriodStatus } f
 export { nextOccurrence, occurrencesOf } from "./deadline/occurrences.js";
 export type {
   KnownOccurrences,
+  NextOptions,
   Occurrence,
   OccurrenceOptions,
   Occurrences,
@@ -23,7 +24,7 @@ export type { RecurringCase } from "./deadline/recurring-case.js";
 export type { TimeMeasured } from "./deadline/measure-time.js";
 export type { Measurement, ThresholdStatus } from "./deadline/threshold.js";
 export { explain } from "./deadline/explain.js";
-export type { ExplainedDay, Explanation } from "./deadline/explain.js";
+export type { DayRole, ExplainedDay, Explanation } from "./deadline/explain.js";
 export { explanationText } from "./deadline/explanation-text.js";
 export type { Notice, NoticeCode } from "./deadline/notice.js";
 export type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "./deadline/provenance.js";
@@ -35,7 +36,20 @@ export { SETTINGS_OF_UNIT } from "./charter/units.js";
 export type { Setting } from "./charter/units.js";
 export type { ChosenReading } from "./charter/readings.js";
 export type * from "./charter/types.js";
-export type * from "./charter/allowance.js";
+export type {
+  Allowance,
+  AllowanceUnit,
+  CalendarDaysAllowance,
+  HoursAllowance,
+  MinutesAllowance,
+  MonthsAllowance,
+  OfficeHoursAllowance,
+  OfficeMinutesAllowance,
+  SecondsAllowance,
+  WeeksAllowance,
+  WorkingDaysAllowance,
+  YearsAllowance,
+} from "./charter/allowance.js";
 
 export {
   addWorkingDays,

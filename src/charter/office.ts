@@ -8,8 +8,8 @@ import type { Charter, CharterVersion, CountingCalendar, Overlay, ReadingEffect 
 
 /** What a caller may decide besides the charter: an overlay, and the date whose knowledge counts. */
 export interface OfficeOptions {
-  readonly overlay?: Overlay;
-  readonly asKnownAt?: CivilDate;
+  readonly overlay?: Overlay | undefined;
+  readonly asKnownAt?: CivilDate | undefined;
 }
 
 /** The office of a charter version with its overlay and readings applied. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import process from "node:process";
-import { processIo } from "./process-io.js";
+import { processIo } from "./terminal/process-io.js";
 import { run } from "./run.js";
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.

@@ -17,8 +17,8 @@ import { addOccurrences } from "./commands/occurrences.js";
 import { addPeriod } from "./commands/period.js";
 import { addStatus } from "./commands/status.js";
 import { addVerify } from "./commands/verify.js";
-import { DATE_STYLES } from "./input/date-style.js";
-import type { Session } from "./session.js";
+import { DATE_STYLES } from "./terminal/date-style.js";
+import type { Session } from "./terminal/session.js";
 
 /** The whole command line: the options that every command takes, and the commands. */
 export function programOf(session: Session): Command {

@@ -1,11 +1,11 @@
 import { CommanderError } from "commander";
-import { COULD_NOT_RUN, FINE } from "./exit-code.js";
-import type { ExitCode } from "./exit-code.js";
-import { failureOf, warnOf } from "./failure.js";
-import type { Failure } from "./failure.js";
-import type { Io } from "./io.js";
+import { COULD_NOT_RUN, FINE } from "./terminal/exit-code.js";
+import type { ExitCode } from "./terminal/exit-code.js";
+import { failureOf, warnOf } from "./terminal/failure.js";
+import type { Failure } from "./terminal/failure.js";
+import type { Io } from "./terminal/io.js";
 import { programOf } from "./program.js";
-import { sessionOf } from "./session.js";
+import { sessionOf } from "./terminal/session.js";
 
 /** Runs one command line and gives its exit code; what it says goes through `io`, and it never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

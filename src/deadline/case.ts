@@ -8,8 +8,8 @@ import type { InstantInput } from "../time/instant.js";
 /** A time in which the clock was paused, `[from, to)`; without `to` it is paused still. */
 export interface Pause {
   readonly from: InstantInput;
-  readonly to?: InstantInput;
-  readonly reason?: string;
+  readonly to?: InstantInput | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** One promise being kept to one customer: what was asked, when, and what happened since. */
@@ -17,24 +17,24 @@ export interface Case {
   /** Row id or slug of the commitment. */
   readonly commitment: string;
   /** The moment of receipt. Give this or `receivedOn`. */
-  readonly receivedAt?: InstantInput;
+  readonly receivedAt?: InstantInput | undefined;
   /** The date of receipt alone, where the time of day cannot matter. */
-  readonly receivedOn?: CivilDate;
-  readonly pauses?: readonly Pause[];
+  readonly receivedOn?: CivilDate | undefined;
+  readonly pauses?: readonly Pause[] | undefined;
   /** Counting starts afresh here (identity papers arrive). */
-  readonly restartedAt?: InstantInput;
+  readonly restartedAt?: InstantInput | undefined;
   /** The time agreed with the customer, where the charter lets it replace the allowance. */
-  readonly agreedAt?: InstantInput;
+  readonly agreedAt?: InstantInput | undefined;
   /** What the case is like, as far as promises depend on it; may be decided after the receipt. */
-  readonly attributes?: Attributes;
+  readonly attributes?: Attributes | undefined;
   /** Added to the allowance, in its unit, from the original date. */
-  readonly extension?: Allowance;
+  readonly extension?: Allowance | undefined;
 }
 
 /** What a caller may ask besides the case. */
 export interface Options extends OfficeOptions {
   /** Refuse a provisional date instead of noticing it. */
-  readonly strict?: true;
+  readonly strict?: true | undefined;
   /** Duties of law and other charters that commitments may be bound by. */
-  readonly duties?: readonly Charter[];
+  readonly duties?: readonly Charter[] | undefined;
 }

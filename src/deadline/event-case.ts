@@ -24,12 +24,12 @@ export interface HistoryEntry {
 export interface EventCase {
   /** The charter's name for what happened: `letter-received`, `repair-reported`, `complaint-made`. */
   readonly event: string;
-  readonly receivedAt?: InstantInput;
-  readonly receivedOn?: CivilDate;
-  readonly attributes?: Attributes;
-  readonly pauses?: readonly Pause[];
-  readonly restartedAt?: InstantInput;
-  readonly history?: readonly HistoryEntry[];
+  readonly receivedAt?: InstantInput | undefined;
+  readonly receivedOn?: CivilDate | undefined;
+  readonly attributes?: Attributes | undefined;
+  readonly pauses?: readonly Pause[] | undefined;
+  readonly restartedAt?: InstantInput | undefined;
+  readonly history?: readonly HistoryEntry[] | undefined;
 }
 
 /** What became of a commitment, by its row id and in epoch milliseconds. */

@@ -8,11 +8,11 @@ import type { Provenance } from "./provenance.js";
 /** Which occurrences are asked for, and the moment that counts as now. */
 export interface OccurrenceOptions extends Options {
   /** The first due instant asked for; default the anchor. */
-  readonly from?: InstantInput;
+  readonly from?: InstantInput | undefined;
   /** The last due instant asked for. */
   readonly through: InstantInput;
   /** Judges each occurrence at this moment; without it they are only listed. */
-  readonly now?: InstantInput;
+  readonly now?: InstantInput | undefined;
 }
 
 /** One occurrence of a recurring duty. */

@@ -18,7 +18,9 @@ import type { RecurringCase } from "./recurring-case.js";
 export type * from "./occurrence-types.js";
 
 /** From which instant to look for the next occurrence. */
-type NextOptions = Options & { readonly after: InstantInput };
+export interface NextOptions extends Options {
+  readonly after: InstantInput;
+}
 
 /** The most occurrences one question may ask for. */
 const LIMIT = 10_000;

@@ -8,11 +8,11 @@ import type { InstantInput } from "../time/instant.js";
 export interface RecurringCase {
   readonly commitment: string;
   /** The moment the rhythm is counted from. Give this or `anchoredOn`; without either the answer is `unknown`. */
-  readonly anchoredAt?: InstantInput;
+  readonly anchoredAt?: InstantInput | undefined;
   /** The date alone, where the time of day cannot matter. */
-  readonly anchoredOn?: CivilDate;
+  readonly anchoredOn?: CivilDate | undefined;
   /** When it was done since the anchor: instants or dates, in any order. */
-  readonly done?: readonly InstantInput[];
+  readonly done?: readonly InstantInput[] | undefined;
   /** When the duty ended (the action was completed); no occurrence is owed after it. */
-  readonly endedAt?: InstantInput;
+  readonly endedAt?: InstantInput | undefined;
 }

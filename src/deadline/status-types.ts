@@ -28,16 +28,16 @@ export interface CaseEvent {
 export interface StatusOptions extends OfficeOptions {
   /** The moment that counts as now; there is no other clock. */
   readonly now: InstantInput;
-  readonly completedAt?: InstantInput;
-  readonly withdrawnAt?: InstantInput;
+  readonly completedAt?: InstantInput | undefined;
+  readonly withdrawnAt?: InstantInput | undefined;
   /** Events that may keep or excuse the promise. */
-  readonly events?: readonly CaseEvent[];
+  readonly events?: readonly CaseEvent[] | undefined;
   /** At risk once this share (more than 0, at most 1) of the allowance is used up; else at risk on the due date. */
-  readonly atRiskShare?: number;
+  readonly atRiskShare?: number | undefined;
   /** For a paused case: when it is supposed to be resumed; else now. */
-  readonly resumedAt?: InstantInput;
+  readonly resumedAt?: InstantInput | undefined;
   /** Duties of law and other charters that commitments may be bound by. */
-  readonly duties?: readonly Charter[];
+  readonly duties?: readonly Charter[] | undefined;
 }
 
 /** One way to keep a promise, and what became of it. */

@@ -15,12 +15,12 @@ import type { Diff, Direction, Document, DocumentName } from "./types.js";
 export interface BesideVersions {
   readonly calendars: readonly CalendarEdition[];
   /** Europe/London if left out. */
-  readonly zones?: readonly ZoneTable[];
+  readonly zones?: readonly ZoneTable[] | undefined;
 }
 
 /** Whose promises are asked about, where the documents have none of their own; a made-up landlord's if left out. */
 export interface AskedCharter {
-  readonly charter?: Charter;
+  readonly charter?: Charter | undefined;
 }
 
 /**

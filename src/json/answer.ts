@@ -15,7 +15,7 @@ export interface Request {
   /** The case, event, recurring case or measurement, as the function of that name takes it. */
   readonly case: Readonly<Record<string, unknown>>;
   /** Options of that function; `overlay` is the id of one that the service has. */
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The answer to a question: the result of the function, or its error as data. */

@@ -7,9 +7,9 @@ import type { Ask, AskOptions } from "./asks.js";
 /** What a service answers from: its charters, and the overlays that requests may name. */
 export interface Shelf {
   readonly charters: readonly Charter[];
-  readonly overlays?: readonly Overlay[];
+  readonly overlays?: readonly Overlay[] | undefined;
   /** Duties of law that commitments may be bound by. */
-  readonly duties?: readonly Charter[];
+  readonly duties?: readonly Charter[] | undefined;
 }
 
 /** A request whose outer parts were checked; the function that answers it checks the case. */

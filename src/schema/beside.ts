@@ -5,14 +5,14 @@ import type { ErrorCode } from "../errors.js";
 import { LONDON } from "../time/london.js";
 import type { ZoneTable } from "../time/zone.js";
 import { parseCalendar } from "./calendar.js";
-import { plainCopy } from "./input/plain-copy.js";
+import { plainCopy } from "./read/plain-copy.js";
 
 /** What a charter names but does not contain. */
 export interface ParseCharterOptions {
   /** The calendars of the divisions that it names; "charterclock/calendars" has those of the United Kingdom. */
   readonly calendars: readonly CalendarEdition[];
   /** The tables of the zones that it names; Europe/London if left out. */
-  readonly zones?: readonly ZoneTable[];
+  readonly zones?: readonly ZoneTable[] | undefined;
 }
 
 /** The calendars and zones that become part of a charter, frozen. */

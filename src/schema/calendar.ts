@@ -1,16 +1,16 @@
-import type * as z from "zod/mini";
 import type { CalendarEdition } from "../calendar/types.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Problem } from "../errors.js";
-import { calendarEdition } from "./format/calendar-edition.js";
-import { readDocument } from "./input/read-document.js";
-import type { Read } from "./input/read.js";
-import { problemsOf } from "./problems-of.js";
-import { refusal } from "./refusal.js";
-import { calendarProblems } from "./rules/calendar-rules.js";
+import type { DocumentSchema } from "./document-schema.js";
+import { calendarProblems } from "./meaning/calendar-rules.js";
+import { problemsOf } from "./meaning/problems-of.js";
+import { refusal } from "./problems/refusal.js";
+import { readDocument } from "./read/read-document.js";
+import type { Read } from "./read/read.js";
+import { calendarEdition } from "./shape/calendar-edition.js";
 
-/** The shape of a calendar edition as a zod schema; the rules between its parts and all messages are `parseCalendar`'s. */
-export const calendarSchema: z.ZodMiniType<CalendarEdition> = calendarEdition;
+/** The shape of a calendar edition as a schema; the rules between its parts and all messages are `parseCalendar`'s. */
+export const calendarSchema: DocumentSchema<CalendarEdition> = calendarEdition;
 
 /** Every problem of a calendar edition, given as data or JSON text; an empty list where it has none. */
 export function problemsInCalendar(json: unknown): readonly Problem[] {
@@ -26,5 +26,5 @@ export function parseCalendar(json: unknown): CalendarEdition {
 }
 
 function problemsIn(read: Read): readonly Problem[] {
-  return problemsOf(read, calendarSchema, calendarProblems);
+  return problemsOf(read, calendarEdition, calendarProblems);
 }

@@ -4,21 +4,22 @@ import type { Charter, CharterVersion } from "../charter/types.js";
 import type { Problem } from "../errors.js";
 import { beside } from "./beside.js";
 import type { Beside, ParseCharterOptions } from "./beside.js";
-import { charterVersion } from "./format/charter-version.js";
-import { expecting } from "./format/describe.js";
-import { readDocument } from "./input/read-document.js";
-import type { Read } from "./input/read.js";
-import { problemsOf } from "./problems-of.js";
-import { refusal } from "./refusal.js";
-import type { Given } from "./rules/given.js";
-import { versionsTogether } from "./rules/spans.js";
-import { versionProblems } from "./rules/version-rules.js";
+import type { DocumentSchema } from "./document-schema.js";
+import type { Given } from "./meaning/names/given.js";
+import { versionsTogether } from "./meaning/names/spans.js";
+import { problemsOf } from "./meaning/problems-of.js";
+import { versionProblems } from "./meaning/version-rules.js";
+import { refusal } from "./problems/refusal.js";
+import { readDocument } from "./read/read-document.js";
+import type { Read } from "./read/read.js";
+import { charterVersion } from "./shape/charter-version.js";
+import { expecting } from "./shape/parts/describe.js";
 
-/** The shape of one charter version as a zod schema; the rules between its parts and all messages are `parseCharter`'s. */
-export const charterSchema: z.ZodMiniType<CharterVersion> = charterVersion;
+/** The shape of one charter version as a schema; the rules between its parts and all messages are `parseCharter`'s. */
+export const charterSchema: DocumentSchema<CharterVersion> = charterVersion;
 
 const versionList: z.ZodMiniType<readonly CharterVersion[]> = expecting(
-  z.array(charterSchema).check(z.minLength(1), z.maxLength(1_000)),
+  z.array(charterVersion).check(z.minLength(1), z.maxLength(1_000)),
   "one version, or a list of all versions of a charter",
 );
 
@@ -45,7 +46,7 @@ function problemsIn(read: Read, { calendars, zones }: Beside): readonly Problem[
   const given: Given = { calendars: calendars.map(({ id }) => id), zones: zones.map(({ id }) => id) };
   if (isCharterValue(read.value)) return [CHARTER_VALUE];
   if (!Array.isArray(read.value)) {
-    return problemsOf(read, charterSchema, (version, suggest) => versionProblems(version, given, suggest));
+    return problemsOf(read, charterVersion, (version, suggest) => versionProblems(version, given, suggest));
   }
   return problemsOf(read, versionList, (list, suggest) => [
     ...list.entries().flatMap((version) => versionProblems(version, given, suggest)),

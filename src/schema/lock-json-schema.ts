@@ -1,8 +1,8 @@
-import { jsonSchemaOf } from "./json-schema.js";
-import type { JsonSchema } from "./json-schema.js";
+import { jsonSchemaOf } from "./json-schema-of.js";
+import type { JsonSchema } from "./json-schema-of.js";
 import { lockSchema } from "./lock.js";
 
 /** The JSON Schema of a lock: its shape, for editors and for programs in other languages. */
 export function lockJsonSchema(): JsonSchema {
-  return jsonSchemaOf(lockSchema);
+  return jsonSchemaOf("lock", lockSchema);
 }

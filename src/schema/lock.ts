@@ -1,32 +1,13 @@
-import type * as z from "zod/mini";
 import type { Problem } from "../errors.js";
-import { releasedEntry } from "./format/released-entry.js";
-import type { ReleasedEntry } from "./format/released-entry.js";
-import { field, list, optional, strict } from "./format/strict.js";
-import { schemaReference } from "./format/text.js";
-import { readDocument } from "./input/read-document.js";
-import { problemsOf } from "./problems-of.js";
-import { lockProblems } from "./rules/lock-rules.js";
+import { lockProblems } from "./meaning/lock-rules.js";
+import { problemsOf } from "./meaning/problems-of.js";
+import { readDocument } from "./read/read-document.js";
+import { lockSchema } from "./shape/lock.js";
+import type { Lock } from "./shape/lock.js";
 
-export type { ReleasedEdition, ReleasedEntry, ReleasedVersion } from "./format/released-entry.js";
-
-/** What has been released in a folder, `charters.lock.json`. */
-export interface Lock {
-  readonly $schema?: string;
-  readonly released: readonly ReleasedEntry[];
-}
-
-/** The shape of a lock as a zod schema. */
-export const lockSchema: z.ZodMiniType<Lock> = strict<Lock>(
-  {
-    title: "Lock of released charters",
-    description: "Every released charter version, duty version and calendar edition of a folder, with the digest of its content. An entry is never altered or dropped.",
-  },
-  {
-    $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
-    released: field(list(releasedEntry), "The released documents, in the order of their paths."),
-  },
-);
+export { lockSchema } from "./shape/lock.js";
+export type { Lock } from "./shape/lock.js";
+export type { ReleasedEdition, ReleasedEntry, ReleasedVersion } from "./shape/released-entry.js";
 
 /** A lock from its JSON text, or every problem of it. */
 export function readLock(text: string): { readonly lock: Lock } | { readonly problems: readonly Problem[] } {

@@ -1,22 +1,22 @@
-import type * as z from "zod/mini";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, Overlay } from "../charter/types.js";
 import type { Problem } from "../errors.js";
-import { overlayFormat } from "./format/overlay.js";
-import { readDocument } from "./input/read-document.js";
-import type { Read } from "./input/read.js";
-import { problemsOf } from "./problems-of.js";
-import { refusal } from "./refusal.js";
-import { overlayProblems } from "./rules/overlay-rules.js";
+import type { DocumentSchema } from "./document-schema.js";
+import { overlayProblems } from "./meaning/overlay-rules.js";
+import { problemsOf } from "./meaning/problems-of.js";
+import { refusal } from "./problems/refusal.js";
+import { readDocument } from "./read/read-document.js";
+import type { Read } from "./read/read.js";
+import { overlayFormat } from "./shape/overlay.js";
 
 /** What an overlay is checked against. */
 export interface ParseOverlayOptions {
   /** The charter that it will be laid over; left out: its readings and its references to rules of it are not checked. */
-  readonly charter?: Charter;
+  readonly charter?: Charter | undefined;
 }
 
-/** The shape of an overlay as a zod schema; the rules between its parts and all messages are `parseOverlay`'s. */
-export const overlaySchema: z.ZodMiniType<Overlay> = overlayFormat;
+/** The shape of an overlay as a schema; the rules between its parts and all messages are `parseOverlay`'s. */
+export const overlaySchema: DocumentSchema<Overlay> = overlayFormat;
 
 /** Every problem of an overlay, given as data or JSON text; an empty list where it has none. */
 export function problemsInOverlay(json: unknown, options: ParseOverlayOptions = {}): readonly Problem[] {
@@ -32,5 +32,5 @@ export function parseOverlay(json: unknown, options: ParseOverlayOptions = {}): 
 }
 
 function problemsIn(read: Read, { charter }: ParseOverlayOptions): readonly Problem[] {
-  return problemsOf(read, overlaySchema, (overlay, suggest) => overlayProblems(overlay, charter, suggest));
+  return problemsOf(read, overlayFormat, (overlay, suggest) => overlayProblems(overlay, charter, suggest));
 }

@@ -4,11 +4,11 @@ import type { CalendarEdition, Charter, ErrorCode, Overlay } from "../index.js";
 export interface VerifyShelf {
   /** Of several of one id, the one whose version has the digest of the stored result is used. */
   readonly charters: readonly Charter[];
-  readonly overlays?: readonly Overlay[];
+  readonly overlays?: readonly Overlay[] | undefined;
   /** Duties of law and other charters that promises are bound by. */
-  readonly duties?: readonly Charter[];
+  readonly duties?: readonly Charter[] | undefined;
   /** Editions besides those of the charters; one is used for a result that names its digest. */
-  readonly calendars?: readonly CalendarEdition[];
+  readonly calendars?: readonly CalendarEdition[] | undefined;
 }
 
 /** Whether the dates come out again, come out otherwise, or cannot be computed again. */

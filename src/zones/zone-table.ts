@@ -7,11 +7,11 @@ import type { ZoneTable } from "../time/zone.js";
 /** The span of a zone table in calendar years, and the name of the time-zone edition that the runtime carries. */
 export interface ZoneTableOptions {
   /** First year, from 1972 on; default 1972. */
-  readonly fromYear?: number;
+  readonly fromYear?: number | undefined;
   /** Last year, up to 2100; default 2100. */
-  readonly throughYear?: number;
+  readonly throughYear?: number | undefined;
   /** The edition to name in provenance, `process.versions.tz` in Node; default `runtime`. */
-  readonly edition?: string;
+  readonly edition?: string | undefined;
 }
 
 const FIRST_YEAR = 1972;

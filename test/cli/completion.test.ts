@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CHARTERS } from "../../src/cli/input/bundled.js";
+import { CHARTERS } from "../../src/cli/documents/bundled.js";
 import { cli } from "./support/cli.js";
 
 const scriptOf = async (shell: string): Promise<string> => (await cli(["completion", shell])).out;

@@ -1,7 +1,7 @@
 // What `lock` writes, and what it refuses. The landlord Harbour is made up, and so are its versions.
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { writtenWhole } from "../../src/cli/files.js";
+import { writtenWhole } from "../../src/cli/terminal/files.js";
 import { digestOf } from "../../src/index.js";
 import { readLock } from "../../src/schema/lock.js";
 import { cli } from "./support/cli.js";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readAttributes } from "../../src/cli/input/attribute.js";
-import { readCaseEvent } from "../../src/cli/input/case-event.js";
-import { readExtension } from "../../src/cli/input/extension.js";
-import { readHistoryEntry } from "../../src/cli/input/history-entry.js";
-import { readMeasured } from "../../src/cli/input/measured.js";
-import { readPause } from "../../src/cli/input/pause.js";
-import { readSide } from "../../src/cli/input/span.js";
-import { suggestions } from "../../src/cli/input/suggest.js";
+import { readAttributes } from "../../src/cli/options/attribute.js";
+import { readCaseEvent } from "../../src/cli/options/case-event.js";
+import { readExtension } from "../../src/cli/options/extension.js";
+import { readHistoryEntry } from "../../src/cli/options/history-entry.js";
+import { readMeasured } from "../../src/cli/options/measured.js";
+import { readPause } from "../../src/cli/options/pause.js";
+import { readSide } from "../../src/cli/options/span.js";
+import { suggestions } from "../../src/cli/documents/suggest.js";
 
 describe("extensions in words", () => {
   it.each([

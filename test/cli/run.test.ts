@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
-import { CHARTERS } from "../../src/cli/input/bundled.js";
+import { CHARTERS } from "../../src/cli/documents/bundled.js";
 import { cli } from "./support/cli.js";
 
 const EXPLAIN = "explain calvay repairs.routine --received 2026-06-10T10:20";

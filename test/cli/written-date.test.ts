@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readWhen } from "../../src/cli/input/moment.js";
-import type { DateStyle } from "../../src/cli/input/date-style.js";
+import { readWhen } from "../../src/cli/options/moment.js";
+import type { DateStyle } from "../../src/cli/terminal/date-style.js";
 
 const read = (text: string, style: DateStyle): unknown => {
   const when = readWhen(text, style, "When");

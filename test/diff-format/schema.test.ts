@@ -10,7 +10,7 @@ import type { Diff, DocumentKind } from "../../src/diff/index.js";
 import type { CharterVersion, Commitment, Overlay } from "../../src/index.js";
 
 const schema = JSON.parse(readFileSync("charters/schema/diff.schema.json", "utf8")) as object;
-const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
 const faults = (value: unknown): readonly string[] => (validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message = "" }) => `${instancePath} ${message}`));
 
 const version = calvay.versions[0] as CharterVersion;

@@ -5,7 +5,7 @@ import { answer } from "../../src/json/index.js";
 import { requestJsonSchema, responseJsonSchema } from "../../src/schema/index.js";
 import { requests, SHELF } from "./support/requests.js";
 
-const ajv = new Ajv({ strict: false, validateFormats: false });
+const ajv = new Ajv({ strict: true });
 const isRequest = ajv.compile(requestJsonSchema());
 const isResponse = ajv.compile(responseJsonSchema());
 

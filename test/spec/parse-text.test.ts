@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scotland } from "../../src/bundled/calendars.ts";
 import { parseCharter, parseOverlay, problemsInOverlay } from "../../src/schema/index.ts";
-import { readJsonText } from "../../src/schema/input/json-text.ts";
+import { readJsonText } from "../../src/schema/read/json-text.ts";
 import { refused } from "../broken/refused.ts";
 
 const calvay = readFileSync("charters/calvay/undated.json", "utf8");

@@ -14,20 +14,20 @@ import type {
 } from "../../src/charter/types.ts";
 import { charterJsonSchema } from "../../src/schema/index.ts";
 import type { calendarSchema, charterSchema, overlaySchema } from "../../src/schema/index.ts";
-import { choice } from "../../src/schema/format/choice.ts";
-import { field, optional, strict } from "../../src/schema/format/strict.ts";
-import { name } from "../../src/schema/format/text.ts";
-import { allowance } from "../../src/schema/format/allowance.ts";
-import { commitment } from "../../src/schema/format/commitment.ts";
-import { counting } from "../../src/schema/format/counting.ts";
-import { dayForm } from "../../src/schema/format/day-form.ts";
-import { holiday } from "../../src/schema/format/holiday.ts";
-import { term } from "../../src/schema/format/term.ts";
+import { choice } from "../../src/schema/shape/parts/choice.ts";
+import { field, optional, strict } from "../../src/schema/shape/parts/strict.ts";
+import { name } from "../../src/schema/shape/parts/text.ts";
+import { allowance } from "../../src/schema/shape/promises/allowance.ts";
+import { commitment } from "../../src/schema/shape/promises/commitment.ts";
+import { counting } from "../../src/schema/shape/promises/counting.ts";
+import { dayForm } from "../../src/schema/shape/days/day-form.ts";
+import { holiday } from "../../src/schema/shape/days/holiday.ts";
+import { term } from "../../src/schema/shape/promises/term.ts";
 
 test("what a schema lets through is what the interfaces say, and the other way round", () => {
-  expectTypeOf<z.infer<typeof charterSchema>>().toEqualTypeOf<CharterVersion>();
-  expectTypeOf<z.infer<typeof calendarSchema>>().toEqualTypeOf<CalendarEdition>();
-  expectTypeOf<z.infer<typeof overlaySchema>>().toEqualTypeOf<Overlay>();
+  expectTypeOf<ReturnType<typeof charterSchema.parse>>().toEqualTypeOf<CharterVersion>();
+  expectTypeOf<ReturnType<typeof calendarSchema.parse>>().toEqualTypeOf<CalendarEdition>();
+  expectTypeOf<ReturnType<typeof overlaySchema.parse>>().toEqualTypeOf<Overlay>();
 });
 
 test("the compiler holds that a schema has the keys and words of its interface", () => {

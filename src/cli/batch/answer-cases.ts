@@ -1,9 +1,9 @@
-import { gravest } from "../exit-code.js";
-import type { ExitCode } from "../exit-code.js";
-import { failureOf, warnOf } from "../failure.js";
-import { Refusal } from "../refusal.js";
-import type { GlobalOptions, Session } from "../session.js";
-import { bufferOf } from "./buffer.js";
+import { gravest } from "../terminal/exit-code.js";
+import type { ExitCode } from "../terminal/exit-code.js";
+import { failureOf, warnOf } from "../terminal/failure.js";
+import { Refusal } from "../terminal/refusal.js";
+import type { GlobalOptions, Session } from "../terminal/session.js";
+import { bufferOf } from "../terminal/buffer.js";
 import { CASES } from "./columns.js";
 import { linesOf } from "./lines.js";
 import { outcomeOf } from "./outcome.js";

@@ -1,11 +1,11 @@
 import type { Allowance, Case, CaseEvent, InstantInput, Pause } from "../../index.js";
-import type { StatedCase } from "../case/stated-case.js";
-import { attributeValue } from "../input/attribute.js";
-import { readCaseEvent } from "../input/case-event.js";
-import type { DateStyle } from "../input/date-style.js";
-import { readExtension } from "../input/extension.js";
-import { readDateAlone, readMoment, readWhen } from "../input/moment.js";
-import { readPause } from "../input/pause.js";
+import type { StatedCase } from "../options/stated-case.js";
+import { attributeValue } from "../options/attribute.js";
+import { readCaseEvent } from "../options/case-event.js";
+import type { DateStyle } from "../terminal/date-style.js";
+import { readExtension } from "../options/extension.js";
+import { readDateAlone, readMoment, readWhen } from "../options/moment.js";
+import { readPause } from "../options/pause.js";
 import { namedValues } from "./named-values.js";
 import type { Fields } from "./records.js";
 

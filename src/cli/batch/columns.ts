@@ -1,5 +1,5 @@
-import { remedyFor } from "../input/suggest.js";
-import { Refusal } from "../refusal.js";
+import { remedyFor } from "../documents/suggest.js";
+import { Refusal } from "../terminal/refusal.js";
 import type { RecordKind } from "./records.js";
 
 /** What a line may say of its case. */

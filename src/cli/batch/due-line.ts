@@ -1,5 +1,5 @@
 import type { Deadline } from "../../index.js";
-import { clockWords } from "../format/dates.js";
+import { clockWords } from "../answers/dates.js";
 
 /** A deadline in one line of a run over many cases. */
 export function dueLine({ commitment, receivedAt, receivedOn, dueAt, provisional }: Deadline): string {

@@ -1,9 +1,9 @@
 import type { Commitment, InstantInput, MeasuredRecord } from "../../index.js";
-import { checkMeasures } from "../case/measures.js";
-import type { DateStyle } from "../input/date-style.js";
-import { readMoment } from "../input/moment.js";
-import { remedyFor } from "../input/suggest.js";
-import { Refusal } from "../refusal.js";
+import { checkMeasures } from "../options/measures.js";
+import type { DateStyle } from "../terminal/date-style.js";
+import { readMoment } from "../options/moment.js";
+import { remedyFor } from "../documents/suggest.js";
+import { Refusal } from "../terminal/refusal.js";
 import { linesOf } from "./lines.js";
 import type { NumberedLine } from "./lines.js";
 import { namedValues } from "./named-values.js";

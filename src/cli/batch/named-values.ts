@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../terminal/refusal.js";
 import type { Fields } from "./records.js";
 
 /**

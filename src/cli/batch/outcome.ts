@@ -1,9 +1,9 @@
-import type { StatedCase } from "../case/stated-case.js";
-import { COULD_NOT_RUN } from "../exit-code.js";
-import type { ExitCode } from "../exit-code.js";
-import { failureOf } from "../failure.js";
-import type { Failure } from "../failure.js";
-import type { DateStyle } from "../input/date-style.js";
+import type { StatedCase } from "../options/stated-case.js";
+import { COULD_NOT_RUN } from "../terminal/exit-code.js";
+import type { ExitCode } from "../terminal/exit-code.js";
+import { failureOf } from "../terminal/failure.js";
+import type { Failure } from "../terminal/failure.js";
+import type { DateStyle } from "../terminal/date-style.js";
 import { caseOfFields } from "./case-of-fields.js";
 import type { NumberedLine } from "./lines.js";
 import type { Fields, RecordReader } from "./records.js";

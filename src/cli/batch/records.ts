@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import type { Options } from "csv-parse/sync";
-import { valueOfJson } from "../input/json-text.js";
-import { Refusal } from "../refusal.js";
+import { valueOfJson } from "../documents/json-text.js";
+import { Refusal } from "../terminal/refusal.js";
 import type { NumberedLine } from "./lines.js";
 
 /** What one line says, by name; a value is still as it was written. */

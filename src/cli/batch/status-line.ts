@@ -1,5 +1,5 @@
 import type { DeadlineStatus, ThresholdStatus } from "../../index.js";
-import { marginWords, measureWords } from "../format/status-words.js";
+import { marginWords, measureWords } from "../answers/status-words.js";
 import { shortMoment } from "./due-line.js";
 
 /** A status in one line of a run over many cases. */

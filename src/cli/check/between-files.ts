@@ -1,6 +1,6 @@
 import { namedTexts } from "./named-texts.js";
 import type { NamedFile } from "./named-texts.js";
-import { positionsIn } from "./positions.js";
+import { positionsIn } from "../documents/positions.js";
 import type { FileReport } from "./report.js";
 import { sameNames } from "./same-names.js";
 import type { FileProblem } from "./same-names.js";

@@ -1,13 +1,13 @@
 import type { CalendarEdition, Problem } from "../../index.js";
 import { parseCalendar, problemsInCalendar, problemsInCharter, problemsInOverlay } from "../../schema/index.js";
-import { readJsonText } from "../../schema/input/json-text.js";
-import { CALENDARS } from "../input/bundled.js";
-import { zonesNamedIn } from "../input/zones.js";
-import type { Io } from "../io.js";
-import { kindOf } from "./document-kind.js";
-import type { DocumentKind } from "./document-kind.js";
-import { positionsIn } from "./positions.js";
-import type { Position } from "./positions.js";
+import { readJsonText } from "../../schema/read/json-text.js";
+import { CALENDARS } from "../documents/bundled.js";
+import { zonesNamedIn } from "../documents/zones.js";
+import type { Io } from "../terminal/io.js";
+import { kindOf } from "../documents/document-kind.js";
+import type { DocumentKind } from "../documents/document-kind.js";
+import { positionsIn } from "../documents/positions.js";
+import type { Position } from "../terminal/placed-problem.js";
 
 /** A problem of a document, and where it stands. */
 export interface PlacedProblem extends Problem, Position {}

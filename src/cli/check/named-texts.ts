@@ -1,7 +1,7 @@
 import { oneLine } from "../../diff/format/one-line.js";
-import { readJsonText } from "../../schema/input/json-text.js";
+import { readJsonText } from "../../schema/read/json-text.js";
 import { civilDayOf } from "../../time/civil-date.js";
-import type { DocumentKind } from "./document-kind.js";
+import type { DocumentKind } from "../documents/document-kind.js";
 
 /** A file that was read, by the name that is shown. */
 export interface NamedFile {

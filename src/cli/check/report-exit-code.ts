@@ -1,5 +1,5 @@
-import { BAD_NEWS, COULD_NOT_RUN, FINE, gravest } from "../exit-code.js";
-import type { ExitCode } from "../exit-code.js";
+import { BAD_NEWS, COULD_NOT_RUN, FINE, gravest } from "../terminal/exit-code.js";
+import type { ExitCode } from "../terminal/exit-code.js";
 import type { FileReport, Report } from "./report.js";
 
 /** Whether warnings count as problems. */

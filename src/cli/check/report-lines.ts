@@ -1,7 +1,7 @@
-import { wrapped } from "../format/wrap.js";
+import { wrapped } from "../terminal/wrap.js";
 import { changedLines } from "../release/changed-lines.js";
 import type { Release } from "../release/release.js";
-import type { Session } from "../session.js";
+import type { Session } from "../terminal/session.js";
 import type { PlacedProblem } from "./check-document.js";
 import type { FileReport, LockReport, Report } from "./report.js";
 

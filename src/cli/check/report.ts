@@ -1,7 +1,7 @@
-import type { Failure } from "../failure.js";
+import type { Failure } from "../terminal/failure.js";
 import type { Release } from "../release/release.js";
 import type { PlacedProblem } from "./check-document.js";
-import type { DocumentKind } from "./document-kind.js";
+import type { DocumentKind } from "../documents/document-kind.js";
 
 /** A file and what was found in it, or why it could not be read. */
 export type FileReport =

@@ -1,5 +1,5 @@
 import { civilDateOf, civilDayOf } from "../../time/civil-date.js";
-import { roundOf } from "../release/correction.js";
+import { roundOf } from "../documents/correction.js";
 import type { NamedText } from "./named-texts.js";
 import type { FileProblem } from "./same-names.js";
 

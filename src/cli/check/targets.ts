@@ -1,9 +1,9 @@
 import { basename, dirname, join } from "node:path";
-import { jsonBelow } from "../input/folder.js";
-import { textIfThere } from "../input/json-file.js";
-import { absolutePath, pathBelow, shownPath } from "../input/paths.js";
-import type { Io } from "../io.js";
-import { Refusal } from "../refusal.js";
+import { jsonBelow } from "../documents/folder.js";
+import { textIfThere } from "../documents/json-file.js";
+import { absolutePath, pathBelow, shownPath } from "../documents/paths.js";
+import type { Io } from "../terminal/io.js";
+import { Refusal } from "../terminal/refusal.js";
 import { LOCK_NAME, lockFinder, lockOf } from "../release/lock-file.js";
 import type { LockFile } from "../release/lock-file.js";
 

@@ -1,6 +1,6 @@
-import { failureOf, warnOf } from "../failure.js";
-import type { Io } from "../io.js";
-import { Refusal } from "../refusal.js";
+import { failureOf, warnOf } from "../terminal/failure.js";
+import type { Io } from "../terminal/io.js";
+import { Refusal } from "../terminal/refusal.js";
 import type { Report } from "./report.js";
 
 /** Says which files could not be read: in words each by itself, in JSON one error for all, as every command has it. */

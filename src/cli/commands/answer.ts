@@ -2,16 +2,16 @@ import type { Command } from "commander";
 import type { Charter } from "../../index.js";
 import { answerText } from "../../json/index.js";
 import type { Answer, Shelf } from "../../json/index.js";
-import { collected } from "../case/happening-options.js";
-import { COULD_NOT_RUN } from "../exit-code.js";
-import { warnOf } from "../failure.js";
-import { CHARTERS, OVERLAYS } from "../input/bundled.js";
-import { charterNamed } from "../input/charter.js";
-import { givenTexts } from "../input/given-texts.js";
-import type { TextOptions } from "../input/given-texts.js";
-import { textOf } from "../input/json-file.js";
-import { sayJson } from "../session.js";
-import type { GlobalOptions, Session } from "../session.js";
+import { collected } from "../options/happening-options.js";
+import { COULD_NOT_RUN } from "../terminal/exit-code.js";
+import { warnOf } from "../terminal/failure.js";
+import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
+import { charterNamed } from "../documents/charter.js";
+import { givenTexts } from "../documents/given-texts.js";
+import type { TextOptions } from "../documents/given-texts.js";
+import { textOf } from "../documents/json-file.js";
+import { sayJson } from "../terminal/session.js";
+import type { GlobalOptions, Session } from "../terminal/session.js";
 
 interface Options extends GlobalOptions, Pick<TextOptions, "charter" | "overlay"> {}
 

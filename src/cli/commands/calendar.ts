@@ -1,20 +1,20 @@
 import type { Command } from "commander";
 import type { CivilDate } from "../../index.js";
 import { civilDayOf } from "../../time/civil-date.js";
-import { addOfficeOptions, countingOf } from "../case/case-options.js";
-import type { CountOptions } from "../case/case-options.js";
-import { plainDateWords } from "../format/dates.js";
-import { hoursWords, weekdayWords } from "../format/hours-words.js";
-import { LEGEND, specialMark } from "../format/special-mark.js";
-import { specialList } from "../format/special-list.js";
-import { wrapped } from "../format/wrap.js";
-import { yearPicture } from "../format/year-picture.js";
-import { charterNamed } from "../input/charter.js";
-import { Refusal } from "../refusal.js";
-import { say, sayJson } from "../session.js";
-import type { Session } from "../session.js";
-import { calendarYear } from "../year/calendar-year.js";
-import type { CalendarYear, VersionInYear } from "../year/calendar-year.js";
+import { addOfficeOptions, countingOf } from "../options/case-options.js";
+import type { CountOptions } from "../options/case-options.js";
+import { plainDateWords } from "../answers/dates.js";
+import { hoursWords, weekdayWords } from "../calendar/hours-words.js";
+import { LEGEND, specialMark } from "../calendar/special-mark.js";
+import { specialList } from "../calendar/special-list.js";
+import { wrapped } from "../terminal/wrap.js";
+import { yearPicture } from "../calendar/year-picture.js";
+import { charterNamed } from "../documents/charter.js";
+import { Refusal } from "../terminal/refusal.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { Session } from "../terminal/session.js";
+import { calendarYear } from "../calendar/calendar-year.js";
+import type { CalendarYear, VersionInYear } from "../calendar/calendar-year.js";
 
 interface Options extends CountOptions {
   readonly year: string;

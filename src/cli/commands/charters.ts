@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import type { Charter, CharterVersion, Commitment, Overlay } from "../../index.js";
-import { plainDateWords } from "../format/dates.js";
-import { cell, row, widthOf } from "../format/table.js";
-import { CHARTERS, OVERLAYS } from "../input/bundled.js";
-import { say, sayJson } from "../session.js";
-import type { GlobalOptions, Session } from "../session.js";
+import { plainDateWords } from "../answers/dates.js";
+import { cell, row, widthOf } from "../terminal/table.js";
+import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { GlobalOptions, Session } from "../terminal/session.js";
 
 /** Adds `charters`: which charters come with the package. */
 export function addCharters(program: Command, session: Session): void {

@@ -1,12 +1,12 @@
 import { Option } from "commander";
 import type { Command } from "commander";
-import { DOCUMENT_KINDS } from "../check/document-kind.js";
-import type { DocumentKind } from "../check/document-kind.js";
+import { DOCUMENT_KINDS } from "../documents/document-kind.js";
+import type { DocumentKind } from "../documents/document-kind.js";
 import { exitCodeOf } from "../check/report-exit-code.js";
 import { reportLines } from "../check/report-lines.js";
 import { warnOfUnread } from "../check/warn-of-unread.js";
-import { say, sayJson } from "../session.js";
-import type { GlobalOptions, Session } from "../session.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { GlobalOptions, Session } from "../terminal/session.js";
 
 interface Options extends GlobalOptions {
   readonly as?: DocumentKind;

@@ -3,12 +3,12 @@ import type { Command } from "commander";
 import { versionInForce } from "../../charter/in-force.js";
 import type { Charter, CharterVersion, Commitment } from "../../index.js";
 import { civilDayOf } from "../../time/civil-date.js";
-import { promiseWords } from "../format/commitment-words.js";
-import { cell, row, widthOf } from "../format/table.js";
-import { charterNamed } from "../input/charter.js";
-import { readDateAlone } from "../input/moment.js";
-import { say, sayJson } from "../session.js";
-import type { GlobalOptions, Session } from "../session.js";
+import { promiseWords } from "../answers/commitment-words.js";
+import { cell, row, widthOf } from "../terminal/table.js";
+import { charterNamed } from "../documents/charter.js";
+import { readDateAlone } from "../options/moment.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { GlobalOptions, Session } from "../terminal/session.js";
 
 const KINDS: readonly Commitment["kind"][] = ["deadline", "recurring", "threshold", "standard"];
 

@@ -5,7 +5,7 @@ import { fishScript } from "../completion/fish.js";
 import { completionModel } from "../completion/model.js";
 import type { CompletionModel } from "../completion/model.js";
 import { zshScript } from "../completion/zsh.js";
-import type { Session } from "../session.js";
+import type { Session } from "../terminal/session.js";
 
 type Shell = "bash" | "zsh" | "fish";
 

@@ -2,17 +2,17 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import { diffMarkdown } from "../../diff/index.js";
 import type { Diff, Finding } from "../../diff/index.js";
-import { collected } from "../case/happening-options.js";
+import { collected } from "../options/happening-options.js";
 import { acceptedIn } from "../diff/accepted-file.js";
 import { FAIL_ON, failingFindings } from "../diff/fail-on.js";
 import type { FailOn } from "../diff/fail-on.js";
 import { textLines } from "../diff/text-lines.js";
-import { BAD_NEWS, FINE } from "../exit-code.js";
-import { wrapped } from "../format/wrap.js";
-import { refuseInputTwice } from "../input/standard-input.js";
-import { Refusal } from "../refusal.js";
-import { say, sayJson } from "../session.js";
-import type { GlobalOptions, Session } from "../session.js";
+import { BAD_NEWS, FINE } from "../terminal/exit-code.js";
+import { wrapped } from "../terminal/wrap.js";
+import { refuseInputTwice } from "../documents/standard-input.js";
+import { Refusal } from "../terminal/refusal.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { GlobalOptions, Session } from "../terminal/session.js";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 

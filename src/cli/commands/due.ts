@@ -2,15 +2,15 @@ import type { Command } from "commander";
 import { computeDeadline } from "../../index.js";
 import { answerCases } from "../batch/answer-cases.js";
 import { dueLine } from "../batch/due-line.js";
-import { FINE } from "../exit-code.js";
-import { deadlineLines } from "../format/deadline.js";
-import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, countingOf } from "../case/case-options.js";
-import type { CaseOptions, CountOptions } from "../case/case-options.js";
-import { addStandardInput, commitmentFinder, readsStandardInput, requireCommitment } from "../case/case-source.js";
-import type { SourceOptions } from "../case/case-source.js";
-import { charterNamed } from "../input/charter.js";
-import { say, sayJson } from "../session.js";
-import type { Session } from "../session.js";
+import { FINE } from "../terminal/exit-code.js";
+import { deadlineLines } from "../answers/deadline.js";
+import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, countingOf } from "../options/case-options.js";
+import type { CaseOptions, CountOptions } from "../options/case-options.js";
+import { addStandardInput, commitmentFinder, readsStandardInput, requireCommitment } from "../options/case-source.js";
+import type { SourceOptions } from "../options/case-source.js";
+import { charterNamed } from "../documents/charter.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { Session } from "../terminal/session.js";
 
 interface DueOptions extends CaseOptions, CountOptions, SourceOptions {
   readonly notices?: true;

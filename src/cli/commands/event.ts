@@ -1,14 +1,14 @@
 import type { Command } from "commander";
 import { computeDeadlines } from "../../index.js";
-import { addCountOptions, countingOf } from "../case/case-options.js";
-import type { CountOptions } from "../case/case-options.js";
-import { addHappeningOptions, collected, happeningOf } from "../case/happening-options.js";
-import type { HappeningOptions } from "../case/happening-options.js";
-import { eventLines } from "../format/event.js";
-import { charterNamed } from "../input/charter.js";
-import { readHistoryEntry } from "../input/history-entry.js";
-import { say, sayJson } from "../session.js";
-import type { Session } from "../session.js";
+import { addCountOptions, countingOf } from "../options/case-options.js";
+import type { CountOptions } from "../options/case-options.js";
+import { addHappeningOptions, collected, happeningOf } from "../options/happening-options.js";
+import type { HappeningOptions } from "../options/happening-options.js";
+import { eventLines } from "../answers/event.js";
+import { charterNamed } from "../documents/charter.js";
+import { readHistoryEntry } from "../options/history-entry.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { Session } from "../terminal/session.js";
 
 interface Options extends HappeningOptions, CountOptions {
   readonly history?: readonly string[];

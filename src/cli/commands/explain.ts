@@ -1,16 +1,16 @@
 import type { Command } from "commander";
 import { explain } from "../../index.js";
 import type { Explanation } from "../../index.js";
-import { addCaseOptions, addCountOptions, caseOf, countingOf } from "../case/case-options.js";
-import type { CaseOptions, CountOptions } from "../case/case-options.js";
-import { requireCommitment } from "../case/case-source.js";
-import { dayList } from "../format/day-list.js";
-import { deadlineFacts, deadlineHeading, groundFacts } from "../format/deadline.js";
-import { factLines } from "../format/facts.js";
-import { weekPicture } from "../format/week-picture.js";
-import { charterNamed } from "../input/charter.js";
-import { say, sayJson } from "../session.js";
-import type { Session } from "../session.js";
+import { addCaseOptions, addCountOptions, caseOf, countingOf } from "../options/case-options.js";
+import type { CaseOptions, CountOptions } from "../options/case-options.js";
+import { requireCommitment } from "../options/case-source.js";
+import { dayList } from "../answers/day-list.js";
+import { deadlineFacts, deadlineHeading, groundFacts } from "../answers/deadline.js";
+import { factLines } from "../terminal/facts.js";
+import { weekPicture } from "../answers/week-picture.js";
+import { charterNamed } from "../documents/charter.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { Session } from "../terminal/session.js";
 
 interface Options extends CaseOptions, CountOptions {
   readonly all?: true;

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { Document } from "../../diff/index.js";
-import { versionNameOf } from "../diff/bundled-document.js";
+import { versionNameOf } from "../documents/bundled-document.js";
 import type { Change } from "../diff/git-driver.js";
 import { textLines } from "../diff/text-lines.js";
-import { failureOf } from "../failure.js";
-import { problemWords } from "../check/placed-problem.js";
-import { wrapped } from "../format/wrap.js";
-import { say } from "../session.js";
-import type { Session } from "../session.js";
+import { failureOf } from "../terminal/failure.js";
+import { problemWords } from "../terminal/placed-problem.js";
+import { wrapped } from "../terminal/wrap.js";
+import { say } from "../terminal/session.js";
+import type { Session } from "../terminal/session.js";
 
 /** Adds `git-driver`: what `git diff` runs for files of charters, calendars and overlays. */
 export function addGitDriver(program: Command, session: Session): void {

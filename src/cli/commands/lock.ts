@@ -3,9 +3,9 @@ import { exitCodeOf } from "../check/report-exit-code.js";
 import { reportLines } from "../check/report-lines.js";
 import type { Report } from "../check/report.js";
 import { warnOfUnread } from "../check/warn-of-unread.js";
-import { lockedLines } from "../release/locked-lines.js";
-import { say, sayJson } from "../session.js";
-import type { GlobalOptions, Session } from "../session.js";
+import { lockedLines } from "../lock/locked-lines.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { GlobalOptions, Session } from "../terminal/session.js";
 
 /** Adds `lock`: releases what is new in a folder, by its digest. */
 export function addLock(program: Command, session: Session): void {
@@ -16,7 +16,7 @@ export function addLock(program: Command, session: Session): void {
     .addHelpText("after", EXAMPLES)
     .action(async (folder: string, _options: unknown, self: Command) => {
       const { json } = self.optsWithGlobals<GlobalOptions>();
-      const { lockFolder } = await import("../release/lock-folder.js");
+      const { lockFolder } = await import("../lock/lock-folder.js");
       const locked = await lockFolder(folder, session.io);
       if (json) await sayJson(session, locked);
       else await say(session, "refused" in locked ? reportLines(withProblems(locked.refused), session) : lockedLines(locked, session));

@@ -1,18 +1,18 @@
 import type { Command } from "commander";
 import { nextOccurrence, occurrencesOf } from "../../index.js";
 import type { OccurrenceOptions, Occurrences, RecurringCase } from "../../index.js";
-import { addCountOptions, countingOf } from "../case/case-options.js";
-import type { CountOptions } from "../case/case-options.js";
-import { collected } from "../case/happening-options.js";
-import { BAD_NEWS, FINE } from "../exit-code.js";
-import type { ExitCode } from "../exit-code.js";
-import { nextLines, occurrenceLines } from "../format/occurrences.js";
-import { charterNamed, commitmentNamed } from "../input/charter.js";
-import { readMoment, readWhen } from "../input/moment.js";
-import { readSide } from "../input/span.js";
-import { Refusal } from "../refusal.js";
-import { say, sayJson } from "../session.js";
-import type { Session } from "../session.js";
+import { addCountOptions, countingOf } from "../options/case-options.js";
+import type { CountOptions } from "../options/case-options.js";
+import { collected } from "../options/happening-options.js";
+import { BAD_NEWS, FINE } from "../terminal/exit-code.js";
+import type { ExitCode } from "../terminal/exit-code.js";
+import { nextLines, occurrenceLines } from "../answers/occurrences.js";
+import { charterNamed, commitmentNamed } from "../documents/charter.js";
+import { readMoment, readWhen } from "../options/moment.js";
+import { readSide } from "../options/span.js";
+import { Refusal } from "../terminal/refusal.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { Session } from "../terminal/session.js";
 
 interface Options extends CountOptions {
   readonly anchored?: string;

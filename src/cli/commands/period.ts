@@ -2,15 +2,15 @@ import type { Command } from "commander";
 import { judgePeriod } from "../../index.js";
 import type { PeriodStatus } from "../../index.js";
 import { readRecords } from "../batch/measured-records.js";
-import { addOfficeOptions, countingOf } from "../case/case-options.js";
-import type { CountOptions } from "../case/case-options.js";
-import { BAD_NEWS, FINE } from "../exit-code.js";
-import { periodLines } from "../format/period.js";
-import { charterNamed, commitmentNamed } from "../input/charter.js";
-import { textOf } from "../input/json-file.js";
-import { readSide } from "../input/span.js";
-import { say, sayJson } from "../session.js";
-import type { Session } from "../session.js";
+import { addOfficeOptions, countingOf } from "../options/case-options.js";
+import type { CountOptions } from "../options/case-options.js";
+import { BAD_NEWS, FINE } from "../terminal/exit-code.js";
+import { periodLines } from "../answers/period.js";
+import { charterNamed, commitmentNamed } from "../documents/charter.js";
+import { textOf } from "../documents/json-file.js";
+import { readSide } from "../options/span.js";
+import { say, sayJson } from "../terminal/session.js";
+import type { Session } from "../terminal/session.js";
 
 interface Options extends CountOptions {
   readonly from: string;

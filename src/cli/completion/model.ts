@@ -1,6 +1,6 @@
 import type { Command, Option } from "commander";
 import type { Commitment } from "../../index.js";
-import { CALENDARS, CHARTERS, OVERLAYS } from "../input/bundled.js";
+import { CALENDARS, CHARTERS, OVERLAYS } from "../documents/bundled.js";
 
 /** A word that may be completed, and what it means. */
 export interface Word {

@@ -1,6 +1,6 @@
-import { textOf } from "../input/json-file.js";
-import type { Io } from "../io.js";
-import { Refusal } from "../refusal.js";
+import { textOf } from "../documents/json-file.js";
+import type { Io } from "../terminal/io.js";
+import { Refusal } from "../terminal/refusal.js";
 
 /** The fingerprints in a file of accepted findings: one a line, whole or their first sixteen digits; `#` begins a comment. */
 export async function acceptedIn(file: string, io: Io): Promise<readonly string[]> {

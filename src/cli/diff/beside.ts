@@ -1,12 +1,12 @@
 import type { Document } from "../../diff/index.js";
 import type { CalendarEdition, Charter, ZoneTable } from "../../index.js";
-import { CALENDARS, CHARTERS } from "../input/bundled.js";
-import { charterNamed } from "../input/charter.js";
-import { textOf } from "../input/json-file.js";
-import { zonesNamedIn } from "../input/zones.js";
-import type { Io } from "../io.js";
-import { Refusal } from "../refusal.js";
-import type { Source } from "./source.js";
+import { CALENDARS, CHARTERS } from "../documents/bundled.js";
+import { charterNamed } from "../documents/charter.js";
+import { textOf } from "../documents/json-file.js";
+import { zonesNamedIn } from "../documents/zones.js";
+import type { Io } from "../terminal/io.js";
+import { Refusal } from "../terminal/refusal.js";
+import type { Source } from "../documents/source.js";
 
 /** The bank holidays of the package, and the calendars of these files; a file stands for the calendar of its id. */
 export async function calendarsWith(files: readonly string[], io: Io): Promise<readonly CalendarEdition[]> {

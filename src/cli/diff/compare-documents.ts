@@ -1,7 +1,7 @@
 import { diffCalendars, diffOverlays, diffVersions } from "../../diff/index.js";
 import type { Diff, Document } from "../../diff/index.js";
 import type { CalendarEdition, Charter, ZoneTable } from "../../index.js";
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../terminal/refusal.js";
 
 /** What documents are compared with besides each other. */
 export interface CompareWith {

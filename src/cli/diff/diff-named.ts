@@ -1,12 +1,12 @@
 import type { Diff, Document } from "../../diff/index.js";
-import type { Io } from "../io.js";
+import type { Io } from "../terminal/io.js";
 import { calendarsWith, charterAskedAbout, zonesOf } from "./beside.js";
 import { compareDocuments } from "./compare-documents.js";
 import { oneDocument, withoutProblems } from "./one-document.js";
 import { readDocuments } from "./read-documents.js";
 import type { ReadWith } from "./read-documents.js";
-import { sourceNamed } from "./source.js";
-import type { Source } from "./source.js";
+import { sourceNamed } from "../documents/source.js";
+import type { Source } from "../documents/source.js";
 
 /** What documents are compared by, as options name it. */
 export interface DiffOptions {

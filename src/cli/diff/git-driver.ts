@@ -1,13 +1,13 @@
 import type { Diff, Document } from "../../diff/index.js";
-import { CALENDARS } from "../input/bundled.js";
-import { textOf } from "../input/json-file.js";
-import type { Io } from "../io.js";
+import { CALENDARS } from "../documents/bundled.js";
+import { textOf } from "../documents/json-file.js";
+import type { Io } from "../terminal/io.js";
 import { charterAskedAbout, zonesOf } from "./beside.js";
-import { versionNameOf } from "./bundled-document.js";
+import { versionNameOf } from "../documents/bundled-document.js";
 import { compareDocuments } from "./compare-documents.js";
 import { withoutProblems } from "./one-document.js";
 import { readDocuments } from "./read-documents.js";
-import type { Source } from "./source.js";
+import type { Source } from "../documents/source.js";
 
 /** What became of one version between two states of a file. */
 export type Change =

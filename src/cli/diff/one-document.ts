@@ -1,11 +1,11 @@
 import type { Document } from "../../diff/index.js";
-import { problemWords } from "../check/placed-problem.js";
-import type { ProblemInFile } from "../check/placed-problem.js";
-import { remedyFor } from "../input/suggest.js";
-import { Refusal } from "../refusal.js";
-import { versionNameOf } from "./bundled-document.js";
+import { problemWords } from "../terminal/placed-problem.js";
+import type { ProblemInFile } from "../terminal/placed-problem.js";
+import { remedyFor } from "../documents/suggest.js";
+import { Refusal } from "../terminal/refusal.js";
+import { versionNameOf } from "../documents/bundled-document.js";
 import type { ReadSource } from "./read-documents.js";
-import type { Source } from "./source.js";
+import type { Source } from "../documents/source.js";
 
 /** The documents of all sources; refuses with every problem of each. */
 export function withoutProblems(read: readonly ReadSource[]): readonly (readonly Document[])[] {

@@ -2,13 +2,13 @@ import { CharterClockError } from "../../index.js";
 import type { CalendarEdition, Charter, Problem } from "../../index.js";
 import type { Document } from "../../diff/index.js";
 import { parseCalendar, parseCharter, parseOverlay } from "../../schema/index.js";
-import { readJsonText } from "../../schema/input/json-text.js";
-import { kindOf } from "../check/document-kind.js";
-import { positionsIn } from "../check/positions.js";
-import type { ProblemInFile } from "../check/placed-problem.js";
-import { zonesNamedIn } from "../input/zones.js";
-import type { Io } from "../io.js";
-import type { Source } from "./source.js";
+import { readJsonText } from "../../schema/read/json-text.js";
+import { kindOf } from "../documents/document-kind.js";
+import { positionsIn } from "../documents/positions.js";
+import type { ProblemInFile } from "../terminal/placed-problem.js";
+import { zonesNamedIn } from "../documents/zones.js";
+import type { Io } from "../terminal/io.js";
+import type { Source } from "../documents/source.js";
 
 /** What a source holds: its documents, or what is wrong with it. */
 export type ReadSource = { readonly documents: readonly Document[] } | { readonly problems: readonly ProblemInFile[] };

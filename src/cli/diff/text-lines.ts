@@ -2,9 +2,9 @@ import type { Diff } from "../../diff/index.js";
 import type { FormatOptions } from "../../diff/format/accepted.js";
 import { diffLines } from "../../diff/format/lines.js";
 import type { DiffLine } from "../../diff/format/lines.js";
-import type { Paint, Style } from "../format/style.js";
-import { wrapped } from "../format/wrap.js";
-import type { Session } from "../session.js";
+import type { Paint, Style } from "../terminal/style.js";
+import { wrapped } from "../terminal/wrap.js";
+import type { Session } from "../terminal/session.js";
 
 /** A diff as the terminal shows it: the lines of `diffText`, dressed, and broken between words. */
 export function textLines(diff: Diff, options: FormatOptions, session: Pick<Session, "style" | "width">): readonly string[] {

@@ -1,8 +1,8 @@
 import { findingsLines } from "../../diff/format/lines.js";
 import { oneLine } from "../../diff/format/one-line.js";
 import { dressedLines } from "../diff/text-lines.js";
-import { wrapped } from "../format/wrap.js";
-import type { Session } from "../session.js";
+import { wrapped } from "../terminal/wrap.js";
+import type { Session } from "../terminal/session.js";
 import type { ChangesFrom, Release } from "./release.js";
 
 type Dress = Pick<Session, "style" | "width">;

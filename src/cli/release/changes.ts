@@ -1,13 +1,13 @@
 import type { Diff } from "../../diff/index.js";
 import { CharterClockError } from "../../index.js";
 import type { CalendarEdition } from "../../index.js";
-import { readJsonText } from "../../schema/input/json-text.js";
+import { readJsonText } from "../../schema/read/json-text.js";
 import { zonesOf } from "../diff/beside.js";
 import { compareDocuments } from "../diff/compare-documents.js";
 import { readDocuments } from "../diff/read-documents.js";
-import type { Source } from "../diff/source.js";
-import type { Io } from "../io.js";
-import { Refusal } from "../refusal.js";
+import type { Source } from "../documents/source.js";
+import type { Io } from "../terminal/io.js";
+import { Refusal } from "../terminal/refusal.js";
 import { digestOfText } from "./entry.js";
 import type { ReleasedText } from "./released-text.js";
 

@@ -1,7 +1,7 @@
 import { digestOf } from "../../index.js";
-import { readJsonText } from "../../schema/input/json-text.js";
+import { readJsonText } from "../../schema/read/json-text.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
-import type { DocumentKind } from "../check/document-kind.js";
+import type { DocumentKind } from "../documents/document-kind.js";
 
 /** What a released document is called: "calvay undated". */
 export function nameOf(entry: Pick<ReleasedEntry, "id"> & ({ readonly version: string } | { readonly edition: string })): string {

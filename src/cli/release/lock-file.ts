@@ -2,8 +2,8 @@ import { dirname, join } from "node:path";
 import type { Problem } from "../../index.js";
 import { readLock } from "../../schema/lock.js";
 import type { Lock } from "../../schema/lock.js";
-import { textIfThere } from "../input/json-file.js";
-import type { Io } from "../io.js";
+import { textIfThere } from "../documents/json-file.js";
+import type { Io } from "../terminal/io.js";
 
 /** The name of a lock in every folder. */
 export const LOCK_NAME = "charters.lock.json";

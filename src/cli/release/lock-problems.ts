@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Problem } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
-import { pathBelow } from "../input/paths.js";
+import { pathBelow } from "../documents/paths.js";
 import { entryFor, nameOf, versionOf } from "./entry.js";
 import type { LockFile } from "./lock-file.js";
 import type { ReadFile } from "./release.js";

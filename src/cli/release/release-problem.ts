@@ -1,6 +1,6 @@
 import type { Problem } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
-import { correctionOf } from "./correction.js";
+import { correctionOf } from "../documents/correction.js";
 import { nameOf, versionOf } from "./entry.js";
 import type { Release } from "./release.js";
 

@@ -1,8 +1,8 @@
 import type { CalendarEdition } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
-import type { DocumentKind } from "../check/document-kind.js";
-import { pathBelow, shownPath } from "../input/paths.js";
-import type { Io } from "../io.js";
+import type { DocumentKind } from "../documents/document-kind.js";
+import { pathBelow, shownPath } from "../documents/paths.js";
+import type { Io } from "../terminal/io.js";
 import { changesSince } from "./changes.js";
 import type { Changes } from "./changes.js";
 import { digestOfText, entryFor, versionOf } from "./entry.js";

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { digestOf } from "../../index.js";
-import { CALENDARS, CHARTERS } from "../input/bundled.js";
-import type { Io } from "../io.js";
+import { CALENDARS, CHARTERS } from "../documents/bundled.js";
+import type { Io } from "../terminal/io.js";
 import { digestOfText } from "./entry.js";
 
 /** The text that was released, and where it was found. */

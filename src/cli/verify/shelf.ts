@@ -1,10 +1,10 @@
 import type { Charter } from "../../index.js";
 import type { VerifyShelf } from "../../verify/index.js";
-import { CHARTERS, OVERLAYS } from "../input/bundled.js";
-import { charterNamed } from "../input/charter.js";
-import { givenTexts, withNewIds } from "../input/given-texts.js";
-import type { TextOptions } from "../input/given-texts.js";
-import type { Io } from "../io.js";
+import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
+import { charterNamed } from "../documents/charter.js";
+import { givenTexts, withNewIds } from "../documents/given-texts.js";
+import type { TextOptions } from "../documents/given-texts.js";
+import type { Io } from "../terminal/io.js";
 
 /** The texts that stored deadlines are computed again from: those given, then those of the package. */
 export async function shelfWith(options: TextOptions, io: Io): Promise<VerifyShelf> {

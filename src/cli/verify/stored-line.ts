@@ -1,6 +1,6 @@
 import type { NumberedLine } from "../batch/lines.js";
-import { valueOfJson } from "../input/json-text.js";
-import { Refusal } from "../refusal.js";
+import { valueOfJson } from "../documents/json-text.js";
+import { Refusal } from "../terminal/refusal.js";
 
 /** A stored deadline as a line holds it, and the caller's own name for it. */
 export interface StoredLine {

@@ -1,8 +1,8 @@
 import type { Difference, Outcome, Verification } from "../../verify/index.js";
 import { shortMoment } from "../batch/due-line.js";
-import type { Paint, Style } from "../format/style.js";
-import { wrapped } from "../format/wrap.js";
-import type { Session } from "../session.js";
+import type { Paint, Style } from "../terminal/style.js";
+import { wrapped } from "../terminal/wrap.js";
+import type { Session } from "../terminal/session.js";
 import type { StoredLine } from "./stored-line.js";
 import type { Totals } from "./totals.js";
 

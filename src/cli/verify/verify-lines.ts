@@ -1,12 +1,12 @@
 import { verifyDeadline } from "../../verify/index.js";
 import type { VerifyShelf } from "../../verify/index.js";
-import { bufferOf } from "../batch/buffer.js";
-import type { Buffer } from "../batch/buffer.js";
+import { bufferOf } from "../terminal/buffer.js";
+import type { Buffer } from "../terminal/buffer.js";
 import { linesOf } from "../batch/lines.js";
 import type { NumberedLine } from "../batch/lines.js";
-import { failureOf, warnOf } from "../failure.js";
-import type { Failure } from "../failure.js";
-import type { Session } from "../session.js";
+import { failureOf, warnOf } from "../terminal/failure.js";
+import type { Failure } from "../terminal/failure.js";
+import type { Session } from "../terminal/session.js";
 import { storedLine } from "./stored-line.js";
 import { verificationLines } from "./text.js";
 import { addTo, noTotals } from "./totals.js";

@@ -6,7 +6,7 @@ export interface FormatOptions {
    * Fingerprints of the findings that were accepted, which are marked as such: whole, or their first 16 hexadecimal
    * digits or more, as the texts show them.
    */
-  readonly accepted?: readonly string[];
+  readonly accepted?: readonly string[] | undefined;
 }
 
 /** The fewest digits by which a finding can be accepted. */

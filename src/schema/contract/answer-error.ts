@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ErrorCode, ErrorDetails, Problem } from "../../errors.js";
 import type { AnswerError } from "../../json/answer.js";
-import { field, list, optional, strict } from "../format/strict.js";
+import { field, list, optional, strict } from "../shape/parts/strict.js";
 import { anyText } from "./instant.js";
 
 const CODES: Readonly<Record<ErrorCode, true>> = {

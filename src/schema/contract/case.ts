@@ -3,11 +3,11 @@ import type { Attributes } from "../../charter/commitment.js";
 import type { Case, Pause } from "../../deadline/case.js";
 import type { EventCase, HistoryEntry } from "../../deadline/event-case.js";
 import type { RecurringCase } from "../../deadline/recurring-case.js";
-import { allowance } from "../format/allowance.js";
-import { choice } from "../format/choice.js";
-import { civilDate } from "../format/civil-date.js";
-import { expecting } from "../format/describe.js";
-import { field, list, optional, strict } from "../format/strict.js";
+import { allowance } from "../shape/promises/allowance.js";
+import { choice } from "../shape/parts/choice.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { expecting } from "../shape/parts/describe.js";
+import { field, list, optional, strict } from "../shape/parts/strict.js";
 import { anyText, instant } from "./instant.js";
 
 /** A row id or slug. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Deadlines, SetGoing } from "../../deadline/compute-deadlines.js";
 import type { Contradiction } from "../../deadline/contradictions.js";
-import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { deadline } from "./deadline.js";
 import { anyText } from "./instant.js";
 import { occurrence } from "./occurrences.js";

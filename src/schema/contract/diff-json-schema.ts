@@ -1,8 +1,8 @@
-import type { JsonSchema } from "../json-schema.js";
+import { jsonSchemaOf } from "../json-schema-of.js";
+import type { JsonSchema } from "../json-schema-of.js";
 import { diffSchema } from "./diff.js";
-import { jsonSchemaOf } from "./json-schema.js";
 
 /** The JSON Schema of a diff. Published as a file; no entry carries it, because nobody hands a diff in. */
 export function diffJsonSchema(): JsonSchema {
-  return jsonSchemaOf(diffSchema);
+  return jsonSchemaOf("diff", diffSchema);
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Diff, DocumentKind, DocumentName, Edit, Effect } from "../../diff/types.js";
-import { choice } from "../format/choice.js";
-import { field, list, optional, strict } from "../format/strict.js";
+import { choice } from "../shape/parts/choice.js";
+import { field, list, optional, strict } from "../shape/parts/strict.js";
 import { amount, digest, direction, finding, path, searched } from "./finding.js";
 import { anyText } from "./instant.js";
 import { witness } from "./witness.js";

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { DayRole, ExplainedDay, Explanation } from "../../deadline/explain.js";
-import { choice } from "../format/choice.js";
-import { civilDate } from "../format/civil-date.js";
-import { closingTime, wallTime } from "../format/wall-time.js";
-import { weekday } from "../format/weekday.js";
-import { field, list, optional, strict } from "../format/strict.js";
+import { choice } from "../shape/parts/choice.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { closingTime, wallTime } from "../shape/days/wall-time.js";
+import { weekday } from "../shape/days/weekday.js";
+import { field, list, optional, strict } from "../shape/parts/strict.js";
 import { deadline } from "./deadline.js";
 import { anyText, count, epoch } from "./instant.js";
 

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { DefinitionProof, Direction, Finding, MovedPart, Proof, Searched, SearchProof } from "../../diff/types.js";
 import { RULE_IDS } from "../../diff/rules/rule-ids.js";
-import { choice } from "../format/choice.js";
-import { civilDate } from "../format/civil-date.js";
-import { described, expecting } from "../format/describe.js";
-import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import { choice } from "../shape/parts/choice.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { described, expecting } from "../shape/parts/describe.js";
+import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { anyText } from "./instant.js";
 import { measuredWitness, witness } from "./witness.js";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { InstantInput } from "../../time/instant.js";
-import { described, expecting } from "../format/describe.js";
-import { oneOf } from "../format/strict.js";
+import { described, expecting } from "../shape/parts/describe.js";
+import { oneOf } from "../shape/parts/strict.js";
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d{2}(?::?\d{2})?)?$/;
 const WRITTEN = /^-?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/;

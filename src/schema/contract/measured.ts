@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import type { RatioThreshold, Threshold, ValueThreshold } from "../../charter/commitment.js";
 import type { MeasuredRecord, PeriodMeasurement } from "../../deadline/period.js";
 import type { Measurement } from "../../deadline/threshold.js";
-import { expecting } from "../format/describe.js";
-import { field, list, oneOf, strict } from "../format/strict.js";
+import { expecting } from "../shape/parts/describe.js";
+import { field, list, oneOf, strict } from "../shape/parts/strict.js";
 import { commitment } from "./case.js";
 import { anyText, count, instant } from "./instant.js";
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { KnownOccurrences, Occurrence, Occurrences, UnknownOccurrences } from "../../deadline/occurrence-types.js";
-import { civilDate } from "../format/civil-date.js";
-import { described } from "../format/describe.js";
-import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { described } from "../shape/parts/describe.js";
+import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { dueMoment } from "./deadline.js";
 import { anyText, count, instantText } from "./instant.js";
 import { notices, provenance } from "./provenance.js";

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { Request } from "../../json/answer.js";
 import type { CaseEvent } from "../../deadline/status-types.js";
-import { civilDate } from "../format/civil-date.js";
-import { described, expecting } from "../format/describe.js";
-import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { described, expecting } from "../shape/parts/describe.js";
+import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { caseSchema, commitment, eventCase, recurringCase } from "./case.js";
 import { deadline } from "./deadline.js";
 import { anyText, instant } from "./instant.js";
@@ -53,7 +53,7 @@ const QUESTIONS: readonly z.ZodMiniType[] = [
 ];
 
 /** One question as JSON. */
-export const requestSchema: z.ZodMiniType<Request> = described(
+export const requestFormat: z.ZodMiniType<Request> = described(
   oneOf<Request>("a question { ask, charter, case, options? }", QUESTIONS as readonly z.ZodMiniType<Request>[]),
   { title: "Request", description: "One question to charterclock, as JSON." },
 );

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Answer } from "../../json/answer.js";
-import { described } from "../format/describe.js";
-import { oneOf } from "../format/strict.js";
+import { described } from "../shape/parts/describe.js";
+import { oneOf } from "../shape/parts/strict.js";
 import { answerError } from "./answer-error.js";
 import { deadline } from "./deadline.js";
 import { deadlines } from "./deadlines.js";
@@ -21,7 +21,7 @@ const ANSWERS: readonly z.ZodMiniType[] = [
 ];
 
 /** The answer to one question, as JSON. */
-export const responseSchema: z.ZodMiniType<Answer> = described(
+export const responseFormat: z.ZodMiniType<Answer> = described(
   oneOf<Answer>("an answer { ok, … }", ANSWERS as readonly z.ZodMiniType<Answer>[]),
   { title: "Response", description: "The answer to one question to charterclock, as JSON." },
 );

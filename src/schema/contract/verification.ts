@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Cause, CauseCode, Difference, Outcome, Verification } from "../../verify/types.js";
-import { choice } from "../format/choice.js";
-import { field, list, optional, strict } from "../format/strict.js";
+import { choice } from "../shape/parts/choice.js";
+import { field, list, optional, strict } from "../shape/parts/strict.js";
 import { errorCode } from "./answer-error.js";
 import { path } from "./finding.js";
 import { anyText } from "./instant.js";

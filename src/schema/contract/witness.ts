@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { MeasuredWitness, Witness, WitnessCase, WitnessDate } from "../../diff/types.js";
-import { allowance } from "../format/allowance.js";
-import { choice } from "../format/choice.js";
-import { civilDate } from "../format/civil-date.js";
-import { described } from "../format/describe.js";
-import { field, list, oneOf, optional, strict } from "../format/strict.js";
+import { allowance } from "../shape/promises/allowance.js";
+import { choice } from "../shape/parts/choice.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { described } from "../shape/parts/describe.js";
+import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { attributes, commitment } from "./case.js";
 import { anyText, epoch, instantText } from "./instant.js";
 import { values } from "./measured.js";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import type { ExitCode } from "../../../src/cli/exit-code.js";
-import { entriesOf } from "../../../src/cli/files.js";
-import type { FolderEntry, GitRan, Io } from "../../../src/cli/io.js";
+import type { ExitCode } from "../../../src/cli/terminal/exit-code.js";
+import { entriesOf } from "../../../src/cli/terminal/files.js";
+import type { FolderEntry, GitRan, Io } from "../../../src/cli/terminal/io.js";
 import { run } from "../../../src/cli/run.js";
 
 const ROOT = resolve(import.meta.dirname, "../../..");

@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
-import { entriesOf, writtenWhole } from "../../../src/cli/files.js";
-import type { GitRan } from "../../../src/cli/io.js";
+import { entriesOf, writtenWhole } from "../../../src/cli/terminal/files.js";
+import type { GitRan } from "../../../src/cli/terminal/io.js";
 import { ranWith } from "./cli.js";
 import type { Ran } from "./cli.js";
 

@@ -1,0 +1,64 @@
+import type { Charter, Commitment, Contradiction, Deadlines, SetGoing } from "../../index.js";
+import type { Session } from "../terminal/session.js";
+import { promiseWords } from "./commitment-words.js";
+import { momentWords } from "./dates.js";
+import { statePaint } from "./status-words.js";
+import type { Paint, Style } from "../terminal/style.js";
+import { cell, row, widthOf } from "../terminal/table.js";
+import { wrapped } from "../terminal/wrap.js";
+
+/** Every promise that an event sets going, one below the other, and which of those that contradict governs. */
+export function eventLines({ event, promises, contradictions }: Deadlines, charter: Charter, session: Session): string[] {
+  const { style, width } = session;
+  const ids = widthOf(promises.map(({ commitment }) => commitment), 10);
+  const moments = widthOf(promises.map((promise) => momentOf(promise)), 34);
+  const rest = width - ids - moments - 6;
+  const rows = promises.flatMap((promise) => {
+    const commitment = commitmentOf(charter, promise.commitment);
+    const texts = [commitment?.title ?? "", commitment === undefined ? "" : promiseWords(commitment), ...remarksOn(promise)];
+    const [title = "", ...more] = texts;
+    return row(
+      [
+        cell(promise.commitment, ids, style.received),
+        cell(momentOf(promise), moments, paintOf(promise, style)),
+        [...cell(title, rest, style.strong), ...more.flatMap((text) => cell(text, rest, style.quiet))],
+      ],
+      [ids, moments, rest],
+    ).map((line) => `  ${line}`);
+  });
+  const nothing = promises.length === 0 ? ["  Nothing is promised to such a case."] : [];
+  return [`${style.strong(event)}  ${charter.id}`, "", ...rows, ...nothing, ...contradictions.flatMap((one) => contradictionLines(one, session))];
+}
+
+function momentOf(promise: SetGoing): string {
+  if (promise.state === "due") return `${momentWords(promise.deadline.dueAt)}${promise.deadline.provisional ? " (provisional)" : ""}`;
+  return promise.state === "recurring" ? momentWords(promise.next.dueAt) : promise.state;
+}
+
+function remarksOn(promise: SetGoing): string[] {
+  if (promise.state === "pending") return [`waits for ${promise.waitsFor}`];
+  if (promise.state === "recurring") return [`comes back; counted from ${promise.next.countedFrom}`];
+  if (promise.state !== "due") return [promise.reason.replace(/^that /, "")];
+  const { target, governing, commitment, notices } = promise.deadline;
+  return [
+    ...(target === undefined ? [] : [`aim: ${momentWords(target.dueAt)}`]),
+    ...(governing === undefined || governing.commitment === commitment ? [] : [`${governing.commitment} governs: ${momentWords(governing.dueAt)}`]),
+    ...notices.filter(({ code }) => code === "tier-undecided" || code === "applies-undecided").map(({ message }) => message),
+  ];
+}
+
+function paintOf({ state }: SetGoing, style: Style): Paint {
+  if (state === "due" || state === "recurring") return style.strong;
+  return state === "paused" ? statePaint("paused", style) : style.quiet;
+}
+
+function contradictionLines({ commitments, governing }: Contradiction, { style, width }: Session): string[] {
+  const last = commitments[commitments.length - 1] ?? "";
+  const differ = `${commitments.slice(0, -1).join(", ")} and ${last} contradict each other`;
+  const text = governing === undefined ? `${differ}.` : `${differ}; ${governing} governs, it is due first.`;
+  return ["", ...wrapped(text, width - 2).map((line) => `  ${style.warning(line)}`)];
+}
+
+function commitmentOf({ versions }: Charter, wanted: string): Commitment | undefined {
+  return versions.flatMap(({ commitments }) => commitments).find(({ id }) => id === wanted);
+}

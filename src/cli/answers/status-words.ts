@@ -1,0 +1,52 @@
+import type { DeadlineState, DeadlineStatus, Occurrence, ThresholdStatus, TimeMeasured } from "../../index.js";
+import { amountWords } from "../../charter/promise-words.js";
+import type { Paint, Style } from "../terminal/style.js";
+
+/** Every state that an answer may have. */
+export type State = DeadlineState | ThresholdStatus["state"] | NonNullable<Occurrence["state"]>;
+
+/** A state in words: "AT RISK". */
+export function stateWords(state: State): string {
+  return state.toUpperCase().replace("-", " ");
+}
+
+/** How a state looks. */
+export function statePaint(state: State, style: Style): Paint {
+  if (state === "breached" || state === "missed") return style.bad;
+  if (state === "met" || state === "running" || state === "kept" || state === "excused") return style.good;
+  if (state === "paused") return style.paused;
+  return state === "at-risk" ? style.warning : style.strong;
+}
+
+/** What is left, or by how much the due moment was passed; `undefined` where neither can be said. */
+export function marginWords({ state, remaining, overdue }: DeadlineStatus): string | undefined {
+  if (remaining !== undefined) return `${measureWords(remaining)} remaining`;
+  if (overdue === undefined) return undefined;
+  return `${measureWords(overdue)} ${state === "breached" ? "overdue" : "late"}`;
+}
+
+/** Whole days as they are counted, office and elapsed time to the minute; less than a day also by the clock. */
+export function measureWords({ amount, unit, milliseconds }: TimeMeasured): string {
+  if (unit === "workingDays" || unit === "calendarDays") {
+    const days = amountWords(amount, unit);
+    return amount === 0 ? `${days}, ${clockLength(milliseconds)}` : days;
+  }
+  if (unit === "officeHours") return `${clockLength(amount * HOUR)} of office time`;
+  if (unit === "officeMinutes") return `${clockLength(amount * MINUTE)} of office time`;
+  return clockLength(milliseconds);
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+function clockLength(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / HOUR);
+  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
+  const seconds = (milliseconds % MINUTE) / 1000;
+  const parts = [
+    ...(hours === 0 ? [] : [`${hours} h`]),
+    ...(minutes === 0 ? [] : [`${minutes} min`]),
+    ...(seconds === 0 || hours > 0 ? [] : [`${seconds} s`]),
+  ];
+  return parts.length === 0 ? "no time" : parts.join(" ");
+}

@@ -1,0 +1,63 @@
+import type { Io } from "../terminal/io.js";
+import { Refusal } from "../terminal/refusal.js";
+
+/** Whether an argument names a file, not something that comes with the package. */
+export function isPath(name: string): boolean {
+  return name === "-" || /[\\/]|\.json$/i.test(name);
+}
+
+/** The text of a file; `-` is standard input. */
+export async function textOf(path: string, io: Io): Promise<string> {
+  try {
+    return path === "-" ? await allOf(io.input) : await io.readFile(path);
+  } catch (error) {
+    throw notRead(path, error);
+  }
+}
+
+/** The text of a file in pieces, as it is read; `-` is standard input. */
+export async function* piecesOf(path: string, io: Io): AsyncGenerator<string> {
+  try {
+    yield* path === "-" ? io.input : io.readPieces(path);
+  } catch (error) {
+    throw notRead(path, error);
+  }
+}
+
+/** The text of a file; `undefined` where there is no such file. */
+export async function textIfThere(path: string, io: Io): Promise<string | undefined> {
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    if (ABSENT.includes(codeOf(error))) return undefined;
+    throw notRead(path, error);
+  }
+}
+
+const ABSENT: readonly unknown[] = ["ENOENT", "ENOTDIR"];
+
+function notRead(path: string, error: unknown): Refusal {
+  return new Refusal("file-not-read", {
+    asked: `The file ${path}`,
+    found: reasonOf(error),
+    remedy: "Check its name, and that it may be read",
+  });
+}
+
+async function allOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === "ENOENT") return "no such file";
+  if (code === "EISDIR") return "a folder";
+  if (code === "EACCES") return "that it may not be read";
+  return "that it cannot be read";
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+}

@@ -1,0 +1,73 @@
+import { dirname, join } from "node:path";
+import type { ReleasedEntry } from "../../schema/lock.js";
+import { checkFiles } from "../check/check-files.js";
+import { exitCodeOf } from "../check/report-exit-code.js";
+import type { FileReport, Report } from "../check/report.js";
+import { FINE } from "../terminal/exit-code.js";
+import { jsonBelow } from "../documents/folder.js";
+import { textOf } from "../documents/json-file.js";
+import { absolutePath, pathBelow, shownPath } from "../documents/paths.js";
+import type { Io } from "../terminal/io.js";
+import { Refusal } from "../terminal/refusal.js";
+import { textWithAdded } from "./add-released.js";
+import { entryFor } from "../release/entry.js";
+import { LOCK_NAME, lockFinder, lockOf } from "../release/lock-file.js";
+import type { LockFile } from "../release/lock-file.js";
+
+/** A file that has no single name to be released under, and why. */
+export interface NotLocked {
+  readonly file: string;
+  readonly why: "overlay" | "list-of-versions";
+}
+
+/** What became of a folder that was locked: what is released now, or the report for which nothing was written. */
+export type Locked =
+  | { readonly lock: string; readonly added: readonly ReleasedEntry[]; readonly kept: number; readonly notLocked: readonly NotLocked[] }
+  | { readonly lock: string; readonly refused: Report };
+
+/**
+ * Releases every charter version, duty version and calendar edition below a folder that is not released yet. Where the
+ * check of the folder has a problem, nothing is written: an entry that is there is never altered or dropped.
+ */
+export async function lockFolder(name: string, io: Io): Promise<Locked> {
+  const folder = absolutePath(name, io);
+  const before = await lockToExtend(name, folder, io);
+  const lock = shownPath(before.path, io);
+  const report = await checkFiles([name], undefined, io);
+  if (exitCodeOf(report, "lenient") !== FINE) return { lock, refused: report };
+  const added: ReleasedEntry[] = [];
+  const notLocked: NotLocked[] = [];
+  for (const { file, kind, release } of report.files.filter(isChecked)) {
+    if (release?.state === "released" || (release !== undefined && release.lock !== lock)) continue;
+    const entry = entryFor(pathBelow(folder, absolutePath(file, io)) ?? file, await textOf(file, io), kind);
+    if (entry === undefined) notLocked.push({ file, why: kind === "overlay" ? kind : "list-of-versions" });
+    else added.push(entry);
+  }
+  if (added.length > 0 || before.text === "") await written(before.path, textWithAdded(before.lock, added), io);
+  return { lock, added, kept: before.lock.released.length, notLocked };
+}
+
+function isChecked(file: FileReport): file is Exclude<FileReport, { readonly error: unknown }> {
+  return !("error" in file);
+}
+
+/** The lock of the folder, or an empty one; refuses a folder that belongs to a lock above it. */
+async function lockToExtend(name: string, folder: string, io: Io): Promise<LockFile> {
+  if ((await jsonBelow(folder, io)) === undefined) {
+    throw new Refusal("not-a-folder", { asked: `The folder ${name}`, found: "no folder of that name", remedy: "Name the folder that holds your charters" });
+  }
+  const own = await lockOf(folder, io);
+  if (own !== undefined) return own;
+  const above = await lockFinder(io)(dirname(folder));
+  if (above === undefined) return { path: join(folder, LOCK_NAME), folder, text: "", lock: { released: [] }, problems: [] };
+  const remedy = `Use \`charterclock lock ${shownPath(above.folder, io)}\``;
+  throw new Refusal("under-another-lock", { asked: `To lock the folder ${name}`, found: `that it lies under the lock ${shownPath(above.path, io)}`, remedy });
+}
+
+async function written(path: string, text: string, io: Io): Promise<void> {
+  try {
+    await io.writeFile(path, text);
+  } catch {
+    throw new Refusal("file-not-written", { asked: `To write ${shownPath(path, io)}`, found: "that it cannot be written", remedy: "Check that the folder may be written to; nothing was changed" });
+  }
+}

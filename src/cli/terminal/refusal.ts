@@ -1,0 +1,40 @@
+import type { ErrorDetails } from "../../errors.js";
+
+/** Every way in which the command line itself refuses; the library's refusals keep their own codes. */
+export type RefusalCode =
+  | "usage"
+  | "unknown-charter"
+  | "unknown-commitment"
+  | "unknown-overlay"
+  | "unknown-document"
+  | "unknown-version"
+  | "several-versions"
+  | "document-problems"
+  | "different-kinds"
+  | "git-missing"
+  | "no-repository"
+  | "unknown-revision"
+  | "not-in-revision"
+  | "file-not-read"
+  | "empty-folder"
+  | "under-another-lock"
+  | "not-a-folder"
+  | "file-not-written"
+  | "not-json"
+  | "unclear-date"
+  | "invalid-option"
+  | "invalid-line"
+  | "lines-not-answered";
+
+/** A refusal of the command line, in the same parts as the library's errors. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: RefusalCode, details: ErrorDetails) {
+    super(`${details.asked}: found ${details.found}. ${details.remedy}${details.remedy.endsWith("?") ? "" : "."}`);
+    this.name = "Refusal";
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,46 @@
+import { FINE } from "./exit-code.js";
+import type { ExitCode } from "./exit-code.js";
+import { styleFor } from "./style.js";
+import type { Style } from "./style.js";
+import type { DateStyle } from "./date-style.js";
+import type { Io } from "./io.js";
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  readonly json?: true;
+  readonly dateStyle: DateStyle;
+}
+
+/** One run: where it reads and writes, how it looks, and how it ended. */
+export interface Session {
+  readonly io: Io;
+  readonly style: Style;
+  /** The columns that texts are laid out in. */
+  readonly width: number;
+  exitCode: ExitCode;
+}
+
+const WIDTH_OF_A_PIPE = 80;
+const NARROWEST = 60;
+const WIDEST = 120;
+
+/** The session of a run with these arguments. */
+export function sessionOf(argv: readonly string[], io: Io): Session {
+  const columns = io.columns ?? WIDTH_OF_A_PIPE;
+  return {
+    io,
+    style: styleFor(argv.includes("--no-color") ? "off" : argv.includes("--color") ? "on" : io.colour),
+    width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
+    exitCode: FINE,
+  };
+}
+
+/** Writes lines to standard output. */
+export async function say(session: Session, lines: readonly string[]): Promise<void> {
+  await session.io.write(lines.map((line) => `${line}\n`).join(""));
+}
+
+/** Writes a value to standard output as indented JSON. */
+export async function sayJson(session: Session, value: unknown): Promise<void> {
+  await session.io.write(`${JSON.stringify(value, undefined, 2)}\n`);
+}

@@ -1,0 +1,44 @@
+import type * as z from "zod/mini";
+import type { CharterVersion } from "../../charter/types.js";
+import { civilDate } from "./days/civil-date.js";
+import { commitment } from "./promises/commitment.js";
+import { dayEntry } from "./days/day-entry.js";
+import { nullable } from "./parts/nullable.js";
+import { officeHours } from "./days/office-hours.js";
+import { reading } from "./promises/reading.js";
+import { field, list, optional, strict } from "./parts/strict.js";
+import { name, schemaReference, text } from "./parts/text.js";
+import { versionName } from "./parts/version-name.js";
+import { workingWeek } from "./days/weekday.js";
+
+const source = strict<CharterVersion["source"]>(
+  { id: "source", title: "The document" },
+  {
+    title: field(text, "Its title."),
+    note: optional(text, "What is odd about it."),
+  },
+);
+
+/** One dated text of a charter: one file. */
+export const charterVersion: z.ZodMiniType<CharterVersion> = strict<CharterVersion>(
+  { title: "Charter version", description: "One dated text of a landlord's charter. Immutable once it is released." },
+  {
+    $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
+    id: field(name, "The charter: calvay. The same in all its versions."),
+    version: field(versionName, "Which dated text of the charter this is; -r2 marks a corrected encoding."),
+    landlord: field(text, "The landlord's name."),
+    title: field(text, "What people call the charter."),
+    source: field(source, "The document that it was taken from."),
+    timeZone: field(text, "The IANA zone of the landlord's clocks: Europe/London."),
+    effectiveFrom: field(nullable(civilDate), "The first date on which it is in force; null: open."),
+    effectiveTo: field(nullable(civilDate), "The first date on which it no longer is; null: open."),
+    reviewDue: optional(civilDate, "The date by which the document says it will be reviewed."),
+    workingWeek: field(workingWeek, "The days of the week that are working days."),
+    divisions: field(list(name), "Calendars of bank holidays whose union the landlord keeps."),
+    add: optional(list(dayEntry), "Other dates on which the landlord is closed."),
+    remove: optional(list(dayEntry), "Bank holidays that the landlord does not keep."),
+    officeHours: field(nullable(officeHours), "When the office is open; null: the document does not state it."),
+    readings: field(list(reading), "How ambiguous parts were read."),
+    commitments: field(list(commitment), "Every promise of the document."),
+  },
+);

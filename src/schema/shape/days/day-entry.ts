@@ -1,0 +1,52 @@
+import type * as z from "zod/mini";
+import type { CivilDate } from "../../../time/civil-date.js";
+import type { DayEntry } from "../../../calendar/types.js";
+import { civilDate } from "./civil-date.js";
+import { dayForm } from "./day-form.js";
+import { openSpans } from "./open-spans.js";
+import type { RuleFault } from "../parts/rule.js";
+import { field, optional, strict } from "../parts/strict.js";
+import { name, text } from "../parts/text.js";
+import { validityFaults } from "./validity.js";
+
+/** Dates that a landlord or a statutory rule adds to or removes from a calendar. */
+export const dayEntry: z.ZodMiniType<DayEntry> = strict<DayEntry>(
+  { id: "dayEntry", title: "Dates of a calendar", description: "Dates that are added to or removed from a calendar." },
+  {
+    id: optional(name, "The name by which other rules of the same list refer to this one."),
+    title: field(text, "What people call these dates."),
+    on: field(dayForm, "Which dates: one, a range, or a yearly rule."),
+    during: optional(openSpans, "Closed only in these spans; the date stays a working day. Left out: closed all day."),
+    validFrom: optional(civilDate, "The first date on which the entry holds."),
+    validThrough: optional(civilDate, "The last date on which the entry holds."),
+    basis: optional(text, "The law or practice it rests on."),
+    source: optional(text, "Where it is published."),
+  },
+  (entry) => [...validityFaults(entry), ...outsideValidity(entry), ...withoutSpans(entry)],
+);
+
+function outsideValidity(entry: DayEntry): readonly RuleFault[] {
+  const { on, validFrom = "0000-01-01", validThrough = "9999-12-31" } = entry;
+  const dates: readonly [CivilDate, CivilDate] | undefined =
+    typeof on === "string" ? [on, on] : "through" in on ? [on.from, on.through] : undefined;
+  if (dates === undefined || validFrom > validThrough) return [];
+  if (dates[1] >= validFrom && dates[0] <= validThrough) return [];
+  return [
+    {
+      at: ["on"],
+      wrong: "None of its dates lies between its validity dates, so it never applies",
+      remedy: "Leave the validity dates out, or name dates between them",
+    },
+  ];
+}
+
+function withoutSpans({ during }: DayEntry): readonly RuleFault[] {
+  if (during === undefined || during.length > 0) return [];
+  return [
+    {
+      at: ["during"],
+      wrong: "It is closed during no span at all",
+      remedy: "Name the spans in which it is closed, or leave `during` out if it is closed all day",
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import type * as z from "zod/mini";
+import type { RecurringAnchor } from "../../../charter/commitment.js";
+import type { Reading, ReadingEffect, ReadingOption } from "../../../charter/reading.js";
+import { choice } from "../parts/choice.js";
+import { someSettings } from "./counting.js";
+import { described, expecting } from "../parts/describe.js";
+import { officeHours } from "../days/office-hours.js";
+import { field, list, optional, strict } from "../parts/strict.js";
+import { term } from "./term.js";
+import { name, text } from "../parts/text.js";
+import { workingWeek } from "../days/weekday.js";
+import { nullable } from "../parts/nullable.js";
+
+/** The most options that a reading may have. */
+export const MOST_OPTIONS = 20;
+
+/** The date that a rhythm is counted from. */
+export const anchor: z.ZodMiniType<RecurringAnchor> = described(
+  choice<RecurringAnchor>({
+    receipt: "The receipt.",
+    "missed-date": "The date that was not kept.",
+    "last-done": "The last time it was done.",
+    given: "A date that the landlord gives.",
+  }),
+  { id: "anchor", title: "Anchor" },
+);
+
+const effect = strict<ReadingEffect>(
+  { id: "effect", title: "What an option sets", description: "The parts of the charter that the option decides." },
+  {
+    counting: optional(someSettings, "Settings of the commitments that list the reading, where their terms have them."),
+    term: optional(term, "Another time limit for the commitments that list the reading."),
+    startsWhen: optional(name, "The event from which their time runs."),
+    anchor: optional(anchor, "The date that their rhythm is counted from."),
+    divisions: optional(list(name), "The bank holidays that the landlord keeps."),
+    workingWeek: optional(workingWeek, "The days of the week that are working days."),
+    officeHours: optional(nullable(officeHours), "The office hours; null: not stated."),
+  },
+);
+
+const option = strict<ReadingOption>(
+  { id: "option", title: "One way to read it" },
+  {
+    id: field(name, "The name by which `choice` and overlays choose it."),
+    means: field(text, "What it means, in words that complete the question's answer."),
+    sets: field(effect, "What it decides."),
+  },
+);
+
+/** How an ambiguous text was read. */
+export const reading: z.ZodMiniType<Reading> = strict<Reading>(
+  { id: "reading", title: "Reading", description: "How an ambiguous text was read, and how else it could be." },
+  {
+    id: field(name, "The name by which commitments and overlays refer to it."),
+    question: field(text, "What the document leaves open."),
+    choice: field(name, "The id of the option that holds, unless an overlay chooses another."),
+    options: field(
+      expecting(list(option, 1, MOST_OPTIONS), `a list of 1 to ${MOST_OPTIONS} options`),
+      "All ways to read it that were considered.",
+    ),
+    why: field(text, "Why this one was chosen."),
+  },
+  ({ choice: chosen, options }) => {
+    const ids = options.map(({ id }) => id);
+    if (ids.length === 0 || ids.includes(chosen)) return [];
+    return [
+      {
+        at: ["choice"],
+        wrong: `The choice ${JSON.stringify(chosen)} is none of the options ${ids.join(", ")}`,
+        remedy: "Choose the id of one of them",
+      },
+    ];
+  },
+);

@@ -1,0 +1,57 @@
+import * as z from "zod/mini";
+import { amountOf } from "../../../charter/allowance.js";
+import type { Allowance } from "../../../charter/allowance.js";
+import type { RecurringCommitment } from "../../../charter/commitment.js";
+import { allowance } from "./allowance.js";
+import { commitmentBase } from "./commitment-base.js";
+import { counting } from "./counting.js";
+import { anchor } from "./reading.js";
+import type { RuleFault } from "../parts/rule.js";
+import { field, optional, strict } from "../parts/strict.js";
+import { settingFaults } from "./term.js";
+import { name } from "../parts/text.js";
+
+/** A duty that recurs until something ends it. */
+export const recurring: z.ZodMiniType<RecurringCommitment> = strict<RecurringCommitment>(
+  { id: "recurring", title: "Recurring duty", description: "A duty that recurs until something ends it." },
+  {
+    ...commitmentBase,
+    kind: field(z.literal("recurring"), "A recurring duty."),
+    every: optional(allowance, "How often; left out: the document gives no period."),
+    counting: optional(counting, "How the period becomes a date."),
+    startsWhen: optional(name, "The event that starts it."),
+    anchor: field(anchor, "The date that the rhythm is counted from."),
+    until: optional(name, "The event that ends it; left out: never."),
+    keepsDateWithin: optional(
+      allowance,
+      "Done within this time before it is due, the next one is counted from the due date.",
+    ),
+  },
+  rhythmFaults,
+);
+
+function rhythmFaults({ every, counting: rules }: RecurringCommitment): readonly RuleFault[] {
+  if (every === undefined && rules === undefined) return [];
+  if (every === undefined) {
+    return [
+      { at: ["counting"], wrong: "There is no period to count", remedy: "Give `every`, or leave `counting` out" },
+    ];
+  }
+  if (rules === undefined) {
+    return [{ at: ["counting"], wrong: "The period in `every` has no rules of counting", remedy: "Give `counting`" }];
+  }
+  return [...periodFaults(every), ...settingFaults(every, rules)];
+}
+
+/** The fault of a period without length. */
+export function periodFaults(every: Allowance): readonly RuleFault[] {
+  const { unit, amount } = amountOf(every);
+  if (amount > 0) return [];
+  return [
+    {
+      at: ["every", unit],
+      wrong: `A period of 0 ${unit} never ends`,
+      remedy: "Give at least 1, or leave `every` and `counting` out if the document gives no period",
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { described, expecting } from "./parts/describe.js";
+import { field, strict } from "./parts/strict.js";
+import { name } from "./parts/text.js";
+import { versionName } from "./parts/version-name.js";
+
+/** A released version of a charter or of a duty. */
+export interface ReleasedVersion {
+  readonly path: string;
+  readonly kind: "charter" | "duty";
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+}
+
+/** A released edition of a calendar. */
+export interface ReleasedEdition {
+  readonly path: string;
+  readonly kind: "calendar";
+  readonly id: string;
+  readonly edition: string;
+  readonly digest: string;
+}
+
+/** One released document: where it lies, what it is called, and the digest of its content. */
+export type ReleasedEntry = ReleasedVersion | ReleasedEdition;
+
+// No step up, no drive, and no control sign that could turn a terminal.
+// eslint-disable-next-line no-control-regex
+const PATH_PATTERN = /^(?!(?:.*\/)?\.\.?\/)[^/\\:\x00-\x1f\x7f]+(?:\/[^/\\:\x00-\x1f\x7f]+)*\.json$/;
+
+const path = expecting(
+  z.string().check(z.maxLength(300), z.regex(PATH_PATTERN)),
+  'a path from the folder of the lock, with "/" and without "..": "calvay/undated.json"',
+);
+
+const digest = expecting(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)), "sha256: and 64 hexadecimal digits");
+
+const PATH = "Where it lies, from the folder of the lock.";
+const DIGEST = "SHA-256 of its canonical JSON (RFC 8785) without the top-level $schema.";
+
+function version<Kind extends ReleasedVersion["kind"]>(kind: Kind, title: string): z.ZodMiniType<ReleasedVersion & { readonly kind: Kind }> {
+  return strict<ReleasedVersion & { readonly kind: Kind }>(
+    { title },
+    {
+      path: field(path, PATH),
+      kind: field(z.literal(kind) as unknown as z.ZodMiniType<Kind>, "What it is."),
+      id: field(name, "Its id."),
+      version: field(versionName, "Its version."),
+      digest: field(digest, DIGEST),
+    },
+  );
+}
+
+const edition = strict<ReleasedEdition>(
+  { title: "A calendar edition" },
+  {
+    path: field(path, PATH),
+    kind: field(z.literal("calendar"), "What it is."),
+    id: field(name, "Its id."),
+    edition: field(versionName, "Its edition."),
+    digest: field(digest, DIGEST),
+  },
+);
+
+const FORMS = [version("charter", "A charter version"), version("duty", "A version of a legal time limit"), edition];
+
+/** One released document; its `kind` says whether it has a version or an edition. */
+export const releasedEntry: z.ZodMiniType<ReleasedEntry> = described(
+  z.discriminatedUnion("kind", FORMS as unknown as [z.core.$ZodTypeDiscriminable]) as unknown as z.ZodMiniType<ReleasedEntry>,
+  { title: "Released document", description: "One released document and the digest of its content." },
+);
