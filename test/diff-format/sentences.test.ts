@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Searched, Witness } from "../../src/diff/index.js";
 import { shareWords } from "../../src/diff/format/amounts.js";
 import { measuredWords, witnessWords } from "../../src/diff/format/witness-words.js";
-import { searchedWords, shortMovingWords } from "../../src/diff/format/proof-words.js";
+import { kindWords, searchedWords, shortMovingWords } from "../../src/diff/format/proof-words.js";
 import { witness } from "./made-up.js";
 
 const due = (dueAt: string): Witness["before"] => ({ dueDate: dueAt.slice(0, 10), dueAt });
@@ -88,11 +88,10 @@ describe("what was compared, and how much of it moves", () => {
     expect(shortMovingWords({ ...span, earlier, later })).toBe(short);
   });
 
-  it("says which kinds of case were compared, where these are not all", () => {
-    const kindsOfCase = ["of which nothing more is known", "complex true"];
-    expect(searchedWords({ ...span, earlier: part(0, 0), later: part(1234, 10_000), kindsOfCase })).toBe(
-      "later in every case, received 1 January 2000 to 31 December 2028; cases of which nothing more is known; complex true",
-    );
+  it("says which kinds of case were compared, where that is not the plain one alone", () => {
+    const moving = { ...span, earlier: part(0, 0), later: part(1234, 10_000) };
+    expect(kindWords({ ...moving, kindsOfCase: ["plain", "complex true"] })).toEqual(["cases compared: plain; complex true"]);
+    expect(kindWords(moving)).toEqual([]);
   });
 
   it("says where nothing could be counted", () => {

@@ -7,17 +7,21 @@ import { measuredWords, witnessWords } from "./witness-words.js";
 /** A proof as sentences: its witnesses, then what was compared, or why the direction follows. */
 export function proofWords(proof: Proof, about?: string): readonly string[] {
   const why = proof.why === undefined ? [] : [oneLine(proof.why)];
-  if (proof.by === "search") return [...proof.witnesses.map((witness) => witnessWords(witness, about)), searchedWords(proof.searched), ...why];
+  if (proof.by === "search") return [...proof.witnesses.map((witness) => witnessWords(witness, about)), searchedWords(proof.searched), ...kindWords(proof.searched), ...why];
   return [...proof.witnesses.map(measuredWords), ...why];
 }
 
 /** What was compared, and how much of it moves. */
 export function searchedWords(searched: Searched): string {
-  const { from, through, comparisons, milliseconds, kindsOfCase = [] } = searched;
+  const { from, through, comparisons, milliseconds } = searched;
   const received = `received ${plainDateWords(from)} to ${plainDateWords(through)}`;
   if (comparisons === 0 || milliseconds === 0) return `no case ${received} can be counted under both`;
-  const kinds = kindsOfCase.length === 0 ? "" : `; cases ${kindsOfCase.map(oneLine).join("; ")}`;
-  return `${movingWords(searched)}, ${received}${kinds}`;
+  return `${movingWords(searched)}, ${received}`;
+}
+
+/** Which kinds of case were compared, where that is not the plain one alone. */
+export function kindWords({ kindsOfCase = [] }: Searched): readonly string[] {
+  return kindsOfCase.length === 0 ? [] : [`cases compared: ${kindsOfCase.map(oneLine).join("; ")}`];
 }
 
 /** How much moves, and which way: "later in every case"; "later on 24 of 10,593 dates (0.2 %), 0.1 % of the time". */

@@ -1,7 +1,8 @@
 import { DAY, MINUTE } from "../../time/units.js";
 import type { PauseShape, Question } from "./question.js";
 
-const PLAIN = "of which nothing more is known";
+/** Nothing is known of them but the receipt. */
+const PLAIN = "plain";
 
 const PAUSES: Readonly<Record<PauseShape, string>> = {
   soon: "paused for an hour, a minute after the receipt",

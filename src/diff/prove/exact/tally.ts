@@ -31,7 +31,8 @@ const MORNING = 10 * HOUR + 20 * MINUTE;
 
 /**
  * Compares two due moments at every instant of a span. Of what moves a way one receipt is shown: on the first date from
- * `preferred` on, else on the first of all, at 10:20 where a receipt at that time moves so, else at the first that does.
+ * `preferred` on, else on the first of all: at 10:20 where a receipt at that time moves so, else at the first whole minute
+ * that does, else at the first moment.
  */
 export function tallyOf(before: DueFunction, after: DueFunction, span: Span, preferred: CivilDay): Tally {
   const ways = { earlier: wayOver(span, preferred), later: wayOver(span, preferred) };
@@ -54,8 +55,12 @@ function wayOver({ zone, first, last, midnights }: Span, preferred: CivilDay): W
     const rank = rankOf(on);
     if (shown !== undefined && rank > shown.rank) return;
     const morning = instantOfWallTime(zone, first + on, MORNING);
+    const moment = Math.max(from, midnights[on] as number);
+    const minute = Math.ceil(moment / MINUTE) * MINUTE;
+    const isWhole = minute < Math.min(to, midnights[on + 1] as number);
     if (from <= morning && morning < to) shown = { at: morning, rank };
-    else if (shown?.rank !== rank) shown = { at: Math.max(from, midnights[on] as number), rank };
+    else if (shown?.rank !== rank) shown = { at: isWhole ? minute : moment, rank };
+    else if (isWhole && shown.at % MINUTE !== 0) shown = { at: minute, rank };
   };
   return {
     add: (from, to) => {
