@@ -4,12 +4,14 @@ import { digestOf } from "../digest/digest.js";
 import { LONDON } from "../time/london.js";
 import type { ZoneTable } from "../time/zone.js";
 import { ENGINE_VERSION } from "../version.js";
-import { effectsOf } from "./effects.js";
-import { findingOf } from "./finding.js";
-import { comparisonOf, findNamed } from "./find-named.js";
-import { groundOf } from "./prove/ground.js";
+import { effectsOf } from "./findings/effects.js";
+import { findingOf } from "./findings/finding.js";
+import { comparisonOf, findNamed } from "./findings/find-named.js";
+import { groundOf } from "./prove/proof-context.js";
 import { requireDocument } from "./require-document.js";
-import type { Diff, Direction, Document, DocumentName } from "./types.js";
+import type { Diff, DocumentName } from "./findings/types.js";
+import type { Direction } from "./rules/direction.js";
+import type { Document } from "./document.js";
 
 /** What charter versions name but do not contain. */
 export interface BesideVersions {

@@ -9,7 +9,7 @@ export { RULE_IDS, RULES } from "./rules/index.js";
 export type { ByDefinition, Comparison, Named, ProofBy, Questions, Rule } from "./rules/rule.js";
 export type { Json } from "./edits/list-keys.js";
 export type { Place } from "./edits/place.js";
-export type * from "./types.js";
+export type * from "./findings/types.js";
 export type { CalendarEdition, CharterVersion, Overlay } from "../index.js";
 export { CharterClockError } from "../errors.js";
 export type { ErrorCode, ErrorDetails } from "../errors.js";

@@ -6,11 +6,11 @@ import type { AskedCharter, BesideVersions } from "./compare.js";
 import { findEdits } from "./edits/find-edits.js";
 import { movedList } from "./prove/exact/moved-list.js";
 import type { MovedRange } from "./prove/exact/moved-list.js";
-import { groundOf } from "./prove/ground.js";
+import { groundOf } from "./prove/proof-context.js";
 import { inCanonicalOrder, questionsAbout } from "./prove/question.js";
 import { answersTo } from "./prove/search.js";
 import { requireDocument } from "./require-document.js";
-import type { Document } from "./types.js";
+import type { Document } from "./document.js";
 import type { Charter } from "../index.js";
 
 export type { DueOfRange, MovedRange } from "./prove/exact/moved-list.js";

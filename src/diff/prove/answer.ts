@@ -12,10 +12,11 @@ import type { Office } from "../../hours/types.js";
 import type { Interval } from "../../time/interval.js";
 import { localDayAt } from "../../time/zone.js";
 import type { CivilDay } from "../../time/civil-date.js";
+import type { Promised } from "./exact/promised.js";
 import { pausesFor } from "./pauses.js";
 import type { Question } from "./question.js";
 import { runsFromIn } from "./runs-from.js";
-import type { Shared } from "./shared.js";
+import type { Shared } from "./part-cache.js";
 import type { World } from "./world.js";
 
 /** When something is due: the civil day, and the last instant that keeps the promise. */
@@ -23,9 +24,6 @@ export interface Due {
   readonly dueDay: CivilDay;
   readonly dueAt: number;
 }
-
-/** Where a date comes from: the earliest of some terms, or a time agreed so many milliseconds after the receipt. */
-export type Promised = { readonly by: "terms"; readonly terms: readonly TermPlan[] } | { readonly by: "agreement"; readonly after: number };
 
 /** How a world answers a question. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { Question } from "./question.js";
-import type { Moved } from "./search.js";
+import type { Moved } from "./trial.js";
 
 /** What moves one way: for how many milliseconds of receipt, on which dates (1 for each that has some), and a case to show. */
 export interface Way {

@@ -4,7 +4,7 @@ import type { CivilDay } from "../../time/civil-date.js";
 import { DAY } from "../../time/units.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { Edit } from "../edits/find-edits.js";
-import type { Document } from "../types.js";
+import type { Document } from "../document.js";
 import { spanOf } from "./exact/span.js";
 import type { Span } from "./exact/span.js";
 import type { World } from "./world.js";

@@ -1,9 +1,8 @@
 import { CharterClockError } from "../../errors.js";
 import { receiptAt } from "../../deadline/receipt.js";
-import type { Receipt } from "../../deadline/receipt.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
-import type { Answer, Due } from "./answer.js";
+import type { Answer } from "./answer.js";
 import type { Span } from "./exact/span.js";
 import type { Shown } from "./exact/tally.js";
 import { NOTHING, together } from "./found.js";
@@ -11,30 +10,9 @@ import type { Found, Way } from "./found.js";
 import type { Moments } from "./moments.js";
 import { inCanonicalOrder, PAUSE_SHAPES } from "./question.js";
 import type { Question } from "./question.js";
-import type { Shared } from "./shared.js";
+import type { Shared } from "./part-cache.js";
+import type { DueThere, Moved, Trial } from "./trial.js";
 import type { World } from "./world.js";
-
-/** Two worlds that differ by one change, and which of the two texts the rest of both is. */
-export interface Trial {
-  readonly before: World;
-  readonly after: World;
-  readonly triedOn: "before" | "after";
-}
-
-/** When something is due, and on whose clock. */
-export interface DueThere extends Due {
-  readonly zone: ZoneTable;
-}
-
-/** A case whose date moved; nothing is due where a side is `undefined`. */
-export interface Moved {
-  readonly question: Question;
-  readonly trial: Trial;
-  readonly zone: ZoneTable;
-  readonly receipt: Receipt;
-  readonly before: DueThere | undefined;
-  readonly after: DueThere | undefined;
-}
 
 /** Asks every question in both worlds of every trial, for every instant of receipt. A date that comes to be counts as earlier. */
 export function search(trials: readonly Trial[], questions: readonly Question[], moments: Moments, shared: Shared): Found {

@@ -1,10 +1,10 @@
 import { amountOf, allowanceOf } from "../../charter/allowance.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";
-import type { Witness, WitnessCase, WitnessDate } from "../types.js";
+import type { Witness, WitnessCase, WitnessDate } from "./proof.js";
 import { pausesFor } from "./pauses.js";
-import { PROBE_ID } from "./probes.js";
-import type { DueThere, Moved } from "./search.js";
+import { PROBE_ID } from "./made-up-landlord.js";
+import type { DueThere, Moved } from "./trial.js";
 
 /** A case whose date moved, as data that can be shown and computed again. */
 export function witnessOf(moved: Moved): Witness {

@@ -1,8 +1,8 @@
 import type { Charter, CharterVersion, Overlay } from "../../index.js";
 import { CharterClockError } from "../../errors.js";
 import type { CalendarEdition } from "../../calendar/types.js";
-import type { Document } from "../types.js";
-import { PROBE_ID, PROBES } from "./probes.js";
+import type { Document } from "../document.js";
+import { PROBE_ID, PROBES } from "./made-up-landlord.js";
 
 /** What the calculator computes with: versions of a charter, their calendars and zones, an overlay over them. */
 export interface World {

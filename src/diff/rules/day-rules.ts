@@ -3,7 +3,7 @@ import { eachEdit, isMatch } from "./match.js";
 import { SEARCH } from "./rule.js";
 import type { Comparison, Named, Rule } from "./rule.js";
 import type { RuleId } from "./rule-ids.js";
-import type { DocumentKind } from "../types.js";
+import type { DocumentKind } from "../document.js";
 
 const OF_LANDLORDS: readonly DocumentKind[] = ["charter", "overlay"];
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../types.js";
+import type { DocumentKind } from "../document.js";
 import { eachEdit } from "./match.js";
 import { definition, SEARCH } from "./rule.js";
 import type { ProofBy, Rule } from "./rule.js";

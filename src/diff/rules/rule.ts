@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/find-edits.js";
 import type { Json } from "../edits/list-keys.js";
-import type { Direction, Document, DocumentKind } from "../types.js";
+import type { Direction } from "./direction.js";
+import type { Document, DocumentKind } from "../document.js";
 import type { RuleId } from "./rule-ids.js";
 
 /** Two documents of one kind, and every edit between them. */

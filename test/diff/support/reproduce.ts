@@ -1,6 +1,6 @@
 import type { Witness, WitnessCase, WitnessDate } from "../../../src/diff/index.js";
-import { PROBES } from "../../../src/diff/prove/probes.js";
-import type { Document } from "../../../src/diff/types.js";
+import { PROBES } from "../../../src/diff/prove/made-up-landlord.js";
+import type { Document } from "../../../src/diff/findings/types.js";
 import { CharterClockError, computeDeadline } from "../../../src/index.js";
 import type { Case, Charter, CharterVersion, Commitment, Deadline, DeadlineCommitment, Options } from "../../../src/index.js";
 import { BESIDE } from "./pairs.js";

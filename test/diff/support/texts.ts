@@ -1,8 +1,8 @@
 import type { Finding, Witness } from "../../../src/diff/index.js";
 import { findEdits } from "../../../src/diff/edits/find-edits.js";
 import { withEdits } from "../../../src/diff/edits/with-edits.js";
-import { companionsOf } from "../../../src/diff/rules/companions.js";
-import type { Document } from "../../../src/diff/types.js";
+import { companionsOf } from "../../../src/diff/rules/tried-together.js";
+import type { Document } from "../../../src/diff/findings/types.js";
 import type { DocumentPair } from "./pairs.js";
 
 /** The two texts that a witness of a finding was computed under: all else as it stands in one of the documents. */

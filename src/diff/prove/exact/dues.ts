@@ -1,19 +1,26 @@
 import type { TermPlan } from "../../../deadline/plan.js";
 import type { CivilDay } from "../../../time/civil-date.js";
-import type { Answer } from "../answer.js";
+import type { Office } from "../../../hours/types.js";
 import type { PauseShape } from "../question.js";
 import { earliestOf } from "./earliest.js";
 import { nothingDue, pieceList } from "./due-function.js";
 import type { DueFunction } from "./due-function.js";
+import type { Promised } from "./promised.js";
 import type { Span } from "./span.js";
 import { tallyOf } from "./tally.js";
 import type { Tally } from "./tally.js";
 import { pausedTermFunction, termFunction } from "./term-function.js";
 
-/** The due moments of answers over a span, and how two of them differ: each worked out once, however often it is asked. */
+/** What is promised by an office. */
+export interface OfficePromise {
+  readonly promised: Promised;
+  readonly office: Office;
+}
+
+/** The due moments of promises over a span, and how two of them differ: each worked out once, however often it is asked. */
 export interface Dues {
-  /** An answer that is absent has nothing due. */
-  readonly of: (answer: Answer | undefined, pause: PauseShape | undefined, span: Span) => DueFunction;
+  /** Where nothing is promised, nothing is due. */
+  readonly of: (promise: OfficePromise | undefined, pause: PauseShape | undefined, span: Span) => DueFunction;
   readonly tally: (before: DueFunction, after: DueFunction, span: Span, preferred: CivilDay) => Tally;
 }
 
@@ -33,7 +40,7 @@ export function duesStore(): Dues {
     known.set(key, made);
     return made;
   };
-  const ofTerm = (plan: TermPlan, { office }: Answer, pause: PauseShape | undefined, span: Span): DueFunction => {
+  const ofTerm = (plan: TermPlan, office: Office, pause: PauseShape | undefined, span: Span): DueFunction => {
     const { amount, calendar, counting } = plan;
     const { pausing, pauseDays, ...settings } = counting;
     const unpaused = once([office, calendar, span.midnights, JSON.stringify([amount, settings])], () => termFunction(plan, office, span));
@@ -43,11 +50,11 @@ export function duesStore(): Dues {
   };
   const tallies = new Map<string, Tally>();
   return {
-    of: (answer, pause, span) => {
-      if (answer === undefined) return once(["nothing", span.midnights], () => nothingDue(span.from, span.until));
-      const { promised } = answer;
+    of: (promise, pause, span) => {
+      if (promise === undefined) return once(["nothing", span.midnights], () => nothingDue(span.from, span.until));
+      const { promised, office } = promise;
       if (promised.by === "agreement") return once([`agreed ${promised.after}`, span.midnights], () => agreedFunction(promised.after, span));
-      const functions = promised.terms.map((plan) => ofTerm(plan, answer, pause, span));
+      const functions = promised.terms.map((plan) => ofTerm(plan, office, pause, span));
       return functions.reduce((one, other) => once(["earliest", one, other], () => earliestOf(one, other)));
     },
     tally: (before, after, span, preferred) => {

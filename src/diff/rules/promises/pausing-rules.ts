@@ -1,7 +1,7 @@
-import type { Edit } from "../edits/find-edits.js";
-import { eachEdit, isMatch } from "./match.js";
-import { definition } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
+import type { Edit } from "../../edits/find-edits.js";
+import { eachEdit, isMatch } from "../match.js";
+import { definition } from "../rule.js";
+import type { Comparison, Named, Rule } from "../rule.js";
 import { COUNTINGS } from "./term-places.js";
 import { isOtherUnit, LENGTHS, settingsBeside } from "./unit-change.js";
 

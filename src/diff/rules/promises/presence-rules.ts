@@ -1,7 +1,7 @@
-import type { Edit } from "../edits/find-edits.js";
-import { eachEdit } from "./match.js";
-import type { Comparison, Named, ProofBy, Rule } from "./rule.js";
-import type { RuleId } from "./rule-ids.js";
+import type { Edit } from "../../edits/find-edits.js";
+import { eachEdit } from "../match.js";
+import type { Comparison, Named, ProofBy, Rule } from "../rule.js";
+import type { RuleId } from "../rule-ids.js";
 
 /** A time that a promise may state, and what it does to the customer that it comes or goes. */
 interface Presence {

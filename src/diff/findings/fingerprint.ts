@@ -1,7 +1,7 @@
-import { digestOf } from "../digest/digest.js";
-import type { Edit } from "./edits/find-edits.js";
-import type { Named } from "./rules/rule.js";
-import type { RuleId } from "./rules/index.js";
+import { digestOf } from "../../digest/digest.js";
+import type { Edit } from "../edits/find-edits.js";
+import type { Named } from "../rules/rule.js";
+import type { RuleId } from "../rules/index.js";
 
 /** The digest of rule, path and values of a finding: the same in every run, whatever its words become. */
 export function fingerprintOf(rule: RuleId, { path, edits }: Named): string {

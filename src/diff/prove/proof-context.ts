@@ -1,15 +1,15 @@
 import type { Charter } from "../../index.js";
 import { LONDON } from "../../time/london.js";
-import { companionsOf } from "../rules/companions.js";
-import { entryCompanionsOf } from "../rules/entry-companions.js";
+import { companionsOf } from "../rules/tried-together.js";
+import { entryCompanionsOf } from "../rules/entries-tried-together.js";
 import type { Edit } from "../edits/find-edits.js";
 import { withEdits } from "../edits/with-edits.js";
-import type { Document } from "../types.js";
+import type { Document } from "../document.js";
 import { momentsFor } from "./moments.js";
 import type { Moments } from "./moments.js";
-import type { Trial } from "./search.js";
-import { sharedParts } from "./shared.js";
-import type { Shared } from "./shared.js";
+import type { Trial } from "./trial.js";
+import { sharedParts } from "./part-cache.js";
+import type { Shared } from "./part-cache.js";
 import { probeFor, worldOf } from "./world.js";
 import type { World } from "./world.js";
 

@@ -1,7 +1,7 @@
 import { directionOf, proofOf } from "./finding.js";
-import type { Ground } from "./prove/ground.js";
-import { questionsAbout } from "./prove/question.js";
-import { search } from "./prove/search.js";
+import type { Ground } from "../prove/proof-context.js";
+import { questionsAbout } from "../prove/question.js";
+import { search } from "../prove/search.js";
 import type { Effect } from "./types.js";
 
 /** What all changes together do to each commitment whose dates they move. */

@@ -1,10 +1,10 @@
-import type { Edit } from "../edits/find-edits.js";
-import { eachEdit } from "./match.js";
-import { definition, SEARCH, searchElse } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
+import type { Edit } from "../../edits/find-edits.js";
+import { eachEdit } from "../match.js";
+import { definition, SEARCH, searchElse } from "../rule.js";
+import type { Comparison, Named, Rule } from "../rule.js";
 import { one, pair, same } from "./rule-forms.js";
-import type { RuleId } from "./rule-ids.js";
-import type { Direction } from "../types.js";
+import type { RuleId } from "../rule-ids.js";
+import type { Direction } from "../direction.js";
 
 const WHOLE = ["commitments.*"];
 

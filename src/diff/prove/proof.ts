@@ -1,4 +1,4 @@
-import type { Allowance, Attributes } from "../index.js";
+import type { Allowance, Attributes } from "../../index.js";
 
 /** Why a direction is what it is. */
 export type Proof = SearchProof | DefinitionProof;

@@ -1,9 +1,9 @@
-import { CharterClockError } from "../errors.js";
-import { claimsOf } from "./rules/claims.js";
-import { findEdits } from "./edits/find-edits.js";
-import { RULES } from "./rules/index.js";
-import type { Comparison, Named, Rule } from "./rules/rule.js";
-import type { Document } from "./types.js";
+import { CharterClockError } from "../../errors.js";
+import { claimsOf } from "../rules/followers.js";
+import { findEdits } from "../edits/find-edits.js";
+import { RULES } from "../rules/index.js";
+import type { Comparison, Named, Rule } from "../rules/rule.js";
+import type { Document } from "../document.js";
 
 /** A difference that a rule has named. */
 export interface NamedByRule {

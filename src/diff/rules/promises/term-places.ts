@@ -1,5 +1,5 @@
-import { amountOf } from "../../charter/allowance.js";
-import type { Allowance, AllowanceUnit } from "../../charter/allowance.js";
+import { amountOf } from "../../../charter/allowance.js";
+import type { Allowance, AllowanceUnit } from "../../../charter/allowance.js";
 
 /** Where the terms of a commitment stand. */
 export const TERMS: readonly string[] = [

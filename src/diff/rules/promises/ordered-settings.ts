@@ -1,5 +1,5 @@
-import type { RuleId } from "./rule-ids.js";
-import type { Questions } from "./rule.js";
+import type { RuleId } from "../rule-ids.js";
+import type { Questions } from "../rule.js";
 
 /** A setting whose values can be put in order, by the due date that each gives. */
 export interface OrderedSetting {

@@ -1,5 +1,5 @@
-import type { Edit } from "../edits/find-edits.js";
-import { isMatch } from "./match.js";
+import type { Edit } from "../../edits/find-edits.js";
+import { isMatch } from "../match.js";
 import { COUNTINGS, isEqualLength, isLess, TERMS } from "./term-places.js";
 
 /** Where a length of time stands: an allowance, or the period of a duty. */

@@ -1,8 +1,8 @@
-import type { Edit } from "../edits/find-edits.js";
-import { eachEdit } from "./match.js";
+import type { Edit } from "../../edits/find-edits.js";
+import { eachEdit } from "../match.js";
 import { presence } from "./presence-rules.js";
-import { SEARCH, searchElse } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
+import { SEARCH, searchElse } from "../rule.js";
+import type { Comparison, Named, Rule } from "../rule.js";
 import { isLess, TERMS } from "./term-places.js";
 import { isOtherUnit, settingsBeside } from "./unit-change.js";
 

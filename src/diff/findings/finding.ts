@@ -1,21 +1,23 @@
-import type { Threshold } from "../charter/commitment.js";
-import type { CalendarEdition } from "../calendar/types.js";
-import type { CharterVersion } from "../charter/types.js";
-import type { Edit } from "./edits/find-edits.js";
-import { civilDateOf, civilDayOf, WEEKDAYS } from "../time/civil-date.js";
+import type { Threshold } from "../../charter/commitment.js";
+import type { CalendarEdition } from "../../calendar/types.js";
+import type { CharterVersion } from "../../charter/types.js";
+import type { Edit } from "../edits/find-edits.js";
+import { civilDateOf, civilDayOf, WEEKDAYS } from "../../time/civil-date.js";
 import { fingerprintOf } from "./fingerprint.js";
-import type { Ground } from "./prove/ground.js";
-import { measuredWitnesses } from "./prove/measured-witness.js";
-import { kindsOfCase } from "./prove/kinds-of-case.js";
-import { questionsAbout } from "./prove/question.js";
-import { search } from "./prove/search.js";
-import { movesStarts } from "./prove/starts.js";
-import { datesOf } from "./prove/found.js";
-import type { Found, Way } from "./prove/found.js";
-import { witnessOf } from "./prove/witness.js";
-import type { ByDefinition, Comparison, Named, Rule } from "./rules/rule.js";
-import type { DefinitionProof, Direction, Finding, Searched, SearchProof } from "./types.js";
-import { valueWords } from "./words.js";
+import type { Ground } from "../prove/proof-context.js";
+import { kindsOfCase } from "../prove/kinds-of-case.js";
+import { measuredWitnesses } from "../prove/measured-witness.js";
+import { questionsAbout } from "../prove/question.js";
+import { search } from "../prove/search.js";
+import { movesStarts } from "../prove/starts.js";
+import { datesOf } from "../prove/found.js";
+import type { Found, Way } from "../prove/found.js";
+import { witnessOf } from "../prove/witness.js";
+import type { ByDefinition, Comparison, Named, Rule } from "../rules/rule.js";
+import type { DefinitionProof, Searched, SearchProof } from "../prove/proof.js";
+import type { Direction } from "../rules/direction.js";
+import type { Finding } from "./types.js";
+import { valueWords } from "./value-words.js";
 
 /** A named difference with its direction and the proof of it. */
 export function findingOf(rule: Rule, named: Named, comparison: Comparison, ground: Ground): Finding {

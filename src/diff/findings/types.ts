@@ -1,23 +1,14 @@
-import type { CalendarEdition, CharterVersion, Overlay } from "../index.js";
-import type { Edit } from "./edits/find-edits.js";
-import type { Proof, Searched, Witness } from "./proof-types.js";
-import type { RuleId } from "./rules/index.js";
+import type { DocumentKind } from "../document.js";
+import type { Edit } from "../edits/find-edits.js";
+import type { Proof, Searched, Witness } from "../prove/proof.js";
+import type { Direction } from "../rules/direction.js";
+import type { RuleId } from "../rules/rule-ids.js";
 
-export type { Edit } from "./edits/find-edits.js";
-export type * from "./proof-types.js";
-export type { RuleId } from "./rules/index.js";
-
-/** What a change does to the customer: an earlier date or more of a promise is better; `neutral`: no date and no promise moves. */
-export type Direction = "better" | "worse" | "mixed" | "neutral";
-
-/** The three documents that are compared. */
-export type DocumentKind = "charter" | "calendar" | "overlay";
-
-/** A document and its kind. */
-export type Document =
-  | { readonly kind: "charter"; readonly value: CharterVersion }
-  | { readonly kind: "calendar"; readonly value: CalendarEdition }
-  | { readonly kind: "overlay"; readonly value: Overlay };
+export type * from "../document.js";
+export type { Edit } from "../edits/find-edits.js";
+export type * from "../prove/proof.js";
+export type { Direction } from "../rules/direction.js";
+export type { RuleId } from "../rules/rule-ids.js";
 
 /** What a document was called when it was compared, and the digest of its text. */
 export interface DocumentName {

@@ -1,8 +1,8 @@
-import type { Edit } from "../edits/find-edits.js";
-import { eachEdit } from "./match.js";
-import { definition } from "./rule.js";
-import type { ProofBy, Rule } from "./rule.js";
-import type { RuleId } from "./rule-ids.js";
+import type { Edit } from "../../edits/find-edits.js";
+import { eachEdit } from "../match.js";
+import { definition } from "../rule.js";
+import type { ProofBy, Rule } from "../rule.js";
+import type { RuleId } from "../rule-ids.js";
 
 /** What the two rules of a pair say. */
 type Sentences = readonly [string, string];

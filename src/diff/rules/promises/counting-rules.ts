@@ -1,11 +1,11 @@
-import type { Edit } from "../edits/find-edits.js";
-import { eachEdit } from "./match.js";
+import type { Edit } from "../../edits/find-edits.js";
+import { eachEdit } from "../match.js";
 import { ORDERED_SETTINGS } from "./ordered-settings.js";
 import type { OrderedSetting } from "./ordered-settings.js";
 import { pauseDaysBeside, PAUSING_RULES } from "./pausing-rules.js";
-import { SEARCH } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
-import type { RuleId } from "./rule-ids.js";
+import { SEARCH } from "../rule.js";
+import type { Comparison, Named, Rule } from "../rule.js";
+import type { RuleId } from "../rule-ids.js";
 import { COUNTINGS } from "./term-places.js";
 
 /** What happens to the rules of counting. */

@@ -1,8 +1,8 @@
-import { allowanceWords, thresholdWords } from "../charter/promise-words.js";
-import { isUnit } from "../charter/units.js";
-import type { Allowance, Commitment, OfficeHours, Threshold } from "../index.js";
-import type { Json } from "./edits/list-keys.js";
-import { isObject } from "./edits/list-keys.js";
+import { allowanceWords, thresholdWords } from "../../charter/promise-words.js";
+import { isUnit } from "../../charter/units.js";
+import type { Allowance, Commitment, OfficeHours, Threshold } from "../../index.js";
+import type { Json } from "../edits/list-keys.js";
+import { isObject } from "../edits/list-keys.js";
 
 const LONGEST = 160;
 

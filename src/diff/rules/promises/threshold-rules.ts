@@ -1,7 +1,7 @@
-import type { Threshold } from "../../charter/commitment.js";
-import { eachEdit } from "./match.js";
-import { definition } from "./rule.js";
-import type { Rule } from "./rule.js";
+import type { Threshold } from "../../../charter/commitment.js";
+import { eachEdit } from "../match.js";
+import { definition } from "../rule.js";
+import type { Rule } from "../rule.js";
 
 const AT = ["commitments.*.threshold"];
 const WHY = "Whatever keeps the stricter limit keeps the other.";
