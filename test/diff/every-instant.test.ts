@@ -29,9 +29,10 @@ describe("a calendar-day promise against a working-day promise with a cut-off", 
   it.each<[string, Charter, Charter, string, string, string, string]>([
     ["over Christmas, after the cut-off, 20 working days are longer than 37 dates", calendar(37), working(20, { cutOff: "16:00" }), "mixed", "2024-11-29T16:30:00Z", "2025-01-05", "2025-01-06"],
     ["a millisecond before the cut-off they are not", calendar(37), working(20, { cutOff: "16:00" }), "mixed", "2024-11-29T15:59:59.999Z", "2025-01-05", "2025-01-03"],
-    ["so it is 21 years before the texts hold", calendar(9), working(5, { cutOff: "12:00" }), "mixed", "2000-01-07T12:00:00Z", "2000-01-16", "2000-01-17"],
-    ["in the last minute of a date", calendar(14), working(8, { cutOff: "23:59" }), "mixed", "2000-04-17T22:59:59.999Z", "2000-05-01", "2000-05-02"],
-    ["from the moment of closing", calendar(10), working(6, { cutOff: "close" }), "mixed", "2000-01-06T17:00:00Z", "2000-01-16", "2000-01-17"],
+    ["so it is twelve years before the texts hold", calendar(37), working(20, { cutOff: "12:00" }), "mixed", "2008-11-28T12:00:00Z", "2009-01-04", "2009-01-05"],
+    ["and from the moment of closing", calendar(37), working(20, { cutOff: "close" }), "mixed", "2013-11-29T17:00:00Z", "2014-01-05", "2014-01-06"],
+    ["on two dates of one winter", calendar(38), working(21, { cutOff: "16:00" }), "mixed", "2008-11-27T16:00:00Z", "2009-01-04", "2009-01-05"],
+    ["of which the second is due within office hours", calendar(38), working(21, { cutOff: "close" }), "mixed", "2008-11-28T17:00:00Z", "2009-01-05", "2009-01-06"],
   ])("%s", (_why, before, after, way, receivedAt, was, is) => {
     expect(direction(before, after)).toBe(way);
     expect(direction(after, before)).toBe(way);
