@@ -10,7 +10,8 @@ import type { Pause } from "./case.js";
 import { clockOf } from "./clock.js";
 import { defined } from "./defined.js";
 import { checkAttributes, invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
-import { receiptOf, requireOneReceipt } from "./request.js";
+import type { Receipt } from "./receipt.js";
+import { pausesOf, receiptOf, requireOneReceipt, restartOf } from "./request.js";
 
 /** What became of a commitment, for the stages that wait for it. */
 export interface HistoryEntry {
@@ -62,6 +63,7 @@ export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
   const { receivedAt, receivedOn } = subject;
   const received = receiptOf({ commitment: "", ...defined({ receivedAt, receivedOn }) }, zone);
   const version = versionInForce(charter, received.day);
+  requirePausesAndRestart(subject, zone, received);
   const remedy = "Give a list of { commitment, outcome, at }";
   const history = listOf(subject.history, "The history of the event", remedy, "$.history").map((entry, index): Ended => {
     const path = `$.history[${index}]`;
@@ -79,6 +81,13 @@ export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
   });
   requireOneOutcome(history, zone);
   return { charter, version, subject, history };
+}
+
+/** Refuses pauses and a restart that are wrong, also where no promise starts that would read them. */
+function requirePausesAndRestart({ pauses, restartedAt }: EventCase, zone: ZoneTable, received: Receipt): void {
+  const parts = { commitment: "", ...defined({ pauses, restartedAt }) };
+  pausesOf(parts, zone, received.at, "allowed", "clipped");
+  restartOf(parts, zone, received);
 }
 
 /** Refuses a promise that was both met and failed. */

@@ -3,6 +3,7 @@ import { civilDateOf } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import type { Options } from "./case.js";
+import { clockOf } from "./clock.js";
 import { invalidCase } from "./input.js";
 import { dueMomentOf } from "./limbs.js";
 import type { Occurrence, OccurrenceOptions, Occurrences, UnknownOccurrences } from "./occurrence-types.js";
@@ -36,15 +37,17 @@ export function occurrencesOf(charter: Charter, subject: RecurringCase, options:
 
 function occurrencesIn(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
   const found = openRecurring(charter, subject, options);
-  if ("reason" in found) return found;
-  const { plan, anchor, zone, ended } = found;
+  const zone = clockOf(charter);
   const through = epochMilliseconds(options.through, zone, "The end of the span (through)");
-  const from = options.from === undefined ? anchor.at : epochMilliseconds(options.from, zone, "The start of the span (from)");
+  const asked = options.from === undefined ? undefined : epochMilliseconds(options.from, zone, "The start of the span (from)");
+  const now = options.now === undefined ? undefined : epochMilliseconds(options.now, zone, "The moment of the status (now)");
+  if ("reason" in found) return found;
+  const { plan, anchor, ended } = found;
+  const from = asked ?? anchor.at;
   if (options.from !== undefined && through < from) {
     const found = `a span through ${isoText(through, zone)}, before it begins at ${isoText(from, zone)}`;
     throw invalidCase(`The occurrences of ${plan.commitment.id}`, found, "Swap or correct the two", "$.through");
   }
-  const now = options.now === undefined ? undefined : epochMilliseconds(options.now, zone, "The moment of the status (now)");
   const known = now === undefined ? found : { ...found, done: found.done.filter((at) => at <= now) };
   const occurrences: Occurrence[] = [];
   for (const owed of occurrencesOwed(known, from, Math.min(through, ended))) {
@@ -72,8 +75,8 @@ export function nextOccurrence(
 
 function nextIn(charter: Charter, subject: RecurringCase, options: NextOptions): Occurrence | UnknownOccurrences | undefined {
   const found = openRecurring(charter, subject, options);
+  const after = epochMilliseconds(options.after, clockOf(charter), "The instant to look from (after)");
   if ("reason" in found) return found;
-  const after = epochMilliseconds(options.after, found.zone, "The instant to look from (after)");
   for (const owed of occurrencesOwed(found, after + 1, Infinity)) {
     if (owed.counted.dueAt > found.ended) return undefined;
     if (owed.counted.dueAt > after) return occurrenceOf(owed, found, options, undefined);

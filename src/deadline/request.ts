@@ -82,10 +82,13 @@ export function pausesOf(
       path: "$.pauses",
     });
   }
-  const pauses = (subject.pauses as readonly { from: InstantInput; to?: InstantInput }[]).map((pause, index) => {
+  const pauses = (subject.pauses as readonly { from: InstantInput; to?: InstantInput; reason?: unknown }[]).map((pause, index) => {
     const path = `$.pauses[${index}]`;
     requireObject(pause, "A pause of the case", "Give an object { from, to }", path);
     requireKnownKeys(pause, PAUSE_KEYS, path);
+    if (pause.reason !== undefined && typeof pause.reason !== "string") {
+      throw invalidCase("Why the clock was paused", shown(pause.reason), "Give text, or leave it out", `${path}.reason`);
+    }
     const from = epochMilliseconds(pause.from, zone, `The start of a pause (${path}.from)`);
     if (pause.to === undefined) return { from, to: Infinity };
     const to = epochMilliseconds(pause.to, zone, `The end of a pause (${path}.to)`);

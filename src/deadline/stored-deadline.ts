@@ -1,19 +1,15 @@
-import { CharterClockError, shown } from "../errors.js";
+import { CharterClockError } from "../errors.js";
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter, CharterVersion, Overlay } from "../charter/types.js";
 import { digestOf } from "../digest/digest.js";
 import type { Deadline } from "./compute.js";
-import { checkAttributes, invalidCase } from "./input.js";
 import type { CommitmentPlan } from "./plan.js";
 import { planIn } from "./plan-cache.js";
-import { isDeadline } from "./stored-shape.js";
+import { readDeadline } from "./stored-shape.js";
 
 /** The plan of a deadline that was computed, perhaps long ago; throws `charter-mismatch` where it is not of this charter. */
-export function planOfDeadline(charter: Charter, deadline: Deadline, options: OfficeOptions): CommitmentPlan {
-  if (!isDeadline(deadline)) {
-    throw invalidCase("The status of a deadline", shown(deadline), "Give what computeDeadline returned, or the JSON of it", "$");
-  }
-  checkAttributes(deadline.attributes);
+export function planOfDeadline(charter: Charter, stored: Deadline, options: OfficeOptions): CommitmentPlan {
+  const deadline = readDeadline(stored);
   const { overlay } = options;
   const { asKnownAt } = deadline.provenance;
   const version = versionOf(charter, deadline);

@@ -1,6 +1,20 @@
-import { civilDayOf } from "../time/civil-date.js";
-import type { Deadline } from "./compute.js";
-import type { NoticeCode } from "./notice.js";
+import { isUnit, UNITS } from "../charter/units.js";
+import type { Allowance } from "../charter/allowance.js";
+import type { ChosenReading } from "../charter/readings.js";
+import { shown } from "../errors.js";
+import { misshapen } from "../input/form.js";
+import type { Form, Place } from "../input/form.js";
+import { isObject, listOf, matching, oneOf } from "../input/forms.js";
+import { optional, required, table } from "../input/table.js";
+import { civilDate } from "../time/forms.js";
+import type { Bound, Governing } from "./bindings.js";
+import type { Deadline, PauseTaken } from "./compute.js";
+import { checkAttributes } from "./input.js";
+import type { OtherLimb, Target } from "./limbs.js";
+import type { Notice, NoticeCode } from "./notice.js";
+import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "./provenance.js";
+
+const WANTED = { asked: "The status of a deadline", remedy: "Give what computeDeadline returned, or the JSON of it" };
 
 const NOTICES: Readonly<Record<NoticeCode, true>> = {
   undated: true,
@@ -19,63 +33,115 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
   "announcement-date-unknown": true,
 };
 
-/** Whether a value has the parts of a deadline that a status reads or repeats, in their shape. */
-export function isDeadline(value: unknown): value is Deadline {
-  if (!isObject(value)) return false;
-  const { commitment, dueAtMilliseconds, notices, provenance, target, otherLimbs, excusedBy } = value as Partial<Deadline>;
-  return (
-    isText(commitment) &&
-    Number.isFinite(dueAtMilliseconds) &&
-    isListOf(notices, ["code", "message", "about"], ({ code, message, about }) => isText(code) && Object.hasOwn(NOTICES, code) && isText(message) && isTextOrAbsent(about)) &&
-    isProvenance(provenance) &&
-    (target === undefined || (isObject(target) && Number.isFinite(target["dueAtMilliseconds"]))) &&
-    (otherLimbs === undefined || isListOf(otherLimbs, ["id", "title", "event"], ({ id, event }) => isText(id) && isText(event))) &&
-    isTextOrAbsent(excusedBy)
-  );
+/** The form of a deadline; made when the first one is read, so that whoever only computes carries none of it. */
+function deadlineForm(): Form<Deadline> {
+  const anyText: Form<string> = (value, place) => {
+    if (typeof value === "string") return value;
+    throw misshapen(WANTED, place, shown(value));
+  };
+  const date = civilDate(WANTED.asked);
+  /** An instant as results write it. */
+  const instant = matching<string>(/^-?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/, WANTED);
+
+  const milliseconds: Form<number> = (value, place) => {
+    if (Number.isFinite(value)) return value as number;
+    throw misshapen(WANTED, place, shown(value));
+  };
+
+  const yesOrNo: Form<boolean> = (value, place) => {
+    if (typeof value === "boolean") return value;
+    throw misshapen(WANTED, place, shown(value));
+  };
+
+  const allowance: Form<Allowance> = (value, place) => {
+    const [unit = "", ...more] = isObject(value) ? Object.keys(value) : [];
+    const amount = isObject(value) ? value[unit] : undefined;
+    const most = isUnit(unit) && more.length === 0 ? UNITS[unit].most : -1;
+    if (Number.isSafeInteger(amount) && (amount as number) >= 0 && (amount as number) <= most) return value as Allowance;
+    throw misshapen(WANTED, place, shown(value));
+  };
+
+  const attributes: Form<NonNullable<Deadline["attributes"]>> = (value, { path }) => {
+    checkAttributes(value, path);
+    return value as NonNullable<Deadline["attributes"]>;
+  };
+
+  const whose = { charter: required(anyText), commitment: required(anyText) };
+  const dueMoment = { dueDate: required(date), dueAt: required(instant), dueAtMilliseconds: required(milliseconds) };
+  const due = table<Extract<Bound, { state: "due" }>>(WANTED, { state: required(word("due")), ...whose, ...dueMoment });
+  const pending = table<Extract<Bound, { state: "pending" }>>(WANTED, {
+    state: required(word("pending")),
+    ...whose,
+    waitsFor: required(anyText),
+  });
+  const bound: Form<Bound> = (value, place) =>
+    isObject(value) && value["state"] === "pending" ? pending(value, place) : due(value, place);
+
+  const edition = { id: required(anyText), edition: required(anyText) };
+  const reading = table<ChosenReading>(WANTED, {
+    id: required(anyText),
+    choice: required(anyText),
+    chosenBy: required(word("charter", "overlay")),
+  });
+  const provenance = table<Provenance>(WANTED, {
+    ...whose,
+    version: required(anyText),
+    digest: required(anyText),
+    clause: required(anyText),
+    readings: required(listOf(reading, WANTED)),
+    calendars: required(listOf(table<CalendarUsed>(WANTED, { ...edition, digest: required(anyText) }), WANTED)),
+    zone: required(table<EditionUsed>(WANTED, edition)),
+    engine: required(anyText),
+    overlay: optional(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
+    asKnownAt: optional(date),
+  });
+
+  const notice = table<Notice>(WANTED, {
+    code: required(word(...(Object.keys(NOTICES) as NoticeCode[]))),
+    message: required(anyText),
+    about: optional(anyText),
+  });
+  const pause = table<PauseTaken>(WANTED, { from: required(instant), to: required(instant) });
+  const otherLimb = table<OtherLimb>(WANTED, { id: required(anyText), title: required(anyText), event: required(anyText) });
+
+  return table<Deadline>(WANTED, {
+    ...whose,
+    ...dueMoment,
+    slug: required(anyText),
+    title: required(anyText),
+    receivedAt: optional(instant),
+    receivedOn: optional(date),
+    restartedAt: optional(instant),
+    pauses: optional(listOf(pause, WANTED)),
+    extension: optional(allowance),
+    agreedAt: optional(instant),
+    attributes: optional(attributes),
+    allowance: required(allowance),
+    countedFrom: required(date),
+    dueTime: required(anyText),
+    target: optional(table<Target>(WANTED, { allowance: required(allowance), ...dueMoment })),
+    otherLimbs: optional(listOf(otherLimb, WANTED)),
+    excusedBy: optional(anyText),
+    boundBy: optional(listOf(bound, WANTED)),
+    governing: optional(table<Governing>(WANTED, { ...whose, ...dueMoment })),
+    provisional: required(yesOrNo),
+    firstUncoveredDate: optional(date),
+    notices: required(listOf(notice, WANTED)),
+    provenance: required(provenance),
+  });
 }
 
-const EDITION = ["id", "edition"];
-const PROVENANCE = "charter version digest commitment clause readings calendars zone engine overlay asKnownAt".split(" ");
-
-function isProvenance(provenance: unknown): boolean {
-  if (!isObject(provenance) || !hasOnly(provenance, PROVENANCE)) return false;
-  const { charter, version, digest, commitment, clause, readings, calendars, zone, engine, overlay, asKnownAt } = provenance;
-  return (
-    [charter, version, digest, commitment, clause, engine].every(isText) &&
-    isListOf(readings, ["id", "choice", "chosenBy"], ({ id, choice, chosenBy }) => isText(id) && isText(choice) && (chosenBy === "charter" || chosenBy === "overlay")) &&
-    isListOf(calendars, [...EDITION, "digest"], (calendar) => isEdition(calendar) && isText(calendar["digest"])) &&
-    isObject(zone) &&
-    hasOnly(zone, EDITION) &&
-    isEdition(zone) &&
-    (overlay === undefined || isOverlay(overlay)) &&
-    (asKnownAt === undefined || (isText(asKnownAt) && civilDayOf(asKnownAt) !== undefined))
-  );
+/** One of a few words. */
+function word<Word extends string>(...words: readonly Word[]): Form<Word> {
+  return oneOf(words, WANTED.asked);
 }
 
-function isOverlay(overlay: unknown): boolean {
-  return isObject(overlay) && hasOnly(overlay, ["id", "digest"]) && isText(overlay["id"]) && isText(overlay["digest"]);
-}
+const HERE: Place = { path: "$", code: "invalid-case" };
 
-function isEdition({ id, edition }: Record<string, unknown>): boolean {
-  return isText(id) && isText(edition);
-}
+let form: Form<Deadline> | undefined;
 
-function isListOf(list: unknown, keys: readonly string[], isEntry: (entry: Record<string, unknown>) => boolean): boolean {
-  return Array.isArray(list) && list.every((entry) => isObject(entry) && hasOnly(entry, keys) && isEntry(entry));
-}
-
-function hasOnly(record: object, keys: readonly string[]): boolean {
-  return Object.keys(record).every((key) => keys.includes(key));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isTextOrAbsent(value: unknown): boolean {
-  return value === undefined || isText(value);
+/** A deadline that was computed, perhaps long ago, with every key in its form; throws `invalid-case` for anything else. */
+export function readDeadline(value: unknown): Deadline {
+  form ??= deadlineForm();
+  return form(value, HERE);
 }

@@ -79,6 +79,12 @@ describe.each(pages)("%s", (page) => {
 });
 
 describe("what the pages list is all there is", () => {
+  it("README.md is short, and leads to every other page", () => {
+    const text = read("README.md");
+    expect(text.split(/\s+/).length).toBeLessThan(1200);
+    expect(linksOf(text).map(({ target }) => target)).toEqual(expect.arrayContaining(pages.filter((page) => page !== "README.md")));
+  });
+
   it("every error code has its heading in docs/errors.md", () => {
     const headings = read("docs/errors.md").split("\n").filter((line) => /^## [a-z-]+$/.test(line));
     expect(headings).toEqual(membersOf("src/errors.ts", "ErrorCode").map((code) => `## ${code}`));
@@ -90,9 +96,9 @@ describe("what the pages list is all there is", () => {
     expect(listed).toEqual(membersOf("src/deadline/notice.ts", "NoticeCode"));
   });
 
-  it("README.md gives the size limits that are checked", () => {
+  it("docs/embedding.md gives the size limits that are checked", () => {
     const limits = JSON.parse(read(".size-limit.json")) as { limit: string }[];
-    const listed = [...read("README.md").matchAll(/^\| `charterclock.*\| ([^|]*) \|$/gm)].map((match) => match[1]);
+    const listed = [...read("docs/embedding.md").matchAll(/^\| `charterclock.*\| ([^|]*) \|$/gm)].map((match) => match[1]);
     expect(listed.filter((limit) => limit !== "")).toEqual(limits.map(({ limit }) => limit));
   });
 });
