@@ -76,5 +76,5 @@ export { LONDON as londonZone } from "./time/london.js";
 export { digestOf } from "./digest/digest.js";
 
 export { CharterClockError } from "./errors.js";
-export type { ErrorCode, ErrorDetails, Fault, Problem } from "./errors.js";
+export type { ErrorCode, ErrorDetails, Fault, Problem, TextPosition } from "./errors.js";
 export { ENGINE_VERSION } from "./version.js";

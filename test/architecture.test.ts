@@ -33,6 +33,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   schema: [
     "read",
     "shape",
+    "document-schema",
     "problems",
     "meaning",
     "json-schema-of",
@@ -42,6 +43,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "charter",
     "overlay",
     "lock",
+    "json-schema-of",
     "json-schema",
     "lock-json-schema",
     "contract",

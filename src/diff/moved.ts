@@ -2,11 +2,11 @@ import type { Attributes, CalendarEdition, CharterVersion, CivilDate, Overlay } 
 import { deepFreeze } from "../charter/deep-freeze.js";
 import { LONDON } from "../time/london.js";
 import { civilDateOf } from "../time/civil-date.js";
-import type { AskedCharter, BesideVersions } from "./compare.js";
+import type { AskedCharter, ReferenceData } from "./compare.js";
 import { findEdits } from "./edits/find-edits.js";
 import { movedList } from "./prove/exact/moved-list.js";
 import type { MovedRange } from "./prove/exact/moved-list.js";
-import { groundOf } from "./prove/proof-context.js";
+import { proofContextOf } from "./prove/proof-context.js";
 import { inCanonicalOrder, questionsAbout } from "./prove/question.js";
 import { answersTo } from "./prove/search.js";
 import { requireDocument } from "./require-document.js";
@@ -37,7 +37,7 @@ export interface MovedPromise {
  * Every receipt whose date moves between two parsed versions of a charter, for each promise that has a date in one of
  * them: cases without pauses and agreed times, of a duty that comes back the first occurrence.
  */
-export function movedByVersions(before: CharterVersion, after: CharterVersion, { calendars, zones = [LONDON] }: BesideVersions): readonly MovedPromise[] {
+export function movedByVersions(before: CharterVersion, after: CharterVersion, { calendars, zones = [LONDON] }: ReferenceData): readonly MovedPromise[] {
   return moved({ kind: "charter", value: before }, { kind: "charter", value: after }, { id: after.id, versions: [], calendars, zones });
 }
 
@@ -54,11 +54,11 @@ export function movedByOverlays(before: Overlay, after: Overlay, { charter }: As
 function moved(before: Document, after: Document, charter: Charter | undefined): readonly MovedPromise[] {
   requireDocument(before, "before");
   requireDocument(after, "after");
-  const { before: old, after: young, moments, shared } = groundOf(before, after, findEdits(before.value, after.value), charter);
+  const { before: old, after: young, moments, parts } = proofContextOf(before, after, findEdits(before.value, after.value), charter);
   if (moments.last < moments.first) return [];
   const trial = { before: old, after: young, triedOn: "before" } as const;
   const promises = inCanonicalOrder(questionsAbout([old, young], undefined, "plain", [])).flatMap((question): readonly MovedPromise[] => {
-    const answers = answersTo(question, trial, moments, shared);
+    const answers = answersTo(question, trial, moments, parts);
     if (answers === undefined) return [];
     const { commitment, of, attributes, version } = question;
     const about = {
@@ -71,7 +71,7 @@ function moved(before: Document, after: Document, charter: Charter | undefined):
     };
     if (answers === "uncounted") return [{ ...about, isWhole: false, receipts: [] }];
     const { span } = answers;
-    const { ranges, counted } = movedList(shared.dues.of(answers.before, undefined, span), shared.dues.of(answers.after, undefined, span));
+    const { ranges, counted } = movedList(parts.dues.of(answers.before, undefined, span), parts.dues.of(answers.after, undefined, span));
     return [{ ...about, isWhole: counted === span.until - span.from, receipts: ranges }];
   });
   return deepFreeze(promises);

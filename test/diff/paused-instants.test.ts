@@ -4,7 +4,7 @@ import { expect, vi } from "vitest";
 import { answerIn } from "../../src/diff/prove/answer.js";
 import type { DueFunction } from "../../src/diff/prove/exact/due-function.js";
 import { spanOf } from "../../src/diff/prove/exact/span.js";
-import { sharedParts } from "../../src/diff/prove/part-cache.js";
+import { partCache } from "../../src/diff/prove/part-cache.js";
 import { pausesFor } from "../../src/diff/prove/pauses.js";
 import { PAUSE_SHAPES } from "../../src/diff/prove/question.js";
 import { receiptAt } from "../../src/deadline/receipt.js";
@@ -26,10 +26,10 @@ law([placedWorlds, terms, fc.constantFrom(...PAUSE_SHAPES), instants, fc.array(f
   ({ world, date }, term, pause, around, picks) => {
     const zone = tableOf(world.zone);
     const { charter, options } = engineOf(world, term);
-    const shared = sharedParts();
-    const answer = answerIn({ charter, versions: charter.versions, overlay: options.overlay }, { version: 0, commitment: PROMISE, of: "limit", pause }, shared);
+    const parts = partCache();
+    const answer = answerIn({ charter, versions: charter.versions, overlay: options.overlay }, { version: 0, commitment: PROMISE, of: "limit", pause }, parts);
     const span = spanOf(zone, dayOf(date) - DAYS_AROUND, dayOf(date) + DAYS_AROUND);
-    const dues = shared.dues.of(answer, pause, span);
+    const dues = parts.dues.of(answer, pause, span);
     const schedule = oracleSchedule(world);
     const rule = oracleRule(world, term);
     const edges = picks.flatMap((pick) => [-1, 0, 1].map((nudge) => (dues.starts[pick % dues.starts.length] as number) + nudge));

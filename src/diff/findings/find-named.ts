@@ -1,21 +1,21 @@
 import { CharterClockError } from "../../errors.js";
-import { claimsOf } from "../rules/followers.js";
+import { followersOf } from "../rules/followers.js";
 import { findEdits } from "../edits/find-edits.js";
 import { RULES } from "../rules/index.js";
-import type { Comparison, Named, Rule } from "../rules/rule.js";
+import type { Comparison, NamedEdits, Rule } from "../rules/rule.js";
 import type { Document } from "../document.js";
 
 /** A difference that a rule has named. */
 export interface NamedByRule {
   readonly rule: Rule;
-  readonly named: Named;
+  readonly named: NamedEdits;
 }
 
 /** Two documents of one kind as rules see them. */
 export function comparisonOf(before: Document, after: Document): Comparison {
   const edits = findEdits(before.value, after.value);
-  const claimed = before.kind === "charter" && after.kind === "charter" ? claimsOf(before.value, after.value, edits) : new Map<string, string>();
-  return { kind: before.kind, before: before.value, after: after.value, edits, claimed };
+  const followers = before.kind === "charter" && after.kind === "charter" ? followersOf(before.value, after.value, edits) : new Map<string, string>();
+  return { kind: before.kind, before: before.value, after: after.value, edits, followers };
 }
 
 /** Everything that the rules name between two documents, in the order of the rules; every edit is named by one at least. */

@@ -14,7 +14,7 @@ export interface Ranked extends Moved {
 }
 
 /** What comparisons found together. */
-export interface Found {
+export interface SearchResult {
   /** Pairs of due moments that were compared at every instant. */
   readonly comparisons: number;
   /** What was asked in them. */
@@ -32,10 +32,10 @@ export interface Found {
 const NO_WAY: Way = { milliseconds: 0, dates: new Uint8Array(0), first: undefined };
 
 /** Nothing was compared. */
-export const NOTHING: Found = { comparisons: 0, questions: [], milliseconds: 0, incomparable: undefined, earlier: NO_WAY, later: NO_WAY, pausesDiffer: false };
+export const NOTHING: SearchResult = { comparisons: 0, questions: [], milliseconds: 0, incomparable: undefined, earlier: NO_WAY, later: NO_WAY, pausesDiffer: false };
 
 /** What two sets of comparisons found, the questions of the first coming before those of the other. */
-export function together(one: Found, other: Found): Found {
+export function together(one: SearchResult, other: SearchResult): SearchResult {
   return {
     comparisons: one.comparisons + other.comparisons,
     questions: [...one.questions, ...other.questions],

@@ -1,22 +1,22 @@
 import type { CharterVersion, Commitment, Term, Weekday } from "../../index.js";
 
 /** A made-up landlord that keeps the bank holidays of these divisions. */
-export type Probe = (divisions: readonly string[]) => CharterVersion;
+export type MadeUpLandlord = (divisions: readonly string[]) => CharterVersion;
 
 const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
 
 /** No document can have this id: names are in small letters. */
-export const PROBE_ID = "PROBE";
+export const MADE_UP_ID = "PROBE";
 
 /** Offices open from Monday to Friday, and every day: a holiday at a weekend matters only to the second. */
-export const PROBES: readonly Probe[] = [
+export const MADE_UP_LANDLORDS: readonly MadeUpLandlord[] = [
   (divisions) => probe("open Monday to Friday", WEEKDAYS, divisions),
   (divisions) => probe("open every day", [...WEEKDAYS, "sat", "sun"], divisions),
 ];
 
 function probe(version: string, workingWeek: readonly Weekday[], divisions: readonly string[]): CharterVersion {
   return {
-    id: PROBE_ID,
+    id: MADE_UP_ID,
     version,
     landlord: "a landlord",
     title: `A landlord ${version}`,

@@ -5,14 +5,14 @@ import { duesStore } from "./exact/dues.js";
 import type { Dues } from "./exact/dues.js";
 
 /** Offices and calendars by their content: those of worlds that do not differ in them are one, and are compiled once. */
-export interface Shared {
+export interface PartCache {
   readonly office: (office: Office) => Office;
   readonly calendar: (calendar: WorkingCalendar) => WorkingCalendar;
   readonly dues: Dues;
 }
 
 /** An empty store. */
-export function sharedParts(): Shared {
+export function partCache(): PartCache {
   const offices = new Map<string, Office>();
   const calendars = new Map<string, WorkingCalendar>();
   const calendar = (wanted: WorkingCalendar): WorkingCalendar => oneOf(calendars, keyOfCalendar(wanted), wanted);

@@ -1,36 +1,36 @@
 import type { Charter } from "../../index.js";
 import { LONDON } from "../../time/london.js";
-import { companionsOf } from "../rules/tried-together.js";
-import { entryCompanionsOf } from "../rules/entries-tried-together.js";
+import { triedTogether } from "../rules/tried-together.js";
+import { entriesTriedTogether } from "../rules/entries-tried-together.js";
 import type { Edit } from "../edits/find-edits.js";
 import { withEdits } from "../edits/with-edits.js";
 import type { Document } from "../document.js";
 import { momentsFor } from "./moments.js";
 import type { Moments } from "./moments.js";
 import type { Trial } from "./trial.js";
-import { sharedParts } from "./part-cache.js";
-import type { Shared } from "./part-cache.js";
-import { probeFor, worldOf } from "./world.js";
+import { partCache } from "./part-cache.js";
+import type { PartCache } from "./part-cache.js";
+import { madeUpLandlordFor, worldOf } from "./world.js";
 import type { World } from "./world.js";
 
 /** What the proofs of one comparison share: both texts, the moments that are tried, and what was compiled so far. */
-export interface Ground {
+export interface ProofContext {
   readonly before: World;
   readonly after: World;
   readonly moments: Moments;
-  readonly shared: Shared;
+  readonly parts: PartCache;
   /** Both texts with and without some edits; one trial where these are all there are. */
   readonly trialsOf: (own: readonly Edit[]) => readonly Trial[];
 }
 
-/** The ground of a comparison. `charter` gives promises to documents that have none; without it they are made up. */
-export function groundOf(before: Document, after: Document, edits: readonly Edit[], charter: Charter | undefined): Ground {
-  const asked = charter ?? probeFor(before, { zones: [LONDON] });
+/** The context of a comparison. `charter` gives promises to documents that have none; without it they are made up. */
+export function proofContextOf(before: Document, after: Document, edits: readonly Edit[], charter: Charter | undefined): ProofContext {
+  const asked = charter ?? madeUpLandlordFor(before, { zones: [LONDON] });
   const worldWith = (value: Document["value"]): World => worldOf(underOneId({ ...before, value } as Document, [before, after], asked), asked);
   const [old, young] = [worldWith(before.value), worldWith(after.value)];
   const trialsOf = (own: readonly Edit[]): readonly Trial[] => {
-    const linked = [...own, ...entryCompanionsOf(own, edits)];
-    const companions = before.kind === "charter" && after.kind === "charter" ? companionsOf(linked, edits, before.value, after.value) : [];
+    const linked = [...own, ...entriesTriedTogether(own, edits)];
+    const companions = before.kind === "charter" && after.kind === "charter" ? triedTogether(linked, edits, before.value, after.value) : [];
     const paths = new Set([...linked, ...companions].map(({ path }) => path));
     if (edits.every(({ path }) => paths.has(path))) return [{ before: old, after: young, triedOn: "before" }];
     return [
@@ -39,7 +39,7 @@ export function groundOf(before: Document, after: Document, edits: readonly Edit
     ];
   };
   const moments = momentsFor([old, young], [before, after], edits);
-  return { before: old, after: young, moments, shared: sharedParts(), trialsOf };
+  return { before: old, after: young, moments, parts: partCache(), trialsOf };
 }
 
 /** A calendar that was renamed stands where the charter names either of its ids. */

@@ -6,7 +6,7 @@ import type { Json } from "../edits/list-keys.js";
 const LISTS: readonly string[] = ["add", "remove", "rules"];
 
 /** The edits of entries of days that those of a finding refer to, or that refer to them: neither makes sense alone. */
-export function entryCompanionsOf(own: readonly Edit[], all: readonly Edit[]): readonly Edit[] {
+export function entriesTriedTogether(own: readonly Edit[], all: readonly Edit[]): readonly Edit[] {
   const found = new Set(own);
   for (const edit of found) {
     for (const other of all) if (!found.has(other) && isLinked(edit, other)) found.add(other);

@@ -6,7 +6,7 @@ import { isDecided, readingIn, relying } from "./reading-reach.js";
  * The edits without which those of a finding cannot do what they do, because a reading decides the same part: the
  * reading's own edits for a setting that it decides, and the promises that rely on it for a reading that came or went.
  */
-export function companionsOf(own: readonly Edit[], all: readonly Edit[], before: CharterVersion, after: CharterVersion): readonly Edit[] {
+export function triedTogether(own: readonly Edit[], all: readonly Edit[], before: CharterVersion, after: CharterVersion): readonly Edit[] {
   const versions = [before, after];
   return all.filter((other) => {
     if (own.includes(other)) return false;

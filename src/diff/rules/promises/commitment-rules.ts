@@ -1,113 +1,145 @@
-import type { Edit } from "../../edits/find-edits.js";
-import { eachEdit } from "../match.js";
-import { definition, SEARCH, searchElse } from "../rule.js";
-import type { Comparison, Named, Rule } from "../rule.js";
-import { one, pair, same } from "./rule-forms.js";
-import type { RuleId } from "../rule-ids.js";
-import type { Direction } from "../direction.js";
+import { withFollowers } from "../gather.js";
+import { mirrored, rule } from "../record.js";
+import { definition, searchElse } from "../rule.js";
+import type { Rule } from "../rule.js";
 
-const WHOLE = ["commitments.*"];
+const ONE_OF_MANY_WAYS = "Whoever promises may choose the way: the more there are, the less is promised.";
+const NO_CALENDAR_SAYS = definition("Which of two events comes first, no calendar says.");
 
 /** What happens to whole promises, and to the events that start, keep or excuse them. */
 export const COMMITMENT_RULES: readonly Rule[] = [
-  one("commitment-added", "commitment-removed", WHOLE, "added", "A promise was added.", "better", searchElse("better", "It promises something, though not by when.")),
-  one("commitment-removed", "commitment-added", WHOLE, "removed", "A promise was removed.", "worse", searchElse("worse", "It promised something, though not by when.")),
-  {
+  ...mirrored({
+    at: ["commitments.*"],
+    one: {
+      id: "commitment-added",
+      edit: "added",
+      says: "A promise was added.",
+      direction: "better",
+      proof: searchElse("better", "It promises something, though not by when."),
+    },
+    other: {
+      id: "commitment-removed",
+      edit: "removed",
+      says: "A promise was removed.",
+      direction: "worse",
+      proof: searchElse("worse", "It promised something, though not by when."),
+    },
+  }),
+  rule({
     id: "commitment-kind-changed",
-    kinds: ["charter"],
-    says: "A promise became one of another kind: a deadline, a duty that comes back, a threshold, or one without a time.",
+    at: ["commitments.*.kind"],
+    edit: "any",
+    gather: withFollowers,
+    says: "A promise became one of another kind: a deadline, a recurring duty, a threshold, or one without a time.",
     direction: "either",
-    mirror: "commitment-kind-changed",
     proof: searchElse("mixed", "Promises of different kinds have no common measure where neither is a date."),
-    find: otherKinds,
-  },
-  ...pair(
-    ["excuse-removed", "excuse-added"],
-    ["commitments.*.excusedBy"],
-    ["An event that excused the promise no longer does.", "An event excuses the promise."],
-    definition("A promise that an event excuses can be left unkept without being broken."),
-  ),
-  same("excuse-changed", ["commitments.*.excusedBy"], "Another event excuses the promise.", "Which of two events comes first, no calendar says."),
-  ways("limb-added", "limb-removed", "added", "There is another way to keep the promise.", "worse"),
-  ways("limb-removed", "limb-added", "removed", "There is one way less to keep the promise.", "better"),
-  same("limb-event-changed", ["commitments.*.anyOf.*.event"], "Another event keeps the promise.", "Which of two events comes first, no calendar says.", "any"),
-  {
-    id: "agreed-time-allowed",
-    kinds: ["charter"],
-    says: "A time agreed with the customer replaces the allowance.",
-    direction: "either",
-    mirror: "agreed-time-withdrawn",
+  }),
+  ...mirrored({
+    at: ["commitments.*.excusedBy"],
+    proof: definition("A promise that an event excuses can be left unkept without being broken."),
+    one: { id: "excuse-removed", edit: "removed", says: "An event that excused the promise no longer does.", direction: "better" },
+    other: { id: "excuse-added", edit: "added", says: "An event excuses the promise.", direction: "worse" },
+  }),
+  rule({
+    id: "excuse-changed",
+    at: ["commitments.*.excusedBy"],
+    edit: "changed",
+    says: "Another event excuses the promise.",
+    direction: "mixed",
+    proof: NO_CALENDAR_SAYS,
+  }),
+  // Each way more promises less, unless its time limit moves the date.
+  ...mirrored({
+    at: ["commitments.*.anyOf", "commitments.*.anyOf.*"],
+    gather: withFollowers,
+    one: {
+      id: "limb-added",
+      edit: "added",
+      says: "There is another way to keep the promise.",
+      direction: "either",
+      proof: searchElse("worse", ONE_OF_MANY_WAYS),
+    },
+    other: {
+      id: "limb-removed",
+      edit: "removed",
+      says: "There is one way less to keep the promise.",
+      direction: "either",
+      proof: searchElse("better", ONE_OF_MANY_WAYS),
+    },
+  }),
+  rule({
+    id: "limb-event-changed",
+    at: ["commitments.*.anyOf.*.event"],
+    edit: "any",
+    says: "Another event keeps the promise.",
+    direction: "mixed",
+    proof: NO_CALENDAR_SAYS,
+  }),
+  ...mirrored({
+    at: ["commitments.*.agreedTime"],
     proof: { by: "search", questions: "agreed" },
-    find: eachEdit({ at: ["commitments.*.agreedTime"], kind: "added" }),
-  },
-  {
-    id: "agreed-time-withdrawn",
-    kinds: ["charter"],
-    says: "A time agreed with the customer no longer replaces the allowance.",
-    direction: "either",
-    mirror: "agreed-time-allowed",
-    proof: { by: "search", questions: "agreed" },
-    find: eachEdit({ at: ["commitments.*.agreedTime"], kind: "removed" }),
-  },
-  one("promise-widened", "promise-narrowed", ["commitments.*.appliesWhen"], "removed", "The promise is made to all cases, not only to some.", "better", SEARCH),
-  one("promise-narrowed", "promise-widened", ["commitments.*.appliesWhen"], "added", "The promise is made only to some cases.", "worse", SEARCH),
-  {
+    one: { id: "agreed-time-allowed", edit: "added", says: "A time agreed with the customer replaces the allowance.", direction: "either" },
+    other: {
+      id: "agreed-time-withdrawn",
+      edit: "removed",
+      says: "A time agreed with the customer no longer replaces the allowance.",
+      direction: "either",
+    },
+  }),
+  ...mirrored({
+    at: ["commitments.*.appliesWhen"],
+    one: { id: "promise-widened", edit: "removed", says: "The promise is made to all cases, not only to some.", direction: "better" },
+    other: { id: "promise-narrowed", edit: "added", says: "The promise is made only to some cases.", direction: "worse" },
+  }),
+  rule({
     id: "promise-made-to-others",
-    kinds: ["charter"],
+    at: ["commitments.*.appliesWhen"],
+    edit: "changed",
     says: "The promise is made to other cases.",
     direction: "either",
-    mirror: "promise-made-to-others",
-    proof: SEARCH,
-    find: eachEdit({ at: ["commitments.*.appliesWhen"], kind: "changed" }),
-  },
-  ...pair(
-    ["binding-added", "binding-removed"],
-    ["commitments.*.boundBy", "commitments.*.boundBy.*"],
-    ["Another commitment binds too, where it is earlier.", "Another commitment no longer binds."],
-    definition("Of all dates that bind the earliest governs, so one more is never later."),
-    "better on addition",
-  ),
-  same("start-changed", ["commitments.*.startsWhen"], "Time runs from another event.", "Which of two events comes first, no calendar says.", "any"),
-  same("anchor-changed", ["commitments.*.anchor"], "The rhythm of a duty is counted from another date.", "Which of two dates comes first, no calendar says."),
-  ...pair(
-    ["end-event-removed", "end-event-added"],
-    ["commitments.*.until"],
-    ["Nothing ends the duty any more.", "An event ends the duty."],
-    definition("After the event nothing more is owed."),
-  ),
-  same("end-event-changed", ["commitments.*.until"], "Another event ends the duty.", "Which of two events comes first, no calendar says."),
-  same(
-    "kept-date-window-changed",
-    ["commitments.*.keepsDateWithin"],
-    "Within another time before it is due, a duty may be done without moving the next date.",
-    "Done inside the window the next date is later, done outside it earlier: it depends on when the duty is done.",
-    "any",
-  ),
+  }),
+  ...mirrored({
+    at: ["commitments.*.boundBy", "commitments.*.boundBy.*"],
+    proof: definition("Of all dates that bind the earliest governs, so one more is never later."),
+    one: { id: "binding-added", edit: "added", says: "Another commitment binds too, where it is earlier.", direction: "better" },
+    other: { id: "binding-removed", edit: "removed", says: "Another commitment no longer binds.", direction: "worse" },
+  }),
+  rule({
+    id: "start-changed",
+    at: ["commitments.*.startsWhen"],
+    edit: "any",
+    says: "Time runs from another event.",
+    direction: "mixed",
+    proof: NO_CALENDAR_SAYS,
+  }),
+  rule({
+    id: "anchor-changed",
+    at: ["commitments.*.anchor"],
+    edit: "changed",
+    says: "The rhythm of a duty is counted from another date.",
+    direction: "mixed",
+    proof: definition("Which of two dates comes first, no calendar says."),
+  }),
+  ...mirrored({
+    at: ["commitments.*.until"],
+    proof: definition("After the event nothing more is owed."),
+    one: { id: "end-event-removed", edit: "removed", says: "Nothing ends the duty any more.", direction: "better" },
+    other: { id: "end-event-added", edit: "added", says: "An event ends the duty.", direction: "worse" },
+  }),
+  rule({
+    id: "end-event-changed",
+    at: ["commitments.*.until"],
+    edit: "changed",
+    says: "Another event ends the duty.",
+    direction: "mixed",
+    proof: NO_CALENDAR_SAYS,
+  }),
+  rule({
+    id: "kept-date-window-changed",
+    at: ["commitments.*.keepsDateWithin"],
+    edit: "any",
+    says: "Within another time before it is due, a duty may be done without moving the next date.",
+    direction: "mixed",
+    proof: definition("Done inside the window the next date is later, done outside it earlier: it depends on when the duty is done."),
+  }),
 ];
-
-/** Whoever promises may choose the way, so each way more promises less, unless its time limit moves the date. */
-function ways(id: RuleId, mirror: RuleId, kind: Edit["kind"], says: string, direction: Direction): Rule {
-  const find = eachEdit({ at: ["commitments.*.anyOf", "commitments.*.anyOf.*"], kind });
-  return {
-    id,
-    kinds: ["charter"],
-    says,
-    direction: "either",
-    mirror,
-    proof: searchElse(direction, "Whoever promises may choose the way: the more there are, the less is promised."),
-    find: (comparison) => find(comparison).map((named) => withClaimed(named, comparison)),
-  };
-}
-
-/** A finding with the edits that only follow its own. */
-function withClaimed(named: Named, { edits, claimed }: Comparison): Named {
-  const [edit] = named.edits as [Edit];
-  return { ...named, edits: [edit, ...edits.filter(({ path }) => claimed.get(path) === edit.path)], before: edit.before, after: edit.after };
-}
-
-/** All edits of a promise that changed its kind, but those of its names and references. */
-function otherKinds(comparison: Comparison): readonly Named[] {
-  return comparison.edits
-    .filter(({ steps }) => steps.length === 3 && steps[0] === "commitments" && steps[2] === "kind")
-    .map((edit) => withClaimed({ path: edit.path, edits: [edit] }, comparison));
-}

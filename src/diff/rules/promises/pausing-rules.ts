@@ -1,7 +1,7 @@
 import type { Edit } from "../../edits/find-edits.js";
 import { eachEdit, isMatch } from "../match.js";
 import { definition } from "../rule.js";
-import type { Comparison, Named, Rule } from "../rule.js";
+import type { Comparison, NamedEdits, Rule } from "../rule.js";
 import { COUNTINGS } from "./term-places.js";
 import { isOtherUnit, LENGTHS, settingsBeside } from "./unit-change.js";
 
@@ -11,11 +11,11 @@ const PAUSE_DAYS = COUNTINGS.map((counting) => `${counting}.pauseDays`);
 /** What is said about pauses and changes nothing. */
 export const PAUSING_RULES: readonly Rule[] = [
   {
-    id: "pausing-stated-otherwise",
+    id: "pausing-reworded",
     kinds: ["charter"],
-    says: "What is said about pauses is stated otherwise, and means the same for every date.",
+    says: "What is said about pauses is reworded, and means the same for every date.",
     direction: "neutral",
-    mirror: "pausing-stated-otherwise",
+    mirror: "pausing-reworded",
     proof: definition("A pause counts, or is refused, either way; only the notice about it comes or goes."),
     find: (comparison) => [...otherWords(comparison), ...idlePauseDays(comparison)],
   },
@@ -24,10 +24,10 @@ export const PAUSING_RULES: readonly Rule[] = [
 const otherWords = eachEdit({ at: PAUSING, kind: "changed", when: (before, after) => before !== "refused" && after !== "refused" });
 
 /** What a pause does to days, stated or not where none is allowed. */
-function idlePauseDays(comparison: Comparison): readonly Named[] {
-  const { edits, claimed } = comparison;
+function idlePauseDays(comparison: Comparison): readonly NamedEdits[] {
+  const { edits, followers } = comparison;
   const told = edits.flatMap((edit) => {
-    if (claimed.has(edit.path) || edit.kind !== "changed") return [];
+    if (followers.has(edit.path) || edit.kind !== "changed") return [];
     if (isMatch(edit, PAUSING)) return pauseDaysBeside(edit, comparison);
     return isMatch(edit, LENGTHS) && isOtherUnit(edit.before, edit.after) ? settingsBeside(edit, edits) : [];
   });
@@ -36,7 +36,7 @@ function idlePauseDays(comparison: Comparison): readonly Named[] {
 }
 
 /** The edit of what a pause does to days that comes with leave to pause, or goes with it. */
-export function pauseDaysBeside(pausing: Edit, { edits, claimed }: Comparison): readonly Edit[] {
+export function pauseDaysBeside(pausing: Edit, { edits, followers }: Comparison): readonly Edit[] {
   const counting = pausing.steps.slice(0, -1).join("\n");
-  return edits.filter((edit) => edit.kind !== "changed" && isMatch(edit, PAUSE_DAYS) && !claimed.has(edit.path) && edit.steps.slice(0, -1).join("\n") === counting);
+  return edits.filter((edit) => edit.kind !== "changed" && isMatch(edit, PAUSE_DAYS) && !followers.has(edit.path) && edit.steps.slice(0, -1).join("\n") === counting);
 }

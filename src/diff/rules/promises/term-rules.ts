@@ -1,93 +1,89 @@
 import type { Edit } from "../../edits/find-edits.js";
-import { eachEdit } from "../match.js";
-import { presence } from "./presence-rules.js";
-import { SEARCH, searchElse } from "../rule.js";
-import type { Comparison, Named, Rule } from "../rule.js";
+import { withOthers } from "../gather.js";
+import { mirrored, rule } from "../record.js";
+import { searchElse } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { isLess, TERMS } from "./term-places.js";
 import { isOtherUnit, settingsBeside } from "./unit-change.js";
 
 const ALLOWANCES = TERMS.map((term) => `${term}.allowance`);
 const PERIODS = ["commitments.*.every"];
-const TIERS = ["commitments.*.tiers.*", "commitments.*.tiers"];
 const NO_LIMIT = "An aim is promised, though without a limit no case has a due date.";
 
 /** What happens to the time that is promised. */
 export const TERM_RULES: readonly Rule[] = [
   ...lengths("allowance", ALLOWANCES, "The time promised"),
   ...lengths("period", PERIODS, "The time between two occurrences"),
-  ...presence({
-    name: "time",
+  // A limit of its own comes before that of one way to keep the promise, and the other way round.
+  ...mirrored({
     at: ["commitments.*.term", "commitments.*.anyOf.*.term"],
-    subject: "A time limit",
-    // A limit of its own comes before that of one way to keep the promise, and the other way round.
-    directions: ["either", "either"],
-    proofs: [SEARCH, SEARCH],
+    one: { id: "time-added", edit: "added", says: "A time limit is stated where none was.", direction: "either" },
+    other: { id: "time-removed", edit: "removed", says: "A time limit is no longer stated.", direction: "either" },
   }),
-  ...presence({ name: "period", at: PERIODS, subject: "The period of a duty that comes back", directions: ["better", "worse"], proofs: [SEARCH, SEARCH] }),
-  ...presence({
-    name: "target",
+  ...mirrored({
+    at: PERIODS,
+    gather: (named, { edits }) => withOthers(named, (edit) => countingOfDuty(edit, edits)),
+    one: { id: "period-added", edit: "added", says: "The period of a recurring duty is stated where none was.", direction: "better" },
+    other: { id: "period-removed", edit: "removed", says: "The period of a recurring duty is no longer stated.", direction: "worse" },
+  }),
+  ...mirrored({
     at: ["commitments.*.target"],
-    subject: "An aim inside the limit",
-    directions: ["better", "worse"],
-    proofs: [searchElse("better", NO_LIMIT), searchElse("worse", NO_LIMIT)],
+    one: {
+      id: "target-added",
+      edit: "added",
+      says: "An aim inside the limit is stated where none was.",
+      direction: "better",
+      proof: searchElse("better", NO_LIMIT),
+    },
+    other: {
+      id: "target-removed",
+      edit: "removed",
+      says: "An aim inside the limit is no longer stated.",
+      direction: "worse",
+      proof: searchElse("worse", NO_LIMIT),
+    },
   }),
-  {
-    id: "tier-added",
-    kinds: ["charter"],
-    says: "Some cases get a time limit of their own.",
-    direction: "either",
-    mirror: "tier-removed",
-    proof: SEARCH,
-    find: eachEdit({ at: TIERS, kind: "added" }),
-  },
-  {
-    id: "tier-removed",
-    kinds: ["charter"],
-    says: "Some cases lose the time limit of their own.",
-    direction: "either",
-    mirror: "tier-added",
-    proof: SEARCH,
-    find: eachEdit({ at: TIERS, kind: "removed" }),
-  },
+  ...mirrored({
+    at: ["commitments.*.tiers.*", "commitments.*.tiers"],
+    one: { id: "tier-added", edit: "added", says: "Some cases get a time limit of their own.", direction: "either" },
+    other: { id: "tier-removed", edit: "removed", says: "Some cases lose the time limit of their own.", direction: "either" },
+  }),
 ];
 
 /** The rules about a length of time: shorter, longer, another kind of time. */
 function lengths(name: "allowance" | "period", at: readonly string[], subject: string): readonly Rule[] {
   return [
-    {
-      id: `${name}-shortened`,
-      kinds: ["charter"],
-      says: `${subject} became shorter.`,
-      direction: "better",
-      mirror: `${name}-lengthened`,
-      proof: SEARCH,
-      find: eachEdit({ at, kind: "changed", when: (before, after) => isLess(after, before) === true }),
-    },
-    {
-      id: `${name}-lengthened`,
-      kinds: ["charter"],
-      says: `${subject} became longer.`,
-      direction: "worse",
-      mirror: `${name}-shortened`,
-      proof: SEARCH,
-      find: eachEdit({ at, kind: "changed", when: (before, after) => isLess(before, after) === true }),
-    },
-    {
+    ...mirrored({
+      at,
+      one: {
+        id: `${name}-shortened`,
+        edit: "changed",
+        when: (before, after) => isLess(after, before) === true,
+        says: `${subject} became shorter.`,
+        direction: "better",
+      },
+      other: {
+        id: `${name}-lengthened`,
+        edit: "changed",
+        when: (before, after) => isLess(before, after) === true,
+        says: `${subject} became longer.`,
+        direction: "worse",
+      },
+    }),
+    rule({
       id: `${name}-unit-changed`,
-      kinds: ["charter"],
+      at,
+      edit: "changed",
+      when: isOtherUnit,
+      gather: (named, { edits }) => withOthers(named, (edit) => settingsBeside(edit, edits)),
       says: `${subject} is measured in another kind of time, or in another unit of the same length.`,
       direction: "either",
-      mirror: `${name}-unit-changed`,
-      proof: SEARCH,
-      find: (comparison) => otherUnits(comparison, at),
-    },
+    }),
   ];
 }
 
-/** A change of unit, and with it the settings that only one of the units has. */
-function otherUnits(comparison: Comparison, at: readonly string[]): readonly Named[] {
-  return eachEdit({ at, kind: "changed", when: isOtherUnit })(comparison).map((named) => {
-    const [edit] = named.edits as [Edit];
-    return { ...named, edits: [edit, ...settingsBeside(edit, comparison.edits)], before: edit.before, after: edit.after };
-  });
+/** The rules of counting of a duty, which come and go with its period. */
+function countingOfDuty({ kind, steps }: Edit, edits: readonly Edit[]): readonly Edit[] {
+  const counting = [...steps.slice(0, -1), "counting"].join("\n");
+  return edits.filter((other) => other.kind === kind && other.steps.join("\n") === counting);
 }

@@ -1,40 +1,39 @@
 import type { Threshold } from "../../../charter/commitment.js";
-import { eachEdit } from "../match.js";
+import { mirrored, rule } from "../record.js";
 import { definition } from "../rule.js";
 import type { Rule } from "../rule.js";
 
 const AT = ["commitments.*.threshold"];
-const WHY = "Whatever keeps the stricter limit keeps the other.";
 
 /** What happens to limits on measured values. */
 export const THRESHOLD_RULES: readonly Rule[] = [
-  {
-    id: "threshold-tightened",
-    kinds: ["charter"],
-    says: "The limit on a measured value became stricter.",
-    direction: "better",
-    mirror: "threshold-loosened",
-    proof: definition(WHY),
-    find: eachEdit({ at: AT, kind: "changed", when: (before, after) => isStricter(after, before) }),
-  },
-  {
-    id: "threshold-loosened",
-    kinds: ["charter"],
-    says: "The limit on a measured value became less strict.",
-    direction: "worse",
-    mirror: "threshold-tightened",
-    proof: definition(WHY),
-    find: eachEdit({ at: AT, kind: "changed", when: (before, after) => isStricter(before, after) }),
-  },
-  {
+  ...mirrored({
+    at: AT,
+    proof: definition("Whatever keeps the stricter limit keeps the other."),
+    one: {
+      id: "threshold-tightened",
+      edit: "changed",
+      when: (before, after) => isStricter(after, before),
+      says: "The limit on a measured value became stricter.",
+      direction: "better",
+    },
+    other: {
+      id: "threshold-loosened",
+      edit: "changed",
+      when: isStricter,
+      says: "The limit on a measured value became less strict.",
+      direction: "worse",
+    },
+  }),
+  rule({
     id: "threshold-measure-changed",
-    kinds: ["charter"],
-    says: "Something else is measured, or it is called otherwise.",
+    at: AT,
+    edit: "changed",
+    when: (before, after) => !isStricter(before, after) && !isStricter(after, before),
+    says: "Something else is measured, or its name changed.",
     direction: "mixed",
-    mirror: "threshold-measure-changed",
     proof: definition("Limits on two different measures cannot be compared."),
-    find: eachEdit({ at: AT, kind: "changed", when: (before, after) => !isStricter(before, after) && !isStricter(after, before) }),
-  },
+  }),
 ];
 
 /** Whether one limit on a measure allows less than another on the same; shares are compared exactly, by their cross products. */
