@@ -1,4 +1,4 @@
-import type { Attributes, CalendarEdition, CharterVersion, CivilDate, Overlay } from "../index.js";
+import type { Attributes, CalendarEdition, Charter, CharterVersion, CivilDate, Overlay } from "../index.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import { LONDON } from "../time/london.js";
 import { civilDateOf } from "../time/civil-date.js";
@@ -11,7 +11,6 @@ import { inCanonicalOrder, questionsAbout } from "./prove/question.js";
 import { answersTo } from "./prove/search.js";
 import { requireDocument } from "./require-document.js";
 import type { Document } from "./document.js";
-import type { Charter } from "../index.js";
 
 export type { DueOfRange, MovedRange } from "./prove/exact/moved-list.js";
 
