@@ -4,6 +4,7 @@ export type ErrorCode =
   | "invalid-date"
   | "ambiguous-wall-time"
   | "nonexistent-wall-time"
+  | "outside-supported-dates"
   | "outside-zone-table"
   | "unknown-zone"
   | "invalid-calendar"

@@ -1,9 +1,10 @@
-import { roll } from "../calendar/roll.js";
-import { addMonths, datePartsOf, daysInMonth } from "../time/civil-date.js";
+import { findRolled, roll } from "../calendar/roll.js";
+import { addMonths, datePartsOf, daysInMonth, requireSupportedDay } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { dueInstant } from "./due-time.js";
+import { dateAfter, datesFromThrough } from "../time/skipped-dates.js";
+import type { ZoneTable } from "../time/zone.js";
+import { dueInstant, missesOpening } from "./due-time.js";
 import { movedByPauses, skippedDates } from "./pauses.js";
-import type { SkippedDays } from "./pauses.js";
 import { countedFrom } from "./receipt.js";
 import type { CountContext, Counted, DaySpan } from "./term.js";
 
@@ -12,7 +13,7 @@ export function countCalendarDayTerm(n: number, context: CountContext): Counted 
   const includesReceipt = context.counting.countFrom === "day-of";
   return countPeriod(
     context,
-    (from) => (includesReceipt ? from + n - 1 : from + n),
+    (from, zone) => dateAfter(zone, includesReceipt ? from - 1 : from, n),
     (from) => (includesReceipt ? from : from + 1),
   );
 }
@@ -23,9 +24,9 @@ export function countMonthTerm(n: number, context: CountContext): Counted {
   const skipsReceipt = pauseDays === "inclusive" || monthFrom === "day-of";
   return countPeriod(
     context,
-    (from) => {
-      if (monthFrom === "from-next-day") return addMonths(from + 1, n);
-      return monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n);
+    (from, zone) => {
+      if (monthFrom === "from-next-day") return dateAfter(zone, addMonths(dateAfter(zone, from, 1), n), 0);
+      return dateAfter(zone, monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n), 0);
     },
     (from) => (skipsReceipt ? from : from + 1),
   );
@@ -41,7 +42,7 @@ function lastDayOfPeriodFrom(first: CivilDay, months: number): CivilDay {
 
 function countPeriod(
   context: CountContext,
-  endOf: (from: CivilDay) => CivilDay,
+  endOf: (from: CivilDay, zone: ZoneTable) => CivilDay,
   firstCounted: (from: CivilDay) => CivilDay,
 ): Counted {
   const { office, calendar, counting, receipt, pauses } = context;
@@ -50,15 +51,15 @@ function countPeriod(
   const sameTime = from === receipt.day ? "time-of-receipt" : "opening";
   const dueMoment = (day: CivilDay): number => dueInstant(office, day, dueTime, receipt, sameTime);
   const rolledFrom = (day: CivilDay): CivilDay => rolledDay(day, context, dueMoment);
-  const end = endOf(from);
+  const end = requireSupportedDay(endOf(from, office.zone), "The end of a period");
   const isPast = dueMoment(rolledFrom(end)) < receipt.at;
-  const possibleEnd = isPast ? end + 1 : end;
+  const possibleEnd = isPast ? dateAfter(office.zone, end, 1) : end;
   const first = isPast ? possibleEnd : firstCounted(from);
   const unrolled = movedByPauses(
     pauses,
     (pause) => skippedDates(office, pause, counting.pauseDays ?? "at-close"),
-    (days) => skippedFrom(days, first),
-    (skipped) => possibleEnd + skipped,
+    (days) => datesFromThrough(office.zone, Math.max(days.first, first), days.last),
+    (skipped) => dateAfter(office.zone, possibleEnd, skipped),
     (day) => dueMoment(rolledFrom(day)),
   );
   const rolled = rolledFrom(unrolled);
@@ -67,18 +68,19 @@ function countPeriod(
   if ((counting.roll ?? "none") !== "none" || dueTime === "close") {
     calendarUsed.push({ first: Math.min(unrolled, rolled), last: Math.max(unrolled, rolled) });
   }
-  return { countedFrom: from, dueDay: rolled, dueAt: dueMoment(rolled), calendarUsed };
+  return {
+    countedFrom: from,
+    dueDay: rolled,
+    dueAt: dueMoment(rolled),
+    missesOpening: missesOpening(office, rolled, dueTime, sameTime),
+    calendarUsed,
+  };
 }
 
-function skippedFrom(days: SkippedDays, first: CivilDay): number {
-  return Math.max(0, days.last - Math.max(days.first, first) + 1);
-}
-
-/** Rolled backwards past the receipt, a day goes forward instead. */
+/** Rolled backwards past the receipt, or past all dates that are computed, a day goes forward instead. */
 function rolledDay(unrolled: CivilDay, context: CountContext, dueMoment: (day: CivilDay) => number): CivilDay {
   const { calendar, counting, receipt } = context;
-  const convention = counting.roll ?? "none";
-  const rolled = roll(calendar, unrolled, convention);
-  const wentBack = rolled < unrolled && dueMoment(rolled) < receipt.at;
-  return wentBack ? roll(calendar, unrolled, "following") : rolled;
+  const rolled = findRolled(calendar, unrolled, counting.roll ?? "none");
+  const isInTime = rolled !== undefined && (rolled >= unrolled || dueMoment(rolled) >= receipt.at);
+  return isInTime ? rolled : roll(calendar, unrolled, "following");
 }

@@ -65,7 +65,12 @@ export function explain(charter: Charter, subject: Case, options: Options = NO_O
       remedy: "Do not rely on either date; report this case to the maintainers",
     });
   }
-  return Object.freeze({ deadline, days: Object.freeze(walk.days.map((day) => Object.freeze(day))) });
+  return Object.freeze({ deadline, days: Object.freeze(walk.days.filter(isDay(counted)).map((day) => Object.freeze(day))) });
+}
+
+/** A date that the clock skipped whole was no day, so there is nothing to say of it. */
+function isDay({ term }: CountedCase): (day: ExplainedDay) => boolean {
+  return ({ date }) => term.calendar.skipped?.includes(date) !== true;
 }
 
 function walkOf(unit: string): (counted: CountedCase) => Walk {

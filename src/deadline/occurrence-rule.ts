@@ -44,7 +44,7 @@ function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
   }
 }
 
-const PAST_THE_END: readonly string[] = ["outside-zone-table", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
+const PAST_THE_END: readonly string[] = ["outside-supported-dates", "outside-zone-table", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
 
 /**
  * The first instant at which something done keeps the anniversary: the next occurrence is then counted from the due

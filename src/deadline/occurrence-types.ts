@@ -22,6 +22,8 @@ export interface Occurrence extends DueMoment {
   readonly countedFrom: CivilDate;
   /** Some date that it depends on is past the coverage of a calendar. */
   readonly provisional?: true;
+  /** The first such date. */
+  readonly firstUncoveredDate?: CivilDate;
   /** `open`: not done, and its due moment has not passed. Only where `now` was given. */
   readonly state?: "kept" | "missed" | "open";
   /** When it was done; late, where the state is `missed`. */

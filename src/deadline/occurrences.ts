@@ -86,14 +86,14 @@ function nextIn(charter: Charter, subject: RecurringCase, options: NextOptions):
 
 function occurrenceOf(owed: Owed, { plan, zone }: OpenRecurring, options: Options, now: number | undefined): Occurrence {
   const { number, counted, doneAt } = owed;
-  const isProvisional = provisionalFrom(plan, plan.term, counted, options) !== undefined;
+  const uncovered = provisionalFrom(plan, plan.term, counted, options);
   const isKept = doneAt !== undefined && doneAt <= counted.dueAt;
   const state = isKept ? "kept" : doneAt !== undefined || (now ?? -Infinity) > counted.dueAt ? "missed" : "open";
   return Object.freeze({
     number,
     countedFrom: civilDateOf(counted.countedFrom),
     ...dueMomentOf(counted, zone),
-    ...(isProvisional ? { provisional: true as const } : undefined),
+    ...(uncovered === undefined ? undefined : { provisional: true as const, firstUncoveredDate: civilDateOf(uncovered) }),
     ...(now === undefined ? undefined : { state }),
     ...(doneAt === undefined ? undefined : { doneAt: isoText(doneAt, zone) }),
   });

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, SECOND } from "../time/units.js";
 import { wallTimeOf } from "../time/wall-time.js";
-import { endOfDay, localDayAt, localMomentAt } from "../time/zone.js";
+import { endOfDay, lastEndOfDay, localDayAt, localMomentAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
 import type { ExplainedDay } from "./explain.js";
@@ -16,7 +16,8 @@ export function walkElapsed(subject: CountedCase): Walk {
   let left = amount.amount * (amount.unit === "hours" ? HOUR : amount.unit === "minutes" ? MINUTE : SECOND);
   let at = start.at;
   for (let day = start.day; ; day = localDayAt(zone, at)) {
-    const end = endOfDay(zone, day);
+    // Where the clock went back over midnight, it shows the old date once more after its end.
+    const end = at < endOfDay(zone, day) ? endOfDay(zone, day) : lastEndOfDay(zone, day);
     const before = left;
     while (at < end && left > 0) {
       const now = at;

@@ -1,15 +1,14 @@
 import { closedDays } from "../calendar/closed-days.js";
 import type { ClosedDays } from "../calendar/closed-days.js";
 import type { WorkingCalendar } from "../calendar/types.js";
-import { LAST_DAY } from "../calendar/working-days.js";
 import { openings } from "../hours/opening.js";
 import type { Openings } from "../hours/opening.js";
-import { civilDateOf, weekdayOf } from "../time/civil-date.js";
+import { civilDateOf, LAST_DAY, weekdayOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { Interval } from "../time/interval.js";
 import { DAY } from "../time/units.js";
 import { wallTimeOf } from "../time/wall-time.js";
-import { endOfDay, instantOfWallTime, localDayAt } from "../time/zone.js";
+import { datesShown, endOfDay, instantOfWallTime } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
 import type { DayRole, ExplainedDay } from "./explain.js";
 
@@ -30,11 +29,15 @@ export interface DayReason {
 export interface Surroundings {
   readonly first: CivilDay;
   readonly last: CivilDay;
+  /** Whether the clock skipped a date whole, so that it was no day at all. */
+  isSkipped(day: CivilDay): boolean;
   /** Why a day is no working day of the counting calendar; `undefined` where it is one. */
   closedReason(day: CivilDay): DayReason | undefined;
   openSpans(day: CivilDay): readonly Interval[];
   explained(day: CivilDay, why: DayReason & { readonly count?: number; readonly usedMilliseconds?: number }): ExplainedDay;
 }
+
+const NO_DAY: DayReason = { role: "not-counted", reason: "the clock skipped this date" };
 
 /** A span of days as a walk sees it; it reaches a year past the due date, so that a wrong count would show. */
 export function surroundingsOf({ plan, received, counted, term }: CountedCase): Surroundings {
@@ -42,10 +45,12 @@ export function surroundingsOf({ plan, received, counted, term }: CountedCase): 
   const last = Math.min(counted.dueDay + 366, LAST_DAY);
   const closed = closedDays(term.calendar, first, last);
   const open = openings(plan.office, first, last);
+  const skipped = new Set(term.calendar.skipped ?? []);
   return {
     first,
     last,
-    closedReason: (day) => closedReason(term.calendar, closed, day),
+    isSkipped: (day) => skipped.has(civilDateOf(day)),
+    closedReason: (day) => (skipped.has(civilDateOf(day)) ? NO_DAY : closedReason(term.calendar, closed, day)),
     openSpans: (day) => open.on(day),
     explained: (day, why) => ({
       date: civilDateOf(day),
@@ -64,7 +69,10 @@ export function isPaused({ plan, pauses, term }: CountedCase, day: CivilDay, clo
   const { zone } = plan.office;
   const early = pauses.filter(({ from }) => from < dueMoment);
   if (term.counting.pauseDays === "inclusive") {
-    return early.some(({ from, to }) => localDayAt(zone, from) <= day && day <= localDayAt(zone, to - 1));
+    return early.some(({ from, to }) => {
+      const { first, last } = datesShown(zone, from, to);
+      return first <= day && day <= last;
+    });
   }
   return early.some(({ from, to }) => from <= closing && closing < to);
 }

@@ -9,6 +9,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   "invalid-date": true,
   "ambiguous-wall-time": true,
   "nonexistent-wall-time": true,
+  "outside-supported-dates": true,
   "outside-zone-table": true,
   "unknown-zone": true,
   "invalid-calendar": true,

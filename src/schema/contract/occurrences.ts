@@ -15,6 +15,7 @@ export const occurrence: z.ZodMiniType<Occurrence> = strict<Occurrence>(
     countedFrom: field(civilDate, "The date it is counted from."),
     ...dueMoment,
     provisional: optional(z.literal(true), "Some date it depends on is past the coverage of a calendar."),
+    firstUncoveredDate: optional(civilDate, "The first such date."),
     state: optional(z.enum(["kept", "missed", "open"]), "Where it stood at `now`."),
     doneAt: optional(instantText, "When it was done."),
   },
