@@ -30,12 +30,6 @@ const pause = strict<Pause>(
   },
 );
 
-/** Something that happened to a case. */
-export const caseEvent: z.ZodMiniType<CaseEvent> = strict<CaseEvent>(
-  { id: "caseEvent", title: "Event of a case" },
-  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
-);
-
 const happened = {
   receivedAt: maybe(instant, "The moment of receipt; give this or `receivedOn`."),
   receivedOn: maybe(civilDate, "The date of receipt alone, where the time of day cannot matter."),
@@ -58,6 +52,12 @@ export const caseSchema: z.ZodMiniType<Case> = strict<Case>(
   },
 );
 
+/** Something that happened to a case. */
+export const caseEvent: z.ZodMiniType<CaseEvent> = strict<CaseEvent>(
+  { id: "caseEvent", title: "Event of a case" },
+  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
+);
+
 const historyEntry = strict<HistoryEntry>(
   { id: "historyEntry", title: "What became of a promise" },
   {
@@ -77,6 +77,7 @@ export const eventCase: z.ZodMiniType<EventCase> = strict<EventCase>(
     event: field(commitment, "The charter's name for it: letter-received."),
     ...happened,
     history: maybe(list(historyEntry), "What became of the promises it set going."),
+    events: maybe(list(caseEvent), "What has happened since that ends a recurring duty."),
   },
 );
 
