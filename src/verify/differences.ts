@@ -22,7 +22,11 @@ const DATED = [
 
 /** Every date and amount in which a stored deadline and the one computed now differ, in the order of the result. */
 export function differencesBetween(stored: StoredDeadline, now: Deadline): readonly Difference[] {
-  const own = DATED.flatMap((key) => differencesAt(`$.${key}`, key, stored[key], now[key]));
+  const all = DATED.flatMap((key) => differencesAt(`$.${key}`, key, stored[key], now[key]));
+  const others = all.filter(({ path }) => !path.startsWith("$.governing"));
+  // Where nothing else binds, what governs repeats the due moment.
+  const isAlone = stored["boundBy"] === undefined && now.boundBy === undefined;
+  const own = isAlone && others.length > 0 ? others : all;
   const { commitment } = stored.provenance as { readonly commitment?: unknown };
   return [...own, ...differencesAt("$.provenance.commitment", "commitment", commitment, now.provenance.commitment)];
 }
@@ -40,8 +44,8 @@ export function isBound({ path }: Difference): boolean {
 type Data = Readonly<Record<string, unknown>>;
 
 function differencesAt(path: string, key: string, stored: unknown, now: unknown): readonly Difference[] {
-  // What a date waits for is said in words.
-  if (key === "waitsFor" || isSame(stored, now)) return [];
+  // What a date waits for is said in words; the texts of duties are no dates.
+  if (["waitsFor", "version", "digest"].includes(key) || isSame(stored, now)) return [];
   if (key === "allowance" || !isData(stored) || !isData(now) || Array.isArray(stored) !== Array.isArray(now)) {
     return [{ path, ...(stored === undefined ? {} : { stored }), ...(now === undefined ? {} : { now }) }];
   }
