@@ -26,7 +26,8 @@ export function inside({ path, code }: Place, key: string | number): Place {
   return { path: path + step(key), code };
 }
 
-function step(key: string | number): string {
+/** A key or index as a step of a JSON path. */
+export function step(key: string | number): string {
   if (typeof key === "number") return `[${key}]`;
   return /^[A-Za-z_$][A-Za-z0-9_]{0,99}$/.test(key) ? `.${key}` : `[${shown(key)}]`;
 }

@@ -1,5 +1,5 @@
 import { shown } from "../errors.js";
-import { inside, misshapen } from "./form.js";
+import { inside, misshapen, step } from "./form.js";
 import type { Form, Place, Wanted } from "./form.js";
 import { isObject } from "./forms.js";
 import { nearest } from "./nearest.js";
@@ -33,15 +33,16 @@ export function optionalOrNull<Value>(form: Form<Value>): Field<Value> {
  * not have (it would be lost), and a value that does not have its form.
  */
 export function table<Value extends object>(wanted: Wanted, fields: Fields<Value>): Form<Value> {
-  const known = Object.entries<Field<unknown>>(fields);
-  const names = new Set(known.map(([name]) => name));
+  const known = Object.entries<Field<unknown>>(fields).map(([name, field]) => ({ name, from: step(name), ...field }));
+  const names = new Set(known.map(({ name }) => name));
   return (value, place) => {
     if (!isObject(value)) throw misshapen(wanted, place, shown(value));
     for (const key in value) if (!names.has(key)) throw unknownKey(key, [...names], place);
     const read: Record<string, unknown> = {};
-    for (const [name, { form, absent }] of known) {
+    const { path, code } = place;
+    for (const { name, from, form, absent } of known) {
       const part = value[name];
-      if (!absent.includes(part)) read[name] = form(part, inside(place, name));
+      if (!absent.includes(part)) read[name] = form(part, { path: path + from, code });
     }
     return Object.freeze(read) as Value;
   };
