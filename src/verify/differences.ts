@@ -26,7 +26,7 @@ export function differencesBetween(stored: StoredDeadline, now: Deadline): reado
   const others = all.filter(({ path }) => !path.startsWith("$.governing"));
   // Where nothing else binds, what governs repeats the due moment.
   const isAlone = stored["boundBy"] === undefined && now.boundBy === undefined;
-  const own = isAlone && others.length > 0 ? others : all;
+  const own = isAlone && (others.length > 0 || stored["governing"] === undefined) ? others : all;
   const { commitment } = stored.provenance as { readonly commitment?: unknown };
   return [...own, ...differencesAt("$.provenance.commitment", "commitment", commitment, now.provenance.commitment)];
 }
