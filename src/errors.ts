@@ -5,6 +5,7 @@ export type ErrorCode =
   | "ambiguous-wall-time"
   | "nonexistent-wall-time"
   | "outside-zone-table"
+  | "outside-supported-dates"
   | "unknown-zone"
   | "invalid-calendar"
   | "unknown-calendar"
@@ -39,10 +40,18 @@ export interface Fault {
   readonly path?: string;
 }
 
+/** Where something is in a text, as editors count: from line 1 and column 1. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One problem of a document that was checked, with its JSON path (`$.commitments[3].allowance`). */
 export interface Problem {
   readonly path: string;
   readonly message: string;
+  /** Where the text itself is wrong: no path leads there. */
+  readonly at?: TextPosition;
 }
 
 /** The structured form of an error: the fault, and every problem where a whole document was checked. */

@@ -19,12 +19,16 @@ export type {
   OccurrenceOptions,
   Occurrences,
   UnknownOccurrences,
+  VersionOfOccurrences,
 } from "./deadline/occurrences.js";
 export type { RecurringCase } from "./deadline/recurring-case.js";
 export type { TimeMeasured } from "./deadline/measure-time.js";
 export type { Measurement, ThresholdStatus } from "./deadline/threshold.js";
 export { explain } from "./deadline/explain.js";
-export type { DayRole, ExplainedDay, Explanation } from "./deadline/explain.js";
+export type { ExplainOptions, Explanation } from "./deadline/explain.js";
+export type { OccurrenceExplanation } from "./deadline/explain-occurrence.js";
+export type { CountedSoFar, PausedExplanation } from "./deadline/explain-paused.js";
+export type { DayRole, ExplainedDay } from "./deadline/explained-day.js";
 export { explanationText } from "./deadline/explanation-text.js";
 export type { Notice, NoticeCode } from "./deadline/notice.js";
 export type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "./deadline/provenance.js";
@@ -76,5 +80,5 @@ export { LONDON as londonZone } from "./time/london.js";
 export { digestOf } from "./digest/digest.js";
 
 export { CharterClockError } from "./errors.js";
-export type { ErrorCode, ErrorDetails, Fault, Problem } from "./errors.js";
+export type { ErrorCode, ErrorDetails, Fault, Problem, TextPosition } from "./errors.js";
 export { ENGINE_VERSION } from "./version.js";

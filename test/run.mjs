@@ -2,6 +2,7 @@
 //
 //   node test/run.mjs [vitest arguments]           everything, the built package in dist/ included
 //   node test/run.mjs --zones [vitest arguments]   once under each of several process time zones
+//   node test/run.mjs --iana                       every change of every IANA zone's clock; some minutes
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,7 +11,7 @@ import { dirname, join } from "node:path";
 
 const zones = ["Europe/London", "UTC", "America/New_York", "Pacific/Apia", "Asia/Kathmandu"];
 // Tested once: the built package in processes of its own, generated files, and random diffs, of which the pairs go through every zone.
-const sameInEveryZone = ["test/package/**", "test/generated/**", "test/diff/laws-of-*.test.ts", "test/diff/rules.test.ts"];
+const sameInEveryZone = ["test/package/**", "test/generated/**", "test/iana/**", "test/diff/laws-of-*.test.ts", "test/diff/rules.test.ts"];
 const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -43,6 +44,8 @@ if (args[0] === "--zones") {
     console.log(`\nTZ=${zone}`);
     run([...sameInEveryZone.map((files) => `--exclude=${files}`), ...args.slice(1)], { TZ: zone });
   }
+} else if (args[0] === "--iana") {
+  run(["test/iana", ...args.slice(1)], { CHARTERCLOCK_ZONES: "every" });
 } else {
   run(args);
 }

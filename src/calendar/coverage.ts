@@ -17,8 +17,17 @@ export function commonCoverage({ divisions }: WorkingCalendar): Coverage {
   };
 }
 
-/** The first day from `first` through `last` that is not covered, if there is one. */
-export function firstUncoveredDay(covered: Coverage, first: CivilDay, last: CivilDay): CivilDay | undefined {
-  if (first < covered.first) return first;
-  return last > covered.last ? Math.max(first, covered.last + 1) : undefined;
+/** The first day from `first` through `last` that could have counted and is not covered, if there is one. */
+export function firstUncoveredDay(
+  covered: Coverage,
+  first: CivilDay,
+  last: CivilDay,
+  couldCount: (day: CivilDay) => boolean,
+): CivilDay | undefined {
+  if (first >= covered.first && last <= covered.last) return undefined;
+  for (let day = first; day <= last; day += 1) {
+    if (day >= covered.first && day <= covered.last) day = covered.last;
+    else if (couldCount(day)) return day;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
-import { civilDateOf, civilDayOf, datePartsOf, weekdayNumber } from "../time/civil-date.js";
+import { civilDateOf, civilDay, civilDayOf, datePartsOf, weekdayNumber } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { dateInYear, isDate, isRange, isValidOn } from "./yearly-rule.js";
+import { rememberedByYear } from "./by-year.js";
+import { dateInYear, isDate, isRange, isValidOn, reachOf } from "./yearly-rule.js";
 import type { DayEntry, SpecialDay } from "./types.js";
 
 /** Special days by civil day. */
@@ -15,36 +16,72 @@ export interface EntryDay {
 const SATURDAY = 5;
 
 /**
- * The days that yearly rules give from one year through another, in the order of the rules.
- * A weekend date with `inLieu` gives the substitute that `existing` holds for it already, else the next Monday to
- * Friday that is free; fixed dates come first, then substitutes in date order.
+ * The days that yearly rules give in one year, in the order of the rules, wherever the year before left a substitute
+ * too. A weekend date with `inLieu` gives the substitute that `existing` holds for it already, else the next Monday to
+ * Friday that is free; fixed dates come first, then substitutes in date order. What it finds depends on the year alone:
+ * `existing` holds the special days of that year, of the one before and of the one after.
  */
 export function daysOfYearlyRules(
   entries: readonly DayEntry[],
-  fromYear: number,
-  throughYear: number,
-  existing: SpecialDays,
+  year: number,
+  existing: ReadonlyMap<CivilDay, SpecialDay>,
 ): Map<DayEntry, EntryDay[]> {
-  const result = new Map<DayEntry, EntryDay[]>(entries.map((entry) => [entry, []]));
+  const result = new Map<DayEntry, EntryDay[]>();
+  const give = (entry: DayEntry, found: EntryDay): void => {
+    if (datePartsOf(found.day).year !== year) return;
+    const days = result.get(entry);
+    if (days === undefined) result.set(entry, [found]);
+    else days.push(found);
+  };
+  const named = [...namedDays(entries, year - 1), ...namedDays(entries, year)];
+  const moving = named.filter(({ entry, day }) => substitution(entry, day) !== undefined);
+  for (const { entry, day } of named) if (substitution(entry, day) !== "instead") give(entry, { day });
+  if (moving.length === 0) return result;
   const substitutes = substitutesIn(existing);
-  for (let year = fromYear; year <= throughYear; year += 1) {
-    const named: { entry: DayEntry; day: CivilDay }[] = [];
-    for (const entry of entries) {
-      if (isDate(entry.on) || isRange(entry.on)) continue;
-      const day = dateInYear(entry.on, year, entries);
-      if (day !== undefined && isValidOn(entry, day)) named.push({ entry, day });
-    }
-    const occupied = new Set([...existing.keys(), ...named.map(({ day }) => day)]);
-    for (const { entry, day } of named.sort((a, b) => a.day - b.day)) {
-      const inLieu = substitution(entry, day);
-      if (inLieu !== "instead") result.get(entry)?.push({ day });
-      if (inLieu === undefined) continue;
-      const substitute = substitutes.get(day) ?? nextFreeWeekday(day, occupied);
-      occupied.add(substitute);
-      result.get(entry)?.push({ day: substitute, substituteFor: day });
-    }
+  const occupied = new Set([...existing.keys(), ...[...named, ...namedDays(entries, year + 1)].map(({ day }) => day)]);
+  for (const { entry, day } of moving) {
+    const substitute = substitutes.get(day) ?? nextFreeWeekday(day, occupied);
+    occupied.add(substitute);
+    give(entry, { day: substitute, substituteFor: day });
   }
   return result;
+}
+
+/** A date that a yearly rule names, before any substitute. */
+interface NamedDay {
+  readonly entry: DayEntry;
+  readonly day: CivilDay;
+}
+
+/** The dates of one year that yearly rules name, in date order; a rule relative to another may reach over from a year near it. */
+const namedDays = rememberedByYear((entries: readonly DayEntry[], year): readonly NamedDay[] => {
+  const [first, last] = [civilDay(year, 1, 1), civilDay(year, 12, 31)];
+  const named: NamedDay[] = [];
+  for (const entry of entries) {
+    if (isDate(entry.on) || isRange(entry.on)) continue;
+    const reach = reachOf(entry.on, entries);
+    const through = datePartsOf(last + reach).year;
+    for (let from = datePartsOf(first - reach).year; from <= through; from += 1) {
+      const day = dateInYear(entry.on, from, entries);
+      if (day !== undefined && day >= first && day <= last && isValidOn(entry, day)) named.push({ entry, day });
+    }
+  }
+  return named.sort((a, b) => a.day - b.day);
+});
+
+/** The days that entries of any form give from `first` through `last`, where nothing else is in their way. */
+export function daysOfEntries<Entry extends DayEntry>(
+  entries: readonly Entry[],
+  first: CivilDay,
+  last: CivilDay,
+): { readonly entry: Entry; readonly day: CivilDay }[] {
+  const years = Array.from({ length: datePartsOf(last).year - datePartsOf(first).year + 1 }, (_, index) => datePartsOf(first).year + index);
+  const yearly = years.map((year) => daysOfYearlyRules(entries, year, new Map()));
+  return entries.flatMap((entry) => {
+    const ruled = yearly.flatMap((found) => found.get(entry) ?? []).map(({ day }) => day);
+    const days = [...ruled.filter((day) => day >= first && day <= last), ...daysOfDatedEntry(entry, first, last)];
+    return days.map((day) => ({ entry, day }));
+  });
 }
 
 /** The dates of the entries that name a date or a range, clipped to a span of days. */
@@ -59,11 +96,6 @@ export function daysOfDatedEntry(entry: DayEntry, first: CivilDay, last: CivilDa
   const days: CivilDay[] = [];
   for (let day = from; day <= through; day += 1) if (isValidOn(entry, day)) days.push(day);
   return days;
-}
-
-/** The years that rules must be asked for, so that every date of a span is found: one more on each side. */
-export function yearsAround(first: CivilDay, last: CivilDay): readonly [number, number] {
-  return [datePartsOf(first).year - 1, datePartsOf(last).year + 1];
 }
 
 /** The special day that an entry of a landlord makes of a date. */
@@ -91,7 +123,7 @@ function substitution(entry: DayEntry, day: CivilDay): "instead" | "as-well" | u
   return entry.on.inLieu;
 }
 
-function substitutesIn(existing: SpecialDays): Map<CivilDay, CivilDay> {
+function substitutesIn(existing: ReadonlyMap<CivilDay, SpecialDay>): Map<CivilDay, CivilDay> {
   const substitutes = new Map<CivilDay, CivilDay>();
   for (const [day, { substituteFor }] of existing) {
     if (substituteFor !== undefined) substitutes.set(civilDayOf(substituteFor) as CivilDay, day);

@@ -118,6 +118,8 @@ export interface WorkingCalendar {
   readonly remove: readonly DayEntry[];
   /** Holidays announced after this date are not known yet. */
   readonly asKnownAt?: CivilDate;
+  /** Dates that the clock went over whole; they are no days at all. */
+  readonly skipped?: readonly CivilDate[];
 }
 
 /** Why a date is not an ordinary working day. */

@@ -1,13 +1,20 @@
 import { CharterClockError } from "../errors.js";
-import { civilDateOf, civilDay, WEEKDAYS, weekdayNumber } from "../time/civil-date.js";
+import {
+  civilDateOf,
+  civilDay,
+  civilDayOf,
+  datePartsOf,
+  FIRST_DAY,
+  LAST_DAY,
+  outsideSupportedDates,
+  requireSupportedDay,
+  WEEKDAYS,
+  weekdayNumber,
+} from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { closedDays } from "./closed-days.js";
+import { closedDaysIn } from "./closed-days.js";
+import type { ClosedDays } from "./closed-days.js";
 import type { WorkingCalendar } from "./types.js";
-
-/** The first and last civil day that any calendar is compiled for: the span of the shipped zone table. */
-export const FIRST_DAY: CivilDay = civilDay(1972, 1, 1);
-/** See `FIRST_DAY`. */
-export const LAST_DAY: CivilDay = civilDay(2100, 12, 31);
 
 /** A calendar compiled for look-ups: the cost of a question depends neither on n, on the holidays nor on the distance. */
 export interface WorkingDayIndex {
@@ -25,7 +32,7 @@ const indexes = new WeakMap<WorkingCalendar, WorkingDayIndex>();
 export function workingDayIndex(calendar: WorkingCalendar, first: CivilDay, last: CivilDay): WorkingDayIndex {
   const known = indexes.get(calendar);
   if (known !== undefined && first >= known.first && last <= known.last) return known;
-  if (!(first >= FIRST_DAY && last <= LAST_DAY)) throw outsideSpan(first < FIRST_DAY ? first : last);
+  for (const day of [first, last]) requireSupportedDay(day, "Whether a date is a working day");
   const built = build(calendar, ...widened(known, first, last));
   indexes.set(calendar, built);
   return built;
@@ -39,30 +46,46 @@ export function isWorking(calendar: WorkingCalendar, day: CivilDay): boolean {
 
 /** The nth working day strictly after a day (n ≥ 1), or for n = 0 the day itself or the next working day. */
 export function nthWorkingDayAfter(calendar: WorkingCalendar, day: CivilDay, n: number): CivilDay {
-  let index = workingDayIndex(calendar, day, day);
+  const found = findWorkingDayAfter(calendar, day, n);
+  if (found !== undefined) return found;
+  throw noWorkingDay(day, n, "after", workingDayIndex(calendar, Math.max(day, FIRST_DAY), LAST_DAY));
+}
+
+/** The same, or `undefined` where it would lie after the last day that is computed. */
+export function findWorkingDayAfter(calendar: WorkingCalendar, day: CivilDay, n: number): CivilDay | undefined {
   const after = n === 0 ? day - 1 : day;
+  // The day before the first one is asked for where the first one may count.
+  const from = Math.max(day, FIRST_DAY);
+  let index = workingDayIndex(calendar, from, from);
   for (;;) {
     const found = index.days[countThrough(index, after) + Math.max(n, 1) - 1];
-    if (found !== undefined) return found;
-    if (index.last === LAST_DAY) throw noWorkingDay(day, n, "after");
+    if (found !== undefined || index.last === LAST_DAY) return found;
     index = workingDayIndex(calendar, index.first, Math.min(LAST_DAY, index.last + reach(index, n)));
   }
 }
 
 /** The nth working day strictly before a day (n ≥ 1). */
 export function nthWorkingDayBefore(calendar: WorkingCalendar, day: CivilDay, n: number): CivilDay {
+  const found = findWorkingDayBefore(calendar, day, n);
+  if (found !== undefined) return found;
+  throw noWorkingDay(day, n, "before", workingDayIndex(calendar, FIRST_DAY, day));
+}
+
+/** The same, or `undefined` where it would lie before the first day that is computed. */
+export function findWorkingDayBefore(calendar: WorkingCalendar, day: CivilDay, n: number): CivilDay | undefined {
   let index = workingDayIndex(calendar, day, day);
   for (;;) {
     const found = index.days[countThrough(index, day - 1) - n];
-    if (found !== undefined) return found;
-    if (index.first === FIRST_DAY) throw noWorkingDay(day, n, "before");
+    if (found !== undefined || index.first === FIRST_DAY) return found;
     index = workingDayIndex(calendar, Math.max(FIRST_DAY, index.first - reach(index, n)), index.last);
   }
 }
 
 /** How many working days lie after `from`, up to and including `to`; negative where `to` is before `from`. */
 export function countWorkingDays(calendar: WorkingCalendar, from: CivilDay, to: CivilDay): number {
-  const index = workingDayIndex(calendar, Math.min(from, to), Math.max(from, to));
+  // The day before the first one is asked for where the first one may count.
+  const [first, last] = [Math.max(Math.min(from, to), FIRST_DAY), Math.max(from, to, FIRST_DAY)];
+  const index = workingDayIndex(calendar, first, last);
   return countThrough(index, to) - countThrough(index, from);
 }
 
@@ -71,13 +94,20 @@ function countThrough(index: WorkingDayIndex, day: CivilDay): number {
 }
 
 function build(calendar: WorkingCalendar, first: CivilDay, last: CivilDay): WorkingDayIndex {
-  const closed = closedDays(calendar, first, last).allDay;
   const works = WEEKDAYS.map((weekday) => calendar.workingWeek.includes(weekday));
+  const skipped = new Set((calendar.skipped ?? []).map(civilDayOf));
   const counts = new Int32Array(last - first + 1);
   const days = new Int32Array(last - first + 1);
   let count = 0;
+  let endOfYear = first - 1;
+  let closed: ClosedDays["allDay"] = new Map();
   for (let day = first; day <= last; day += 1) {
-    if (works[weekdayNumber(day)] === true && !closed.has(day)) {
+    if (day > endOfYear) {
+      const { year } = datePartsOf(day);
+      endOfYear = civilDay(year, 12, 31);
+      closed = closedDaysIn(calendar, year).allDay;
+    }
+    if (works[weekdayNumber(day)] === true && !closed.has(day) && !skipped.has(day)) {
       days[count] = day;
       count += 1;
     }
@@ -102,18 +132,18 @@ function reach(index: WorkingDayIndex, n: number): number {
   return Math.min(LAST_DAY - FIRST_DAY, Math.ceil(n / density) + YEAR);
 }
 
-function noWorkingDay(day: CivilDay, n: number, side: "after" | "before"): CharterClockError {
+/** A calendar that has working days on that side, only fewer, reaches past the dates that are computed. */
+function noWorkingDay(day: CivilDay, n: number, side: "after" | "before", index: WorkingDayIndex): CharterClockError {
+  const asked = `Working day ${n} ${side} ${civilDateOf(day)}`;
+  const through = countThrough(index, side === "after" ? Math.max(day, FIRST_DAY) : day - 1);
+  const there = side === "after" ? index.days.length - through : through;
+  const distance = side === "after" ? LAST_DAY - day : day - FIRST_DAY;
+  if (there > 0 || distance < YEAR) {
+    return outsideSupportedDates(asked, `a date ${side === "after" ? "after" : "before"} ${civilDateOf(side === "after" ? LAST_DAY : FIRST_DAY)}`);
+  }
   return new CharterClockError("no-working-days", {
-    asked: `Working day ${n} ${side} ${civilDateOf(day)}`,
+    asked,
     found: `that there is none from ${civilDateOf(FIRST_DAY)} through ${civilDateOf(LAST_DAY)}`,
-    remedy: "Check the working week and the closures of the calendar, or ask for fewer days",
-  });
-}
-
-function outsideSpan(day: CivilDay): CharterClockError {
-  return new CharterClockError("no-working-days", {
-    asked: `The working days around ${Number.isFinite(day) ? civilDateOf(day) : String(day)}`,
-    found: "a date outside what can be computed",
-    remedy: `Ask for dates from ${civilDateOf(FIRST_DAY)} through ${civilDateOf(LAST_DAY)}`,
+    remedy: "Check the working week and the closures of the calendar",
   });
 }

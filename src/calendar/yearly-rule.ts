@@ -2,7 +2,7 @@ import { CharterClockError } from "../errors.js";
 import { civilDay, civilDayOf, daysInMonth, WEEKDAYS, weekdayNumber } from "../time/civil-date.js";
 import type { CivilDay, Weekday } from "../time/civil-date.js";
 import { easterSunday } from "./easter.js";
-import type { DateRange, DayEntry, DayForm, NthWeekday, YearlyRule } from "./types.js";
+import type { BesideRule, DateRange, DayEntry, DayForm, NthWeekday, OffsetFromRule, YearlyRule } from "./types.js";
 
 /** Whether an entry is about one date. */
 export function isDate(form: DayForm): form is string {
@@ -20,6 +20,16 @@ export function isRange(form: DayForm): form is DateRange {
  */
 export function dateInYear(rule: YearlyRule, year: number, entries: readonly DayEntry[]): CivilDay | undefined {
   return resolve(rule, year, entries, []);
+}
+
+/** How many days the date of a rule may lie outside the year that it is asked for. */
+export function reachOf(rule: YearlyRule, entries: readonly DayEntry[], path: readonly string[] = []): number {
+  if ("easter" in rule) return Math.abs(rule.easter);
+  if ("month" in rule) return 0;
+  const id = nameOfOther(rule);
+  const other = entries.find((entry) => entry.id === id)?.on;
+  if (other === undefined || isDate(other) || isRange(other) || path.includes(id)) return 0;
+  return ("from" in rule ? Math.abs(rule.days) : 7) + reachOf(other, entries, [...path, id]);
 }
 
 /** Whether an entry applies on a day, by its validity dates. */
@@ -40,13 +50,17 @@ function resolve(
   if ("month" in rule) {
     return rule.day > daysInMonth(year, rule.month) ? undefined : civilDay(year, rule.month, rule.day);
   }
-  const id = "from" in rule ? rule.from : (rule.before ?? rule.after ?? "");
+  const id = nameOfOther(rule);
   const other = entries.find((entry) => entry.id === id)?.on;
   if (other === undefined || isDate(other) || isRange(other) || path.includes(id)) throw badReference(id, path);
   const anchor = resolve(other, year, entries, [...path, id]);
   if (anchor === undefined) return undefined;
   if ("from" in rule) return anchor + rule.days;
   return rule.before === undefined ? weekdayAfter(anchor, rule.weekday) : weekdayBefore(anchor, rule.weekday);
+}
+
+function nameOfOther(rule: BesideRule | OffsetFromRule): string {
+  return "from" in rule ? rule.from : (rule.before ?? rule.after ?? "");
 }
 
 function nthWeekday(rule: NthWeekday, year: number): CivilDay | undefined {

@@ -1,7 +1,10 @@
 import { CharterClockError } from "../errors.js";
 import type { CalendarEdition, WorkingCalendar } from "../calendar/types.js";
 import type { Office } from "../hours/types.js";
+import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
+import { skippedDates } from "../time/skipped-dates.js";
+import type { ZoneTable } from "../time/zone.js";
 import { zoneOf } from "./in-force.js";
 import { checkOverlay, chosenOption } from "./readings.js";
 import type { Charter, CharterVersion, CountingCalendar, Overlay, ReadingEffect } from "./types.js";
@@ -15,6 +18,7 @@ export interface OfficeOptions {
 /** The office of a charter version with its overlay and readings applied. */
 export function officeOfVersion(charter: Charter, version: CharterVersion, options: OfficeOptions): Office {
   const { overlay } = options;
+  const zone = zoneOf(charter, version);
   if (overlay !== undefined) checkOverlay(version, overlay);
   const effects = version.readings.map((reading) => chosenOption(reading, overlay).sets);
   const read = effects.reduce<ReadingEffect>((all, effect) => ({ ...all, ...effect }), {});
@@ -24,10 +28,11 @@ export function officeOfVersion(charter: Charter, version: CharterVersion, optio
     standing: "observed",
     add: [...(version.add ?? []), ...(overlay?.add ?? [])],
     remove: [...(version.remove ?? []), ...(overlay?.remove ?? [])],
+    ...skippedIn(zone),
     ...known(options),
   };
   return {
-    zone: zoneOf(charter, version),
+    zone,
     calendar,
     hours: overlay?.officeHours ?? (read.officeHours === undefined ? version.officeHours : read.officeHours),
   };
@@ -47,8 +52,14 @@ export function countingCalendar(
     standing: "statutory",
     add: [],
     remove: [],
+    ...skippedIn(office.zone),
     ...known(options),
   };
+}
+
+function skippedIn(zone: ZoneTable): Pick<WorkingCalendar, "skipped"> {
+  const skipped = skippedDates(zone);
+  return skipped.length === 0 ? {} : { skipped: skipped.map(civilDateOf) };
 }
 
 function known(options: OfficeOptions): Pick<WorkingCalendar, "asKnownAt"> {

@@ -51,6 +51,10 @@ export function caseNotices(
       added.push(notice("closed-on-due-date", `The office does not open on ${date}, so time runs out at its end`, date));
     }
   }
+  if (counted.missesOpening === true) {
+    const date = civilDateOf(counted.dueDay);
+    added.push(notice("hours-not-stated", `No opening is stated for ${date}, so time runs out at its end`, date));
+  }
   if (uncovered !== undefined) {
     const date = civilDateOf(uncovered);
     const message = `Bank holidays are not published for ${date} and after it in this count; statutory rules project them`;

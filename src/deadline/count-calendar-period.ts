@@ -1,9 +1,10 @@
-import { roll } from "../calendar/roll.js";
-import { addMonths, datePartsOf, daysInMonth } from "../time/civil-date.js";
+import { findRolled, roll } from "../calendar/roll.js";
+import { addMonths, datePartsOf, daysInMonth, requireSupportedDay } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { dueInstant } from "./due-time.js";
+import { dateAfter, datesFromThrough } from "../time/skipped-dates.js";
+import { dueInstant, missesOpening } from "./due-time.js";
+import type { SameTime } from "./due-time.js";
 import { movedByPauses, skippedDates } from "./pauses.js";
-import type { SkippedDays } from "./pauses.js";
 import { countedFrom } from "./receipt.js";
 import type { CountContext, Counted, DaySpan } from "./term.js";
 
@@ -33,7 +34,7 @@ export function countMonthTerm(n: number, context: CountContext): Counted {
 export function calendarDayPeriod(n: number, context: CountContext): Period {
   const from = startOf(context);
   const first = context.counting.countFrom === "day-of" ? from : from + 1;
-  return notBeforeReceipt({ from, first, firstSkipped: first, end: first + n - 1 }, context);
+  return notBeforeReceipt({ from, first, firstSkipped: first, end: dateAfter(context.office.zone, first - 1, n) }, context);
 }
 
 /** The dates of n months. */
@@ -42,12 +43,13 @@ export function monthPeriod(n: number, context: CountContext): Period {
   const from = startOf(context);
   const first = monthFrom === "day-of" ? from : from + 1;
   const firstSkipped = pauseDays === "inclusive" ? from : first;
-  return notBeforeReceipt({ from, first, firstSkipped, end: endOfMonths(from, n, monthFrom) }, context);
+  return notBeforeReceipt({ from, first, firstSkipped, end: endOfMonths(from, n, context) }, context);
 }
 
-function endOfMonths(from: CivilDay, n: number, monthFrom: CountContext["counting"]["monthFrom"]): CivilDay {
-  if (monthFrom === "from-next-day") return addMonths(from + 1, n);
-  return monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n);
+function endOfMonths(from: CivilDay, n: number, { office, counting }: CountContext): CivilDay {
+  const { zone } = office;
+  if (counting.monthFrom === "from-next-day") return dateAfter(zone, addMonths(dateAfter(zone, from, 1), n), 0);
+  return dateAfter(zone, counting.monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n), 0);
 }
 
 function startOf({ office, calendar, counting, receipt }: CountContext): CivilDay {
@@ -56,10 +58,19 @@ function startOf({ office, calendar, counting, receipt }: CountContext): CivilDa
 
 /** A period that would be over before the receipt ends with the next date. */
 function notBeforeReceipt(period: Period, context: CountContext): Period {
+  const end = requireSupportedDay(period.end, "The end of a period");
   const dueMoment = dueMomentIn(context, period.from);
-  if (dueMoment(rolledDay(period.end, context, dueMoment)) >= context.receipt.at) return period;
-  const end = period.end + 1;
-  return { from: period.from, first: end, firstSkipped: end, end };
+  if (dueMoment(rolledDay(end, context, dueMoment)) >= context.receipt.at) return period;
+  const next = dateAfter(context.office.zone, end, 1);
+  return { from: period.from, first: next, firstSkipped: next, end: next };
+}
+
+function dueMomentIn({ office, counting, receipt }: CountContext, from: CivilDay): (day: CivilDay) => number {
+  return (day) => dueInstant(office, day, counting.dueTime ?? "end-of-day", receipt, sameTimeOf(from, receipt));
+}
+
+function sameTimeOf(from: CivilDay, { day }: CountContext["receipt"]): SameTime {
+  return from === day ? "time-of-receipt" : "opening";
 }
 
 /** The day before the corresponding date; where the month has no such date, its last day. */
@@ -72,38 +83,35 @@ function lastDayOfPeriodFrom(first: CivilDay, months: number): CivilDay {
 
 function countPeriod(context: CountContext, { from, firstSkipped, end }: Period): Counted {
   const { office, counting, receipt, pauses } = context;
+  const dueTime = counting.dueTime ?? "end-of-day";
   const dueMoment = dueMomentIn(context, from);
   const rolledFrom = (day: CivilDay): CivilDay => rolledDay(day, context, dueMoment);
   const unrolled = movedByPauses(
     pauses,
     (pause) => skippedDates(office, pause, counting.pauseDays ?? "at-close"),
-    (days) => skippedFrom(days, firstSkipped),
-    (skipped) => end + skipped,
+    (days) => datesFromThrough(office.zone, Math.max(days.first, firstSkipped), days.last),
+    (skipped) => dateAfter(office.zone, end, skipped),
     (day) => dueMoment(rolledFrom(day)),
   );
   const rolled = rolledFrom(unrolled);
   const calendarUsed: DaySpan[] = [];
   if (counting.cutOff !== "none") calendarUsed.push({ first: receipt.day, last: from });
-  if ((counting.roll ?? "none") !== "none" || counting.dueTime === "close") {
+  if ((counting.roll ?? "none") !== "none" || dueTime === "close") {
     calendarUsed.push({ first: Math.min(unrolled, rolled), last: Math.max(unrolled, rolled) });
   }
-  return { countedFrom: from, dueDay: rolled, dueAt: dueMoment(rolled), calendarUsed };
+  return {
+    countedFrom: from,
+    dueDay: rolled,
+    dueAt: dueMoment(rolled),
+    missesOpening: missesOpening(office, rolled, dueTime, sameTimeOf(from, receipt)),
+    calendarUsed,
+  };
 }
 
-function dueMomentIn({ office, counting, receipt }: CountContext, from: CivilDay): (day: CivilDay) => number {
-  const sameTime = from === receipt.day ? "time-of-receipt" : "opening";
-  return (day) => dueInstant(office, day, counting.dueTime ?? "end-of-day", receipt, sameTime);
-}
-
-function skippedFrom(days: SkippedDays, first: CivilDay): number {
-  return Math.max(0, days.last - Math.max(days.first, first) + 1);
-}
-
-/** Rolled backwards past the receipt, a day goes forward instead. */
+/** Rolled backwards past the receipt, or past all dates that are computed, a day goes forward instead. */
 function rolledDay(unrolled: CivilDay, context: CountContext, dueMoment: (day: CivilDay) => number): CivilDay {
   const { calendar, counting, receipt } = context;
-  const convention = counting.roll ?? "none";
-  const rolled = roll(calendar, unrolled, convention);
-  const wentBack = rolled < unrolled && dueMoment(rolled) < receipt.at;
-  return wentBack ? roll(calendar, unrolled, "following") : rolled;
+  const rolled = findRolled(calendar, unrolled, counting.roll ?? "none");
+  const isInTime = rolled !== undefined && (rolled >= unrolled || dueMoment(rolled) >= receipt.at);
+  return isInTime ? rolled : roll(calendar, unrolled, "following");
 }

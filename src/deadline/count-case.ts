@@ -11,6 +11,7 @@ import { clockOf } from "./clock.js";
 import { countTerm } from "./count-term.js";
 import type { CommitmentPlan, TermPlan } from "./plan.js";
 import { planIn } from "./plan-cache.js";
+import { lastReceiptOn } from "./receipt.js";
 import type { Receipt } from "./receipt.js";
 import { checkShape, extendedAmount, pausesOf, receiptOf, restartOf } from "./request.js";
 import type { Counted } from "./term.js";
@@ -79,7 +80,10 @@ export function countFromReceipt(
 ): CountedCase {
   const amount = extendedAmount(subject, term.amount);
   const original = countFrom(received, received, subject, plan, term, amount, "clipped");
-  if (received.time === undefined) requireTimeOfDay(original.counted);
+  if (received.time === undefined) {
+    const latest = lastReceiptOn(plan.office.zone, received.day);
+    requireTimeOfDay(original.counted, () => countFrom(latest, latest, subject, plan, term, amount, "clipped").counted.counted);
+  }
   const restart = restartOf(subject, plan.office.zone, received);
   const { dueAt } = original.counted.counted;
   const isPaused = original.unfinished !== undefined && original.unfinished.from < dueAt;

@@ -1,6 +1,6 @@
 import { countWorkingDays, isWorking, nthWorkingDayAfter } from "../calendar/working-days.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { dueInstant } from "./due-time.js";
+import { dueInstant, missesOpening } from "./due-time.js";
 import { movedByPauses, skippedWorkingDays } from "./pauses.js";
 import { countedFrom } from "./receipt.js";
 import type { CountContext, Counted } from "./term.js";
@@ -14,8 +14,8 @@ export function countWorkingDayTerm(n: number, context: CountContext): Counted {
   const dueTime = counting.dueTime ?? "end-of-day";
   const from = countedFrom(receipt, counting.cutOff ?? "none", office, calendar);
   const isOpenAtReceipt = from === receipt.day && (dueTime !== "same-time" || isWorking(calendar, receipt.day));
-  const dueMoment = (day: CivilDay): number =>
-    dueInstant(office, day, dueTime, receipt, isOpenAtReceipt ? "time-of-receipt" : "opening");
+  const sameTime = isOpenAtReceipt ? "time-of-receipt" : "opening";
+  const dueMoment = (day: CivilDay): number => dueInstant(office, day, dueTime, receipt, sameTime);
   const dayBeforeFirst = counting.countFrom === "day-of" || n === 0 ? from - 1 : from;
   const nthAfter = (before: CivilDay, count: number): CivilDay =>
     pauses.length === 0
@@ -35,7 +35,7 @@ export function countWorkingDayTerm(n: number, context: CountContext): Counted {
   }
   const looksAtReceipt = counting.cutOff !== "none" || dueTime === "same-time";
   const calendarUsed = [{ first: looksAtReceipt ? receipt.day : dayBeforeFirst + 1, last: dueDay }];
-  return { countedFrom: from, dueDay, dueAt, calendarUsed };
+  return { countedFrom: from, dueDay, dueAt, missesOpening: missesOpening(office, dueDay, dueTime, sameTime), calendarUsed };
 }
 
 /** The first day that can count: one whose due moment would precede the receipt cannot. */

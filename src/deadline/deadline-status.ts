@@ -58,6 +58,7 @@ function countedOf(plan: CommitmentPlan, deadline: Deadline): CountedCase {
     countedFrom: requireCivilDay(countedFrom, "The date counted from"),
     dueDay: requireCivilDay(dueDate, "The due date"),
     dueAt,
+    missesOpening: false,
     calendarUsed: [],
   };
   return {

@@ -12,7 +12,7 @@ export type DueTime = NonNullable<Counting["dueTime"]>;
 /** The wall time of the receipt, or the due date's opening where the receipt has no time that counts. */
 export type SameTime = "time-of-receipt" | "opening";
 
-/** The last instant of a due date that still keeps the promise. */
+/** The last instant of a due date that still keeps the promise; where a date has no opening or close, its end. */
 export function dueInstant(
   office: Office,
   day: CivilDay,
@@ -23,10 +23,13 @@ export function dueInstant(
   if (dueTime === "end-of-day") return lastInstantOf(office, day);
   if (dueTime === "close") return closeOf(office, day) ?? lastInstantOf(office, day);
   if (dueTime !== "same-time") return instantOfWallTime(office.zone, day, timeOfDay(dueTime) ?? 0);
-  if (sameTime === "opening") {
-    return openingsOfDay(office, day)?.opensAt ?? instantOfWallTime(office.zone, day, 0);
-  }
+  if (sameTime === "opening") return openingsOfDay(office, day)?.opensAt ?? lastInstantOf(office, day);
   return instantOfWallTime(office.zone, day, receipt.time ?? 0);
+}
+
+/** Whether a date is due at its opening and has none. */
+export function missesOpening(office: Office, day: CivilDay, dueTime: DueTime, sameTime: SameTime): boolean {
+  return dueTime === "same-time" && sameTime === "opening" && openingsOfDay(office, day) === undefined;
 }
 
 /** The end of a date's last open interval, kept inside the date where the office closes at 24:00. */

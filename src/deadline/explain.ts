@@ -1,48 +1,21 @@
 import { CharterClockError } from "../errors.js";
 import type { Charter } from "../charter/types.js";
-import { civilDateOf } from "../time/civil-date.js";
-import type { CivilDate, Weekday } from "../time/civil-date.js";
-import type { OpenSpan } from "../calendar/types.js";
+import type { InstantInput } from "../time/instant.js";
 import type { Case, Options } from "./case.js";
-import { countCase } from "./count-case.js";
-import type { CountedCase } from "./count-case.js";
-import { computeDeadline } from "./compute.js";
+import { deadlineFor } from "./compute.js";
 import type { Deadline } from "./compute.js";
-import { NO_OPTIONS } from "./option-keys.js";
-import { walkAgreed } from "./walk-agreed.js";
-import { walkElapsed } from "./walk-elapsed.js";
-import { walkOfficeTime } from "./walk-office-time.js";
-import { walkPeriod } from "./walk-period.js";
-import { walkWorkingDays } from "./walk-working-days.js";
-import type { Walk } from "./walk.js";
-
-/** What a day was for the count. */
-export type DayRole =
-  | "received"
-  | "counted"
-  | "due"
-  | "weekend"
-  | "holiday"
-  | "closure"
-  | "paused"
-  | "rolled"
-  | "not-counted";
-
-/** One day between receipt and due date, and why it counted or did not. */
-export interface ExplainedDay {
-  readonly date: CivilDate;
-  readonly weekday: Weekday;
-  readonly role: DayRole;
-  /** The running count on a day that counted. */
-  readonly count?: number;
-  /** Why, in words. */
-  readonly reason: string;
-  /** The law or the landlord's source for a holiday or closure. */
-  readonly source?: string;
-  readonly open: readonly OpenSpan[];
-  /** Milliseconds of the allowance used on this day, where time is counted in hours, minutes or seconds. */
-  readonly usedMilliseconds?: number;
-}
+import { countCase } from "./count-case.js";
+import { explainOccurrence } from "./explain-occurrence.js";
+import type { OccurrenceExplanation } from "./explain-occurrence.js";
+import { explainPaused } from "./explain-paused.js";
+import type { PausedExplanation } from "./explain-paused.js";
+import type { ExplainedDay } from "./explained-day.js";
+import { invalidCase } from "./input.js";
+import { naming } from "./name-commitment.js";
+import type { NextOptions, UnknownOccurrences } from "./occurrence-types.js";
+import { checkOptions, NO_OPTIONS } from "./option-keys.js";
+import type { RecurringCase } from "./recurring-case.js";
+import { daysOf } from "./walk-case.js";
 
 /** A due date with the days that led to it. Frozen plain JSON. */
 export interface Explanation {
@@ -50,27 +23,64 @@ export interface Explanation {
   readonly days: readonly ExplainedDay[];
 }
 
-/**
- * Walks from receipt to due date and says of each day why it counted or not. The walk counts on its own, without the
- * look-up tables; where it and the engine disagree it throws `internal-disagreement` instead of explaining a wrong date.
- */
-export function explain(charter: Charter, subject: Case, options: Options = NO_OPTIONS): Explanation {
-  const deadline = computeDeadline(charter, subject, options);
-  const counted = countCase(charter, subject, options);
-  const walk = (deadline.agreedAt === undefined ? walkOf(counted.amount.unit) : walkAgreed)(counted);
-  if (walk.dueDay !== counted.counted.dueDay) {
-    throw new CharterClockError("internal-disagreement", {
-      asked: `An explanation of ${deadline.commitment} due on ${deadline.dueDate}`,
-      found: `that the day-by-day walk ends on ${Number.isFinite(walk.dueDay) ? civilDateOf(walk.dueDay) : "no date"}`,
-      remedy: "Do not rely on either date; report this case to the maintainers",
-    });
-  }
-  return Object.freeze({ deadline, days: Object.freeze(walk.days.map((day) => Object.freeze(day))) });
+/** How a case is explained. */
+export interface ExplainOptions extends Options {
+  /** For a case whose clock is paused: the days are shown through this moment; without it, through the start of the pause. */
+  readonly now?: InstantInput | undefined;
 }
 
-function walkOf(unit: string): (counted: CountedCase) => Walk {
-  if (unit === "workingDays") return walkWorkingDays;
-  if (unit === "officeHours" || unit === "officeMinutes") return walkOfficeTime;
-  if (unit === "hours" || unit === "minutes" || unit === "seconds") return walkElapsed;
-  return walkPeriod;
+/**
+ * Walks from receipt to due date and says of each day why it counted or not. A case whose clock is paused is explained
+ * without a due date: what has counted so far. The walk counts without the look-up tables; where it and the engine
+ * disagree it throws `internal-disagreement` instead of explaining a wrong date.
+ */
+export function explain(charter: Charter, subject: Case, options?: ExplainOptions): Explanation | PausedExplanation;
+/** The same of a recurring duty, for what `nextOccurrence` answers: the first occurrence that is due after an instant. */
+export function explain(
+  charter: Charter,
+  subject: RecurringCase,
+  options: NextOptions,
+): OccurrenceExplanation | UnknownOccurrences | undefined;
+export function explain(
+  charter: Charter,
+  subject: Case | RecurringCase,
+  options: ExplainOptions | NextOptions = NO_OPTIONS,
+): Explanation | PausedExplanation | OccurrenceExplanation | UnknownOccurrences | undefined {
+  checkOptions(options, "explanation");
+  return naming((subject as Partial<Case> | null)?.commitment, () => {
+    if (!isRecurring(subject, options)) return explainCase(charter, subject, options);
+    refuseNow(options);
+    return explainOccurrence(charter, subject, options as NextOptions);
+  });
+}
+
+function explainCase(charter: Charter, subject: Case, options: ExplainOptions): Explanation | PausedExplanation {
+  const deadline = deadlineUnlessPaused(charter, subject, options);
+  if (deadline === undefined) return explainPaused(charter, subject, options.now, options);
+  const days = daysOf(countCase(charter, subject, options), deadline.agreedAt === undefined ? "counted" : "agreed");
+  return Object.freeze({ deadline, days });
+}
+
+/** Only a clock that is paused still leaves a case without a due date. */
+function deadlineUnlessPaused(charter: Charter, subject: Case, options: Options): Deadline | undefined {
+  try {
+    return deadlineFor(charter, subject, options);
+  } catch (error) {
+    if (error instanceof CharterClockError && error.code === "paused") return undefined;
+    throw error;
+  }
+}
+
+const OF_A_DUTY = ["anchoredAt", "anchoredOn", "done", "endedAt"];
+
+/** A duty is known by what its rhythm is counted from, or by the question for what is due after an instant. */
+function isRecurring(subject: unknown, options: object): subject is RecurringCase {
+  if ((options as Partial<NextOptions>).after !== undefined) return true;
+  if (typeof subject !== "object" || subject === null) return false;
+  return OF_A_DUTY.some((key) => (subject as Readonly<Record<string, unknown>>)[key] !== undefined);
+}
+
+function refuseNow(options: object): void {
+  if (!("now" in options) || options.now === undefined) return;
+  throw invalidCase("An explanation of an occurrence", "now, which is for a case whose clock is paused", "Give after alone", "$.options.now");
 }

@@ -1,6 +1,10 @@
 import { civilDayOf, datePartsOf } from "../time/civil-date.js";
 import type { CivilDate, Weekday } from "../time/civil-date.js";
-import type { ExplainedDay, Explanation } from "./explain.js";
+import { HOUR, MINUTE } from "../time/units.js";
+import type { OccurrenceExplanation } from "./explain-occurrence.js";
+import type { CountedSoFar, PausedExplanation } from "./explain-paused.js";
+import type { Explanation } from "./explain.js";
+import type { ExplainedDay } from "./explained-day.js";
 
 const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   mon: "Mon",
@@ -14,14 +18,32 @@ const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** An explanation as plain English text: a heading, then a line for each day. */
-export function explanationText({ deadline, days }: Explanation): string {
-  const { provenance } = deadline;
+export function explanationText(explanation: Explanation | PausedExplanation | OccurrenceExplanation): string {
+  const { commitment, title, provenance } = "deadline" in explanation ? explanation.deadline : explanation;
   const heading = [
-    `${deadline.commitment} ${deadline.title}`,
-    `  due ${dateText(deadline.dueDate)} at ${deadline.dueTime}${deadline.provisional ? " (provisional)" : ""}`,
+    `${commitment} ${title}`,
+    `  ${outcome(explanation)}`,
     `  under ${provenance.charter} ${provenance.version}, ${provenance.clause}`,
   ];
-  return [...heading, ...days.map(dayLine)].join("\n");
+  return [...heading, ...explanation.days.map(dayLine)].join("\n");
+}
+
+function outcome(explanation: Explanation | PausedExplanation | OccurrenceExplanation): string {
+  if ("deadline" in explanation) {
+    const { dueDate, dueTime, provisional } = explanation.deadline;
+    return `due ${dateText(dueDate)} at ${dueTime}${provisional ? " (provisional)" : ""}`;
+  }
+  if ("occurrence" in explanation) {
+    const { number, dueDate, dueAt, provisional } = explanation.occurrence;
+    return `occurrence ${number}, due ${dateText(dueDate)} at ${dueAt.slice(11, 23)}${provisional ? " (provisional)" : ""}`;
+  }
+  const { pausedSince, countedSoFar } = explanation;
+  return `paused since ${dateText(pausedSince.slice(0, 10))} at ${pausedSince.slice(11, 16)}; counted so far: ${countedWords(countedSoFar)}`;
+}
+
+function countedWords({ unit, amount }: CountedSoFar): string {
+  if (unit === "milliseconds") return `${Math.floor(amount / HOUR)} h ${(amount % HOUR) / MINUTE} min`;
+  return `${amount} ${unit === "workingDays" ? "working" : "calendar"} day${amount === 1 ? "" : "s"}`;
 }
 
 function dayLine(day: ExplainedDay): string {

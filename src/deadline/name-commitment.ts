@@ -2,7 +2,7 @@ import { CharterClockError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
 
 /** Errors of calendars, hours and clocks, which do not know what they are asked for. */
-const UNNAMED: readonly ErrorCode[] = ["never-opens", "hours-not-stated", "outside-zone-table", "no-working-days"];
+const UNNAMED: readonly ErrorCode[] = ["never-opens", "hours-not-stated", "outside-supported-dates", "outside-zone-table", "no-working-days"];
 
 /** The same error, but one that says of which commitment it is. */
 export function namedError(error: unknown, commitment: unknown): unknown {

@@ -29,13 +29,19 @@ export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Receipt, insta
   return low;
 }
 
+/** The number of the last occurrence that is due when an occurrence is: a roll can bring several to one due moment. */
+export function lastOfMoment(plan: CommitmentPlan, anchor: Receipt, n: number): number {
+  const dueAt = dueOrEnd(plan, anchor, n);
+  return dueAt === Infinity || dueAt < dueOrEnd(plan, anchor, n + 1) ? n : firstOccurrenceFrom(plan, anchor, dueAt + 1) - 1;
+}
+
 /** Whether an occurrence after the first is due after an instant; whatever the calendar cannot count so far is. */
 export function isPast(plan: CommitmentPlan, anchor: Receipt, n: number, through: number): boolean {
   return n > 1 && through < Infinity && dueOrEnd(plan, anchor, n) > through;
 }
 
-/** When an occurrence is due; past the end of the zone table, later than any instant. */
-function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
+/** When an occurrence is due; past the end of the supported dates, later than any instant. */
+export function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
   try {
     return nthOccurrence(plan, anchor, n).dueAt;
   } catch (error) {
@@ -44,7 +50,7 @@ function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
   }
 }
 
-const PAST_THE_END: readonly string[] = ["outside-zone-table", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
+const PAST_THE_END: readonly string[] = ["outside-zone-table", "outside-supported-dates", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
 
 /**
  * The first instant at which something done keeps the anniversary: the next occurrence is then counted from the due

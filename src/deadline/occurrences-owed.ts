@@ -1,62 +1,80 @@
-import { firstOccurrenceFrom, isPast, nthOccurrence, windowOpens } from "./occurrence-rule.js";
+import { dueOrEnd, firstOccurrenceFrom, isPast, nthOccurrence } from "./occurrence-rule.js";
 import type { OpenRecurring } from "./open-recurring.js";
-import { receiptAt } from "./receipt.js";
+import type { Receipt } from "./receipt.js";
+import type { Act } from "./recurring-acts.js";
+import { timeOfActNeeded } from "./recurring-time-of-day.js";
+import { settlements } from "./settlements.js";
 import type { Counted } from "./term.js";
 
-/** An occurrence that is owed, and when it was done, where it was. */
+/** An occurrence that is owed, what it is counted from, and when it was done, where it was. */
 export interface Owed {
   readonly number: number;
   readonly counted: Counted;
-  readonly doneAt: number | undefined;
+  /** So many intervals from `base`. */
+  readonly base: Receipt;
+  readonly times: number;
+  readonly done: Act | undefined;
+  /** Done in it too, which keeps nothing more. */
+  readonly extra: readonly Act[];
 }
 
 /**
- * The occurrences of a duty that matter from one instant through another, and perhaps some beside. Counted from a fixed
- * anchor, each is done by whatever was done after the one before it. Counted from the last time it was done, each
- * starts when the one before was done; until it is done, it stays owed at each further interval.
+ * The occurrences of a duty that matter from one instant through another, and perhaps some before. Counted from a fixed
+ * anchor, each is done by what was done after the one before it was due. Counted from the last time it was done, each
+ * starts when the one before was done; until it is done, it is owed again at each further interval.
  */
 export function occurrencesOwed(duty: OpenRecurring, from: number, through: number): Iterable<Owed> {
   return duty.kind === "last-done" ? fromLastDone(duty, from, through) : fromFixedAnchor(duty, from, through);
 }
 
-function* fromFixedAnchor({ plan, anchor, done }: OpenRecurring, from: number, through: number): Generator<Owed> {
+function* fromFixedAnchor(duty: OpenRecurring, from: number, through: number): Generator<Owed> {
+  const { plan, anchor } = duty;
+  const acts = actsByOccurrence(duty);
   const first = firstOccurrenceFrom(plan, anchor, from);
-  let previous = first === 1 ? anchor.at - 1 : nthOccurrence(plan, anchor, first - 1).dueAt;
+  let firstOfMoment = first;
+  let dueAt = -Infinity;
   for (let number = first; !isPast(plan, anchor, number, through); number += 1) {
     const counted = nthOccurrence(plan, anchor, number);
-    const since = previous;
-    const doneAt = done.find((at) => at > since && at <= counted.dueAt);
-    yield { number, counted, doneAt };
-    previous = counted.dueAt;
+    // A roll can bring several to one due moment: what is done by then does them all.
+    if (counted.dueAt > dueAt) firstOfMoment = number;
+    ({ dueAt } = counted);
+    const [done, ...extra] = acts.get(firstOfMoment) ?? [];
+    yield { number, counted, base: anchor, times: number, done, extra: number === firstOfMoment ? extra : [] };
   }
 }
 
-function* fromLastDone({ plan, anchor, done, zone }: OpenRecurring, from: number, through: number): Generator<Owed> {
-  let start = anchor;
-  /** How many occurrences were counted before `start`, and how many intervals from it are over. */
-  let before = 0;
-  let over = 0;
-  let keptThrough = anchor.at;
-  for (const doneAt of done) {
-    if (doneAt <= keptThrough) continue;
-    const last = Math.max(over + 1, firstOccurrenceFrom(plan, start, doneAt) - 1);
-    for (let times = Math.max(over + 1, Math.min(last, firstOccurrenceFrom(plan, start, from))); times < last; times += 1) {
-      yield { number: before + times, counted: nthOccurrence(plan, start, times), doneAt: undefined };
+/** What was done after one occurrence was due and by the time that the next is due belongs to the next. */
+function actsByOccurrence({ plan, anchor, acts }: OpenRecurring): ReadonlyMap<number, readonly Act[]> {
+  const byOccurrence = new Map<number, Act[]>();
+  for (const act of acts) {
+    const number = firstOccurrenceFrom(plan, anchor, act.from);
+    const dueAt = act.from === act.to ? act.to : dueOrEnd(plan, anchor, number);
+    if (dueAt < act.to) throw timeOfActNeeded(plan, act, dueAt);
+    const known = byOccurrence.get(number);
+    if (known === undefined) byOccurrence.set(number, [act]);
+    else known.push(act);
+  }
+  return byOccurrence;
+}
+
+function* fromLastDone(duty: OpenRecurring, from: number, through: number): Generator<Owed> {
+  const { plan } = duty;
+  const { settled, rest, withAnchor } = settlements(duty);
+  const extrasOf = (number: number, own: readonly Act[]): readonly Act[] => (number === 1 ? [...withAnchor, ...own] : own);
+  for (const { base, before, first, settles, last, done, extra } of settled) {
+    for (let times = Math.max(first, Math.min(settles, firstOccurrenceFrom(plan, base, from))); times < settles; times += 1) {
+      const number = before + times;
+      yield { number, counted: nthOccurrence(plan, base, times), base, times, done: undefined, extra: extrasOf(number, []) };
     }
-    const counted = nthOccurrence(plan, start, last);
-    yield { number: before + last, counted, doneAt };
-    const opens = windowOpens(plan, counted);
-    if (opens !== undefined && doneAt >= opens && doneAt <= counted.dueAt) {
-      over = last;
-      keptThrough = counted.dueAt;
-    } else {
-      start = receiptAt(zone, doneAt);
-      before += last;
-      over = 0;
-      keptThrough = doneAt;
+    for (let times = settles; times <= last; times += 1) {
+      const number = before + times;
+      const again = extrasOf(number, times === settles ? extra : []);
+      yield { number, counted: nthOccurrence(plan, base, times), base, times, done, extra: again };
     }
   }
-  for (let times = Math.max(over + 1, firstOccurrenceFrom(plan, start, from)); !isPast(plan, start, times, through); times += 1) {
-    yield { number: before + times, counted: nthOccurrence(plan, start, times), doneAt: undefined };
+  const { base, before, first } = rest;
+  for (let times = Math.max(first, firstOccurrenceFrom(plan, base, from)); !isPast(plan, base, times, through); times += 1) {
+    const number = before + times;
+    yield { number, counted: nthOccurrence(plan, base, times), base, times, done: undefined, extra: extrasOf(number, []) };
   }
 }

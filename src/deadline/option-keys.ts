@@ -3,11 +3,12 @@ import { requireKnownKeys, requireObject } from "./input.js";
 const DATED = ["overlay", "asKnownAt", "strict", "duties"];
 
 /** What is asked, as far as it has options of its own. */
-type Question = "deadline" | "status" | "occurrences" | "next-occurrence" | "period";
+type Question = "deadline" | "explanation" | "status" | "occurrences" | "next-occurrence" | "period";
 
 /** The options that each question takes. */
 const OPTION_KEYS: Readonly<Record<Question, readonly string[]>> = {
   deadline: DATED,
+  explanation: [...DATED, "now", "after"],
   status: ["overlay", "asKnownAt", "duties", "now", "completedAt", "withdrawnAt", "events", "atRiskShare", "resumedAt"],
   occurrences: [...DATED, "from", "through", "now"],
   "next-occurrence": [...DATED, "after"],

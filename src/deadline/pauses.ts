@@ -1,7 +1,7 @@
 import type { Office } from "../hours/types.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { Interval } from "../time/interval.js";
-import { endOfDay, localDayAt } from "../time/zone.js";
+import { datesShown, endOfDay, localDayAt } from "../time/zone.js";
 import { closeOf } from "./due-time.js";
 
 /** What a pause does to days: `at-close` skips a day whose close is paused, `inclusive` every day it touches. */
@@ -56,9 +56,9 @@ function skipped(
   pauseDays: PauseDays,
   closing: (day: CivilDay) => number,
 ): SkippedDays {
+  if (pauseDays === "inclusive") return datesShown(office.zone, pause.from, pause.to);
   const firstTouched = localDayAt(office.zone, pause.from);
   const lastTouched = localDayAt(office.zone, pause.to - 1);
-  if (pauseDays === "inclusive") return { first: firstTouched, last: lastTouched };
   return {
     first: closing(firstTouched) < pause.from ? firstTouched + 1 : firstTouched,
     last: closing(lastTouched) < pause.to ? lastTouched : lastTouched - 1,

@@ -16,6 +16,8 @@ export interface TermPlan {
   readonly calendar: WorkingCalendar;
   /** The days that the calendar can speak for. */
   readonly covered: Coverage;
+  /** The days that the landlord's own calendar can speak for, by which its office opens. */
+  readonly officeCovered: Coverage;
   /** The last day that offices kept without a law; a count that starts after it meets none. */
   readonly lastDisputedDay: CivilDay;
 }

@@ -64,6 +64,7 @@ export function termPlan(charter: Charter, term: Term, office: Office, options: 
     counting: term.counting,
     calendar,
     covered: commonCoverage(calendar),
+    officeCovered: commonCoverage(office.calendar),
     lastDisputedDay: lastDisputedDay(calendar),
   };
 }

@@ -4,9 +4,11 @@ import type { WorkingCalendar } from "../calendar/types.js";
 import type { Counting } from "../charter/types.js";
 import { openingsOfDay } from "../hours/open-time.js";
 import type { Office } from "../hours/types.js";
+import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
+import { skippedDates } from "../time/skipped-dates.js";
 import { timeOfDay } from "../time/wall-time.js";
-import { instantOfWallTime, localMomentAt } from "../time/zone.js";
+import { endOfDay, instantOfWallTime, localMomentAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 
 /** When something was received: the instant, and what the landlord's calendar and clock showed. */
@@ -25,7 +27,18 @@ export function receiptAt(zone: ZoneTable, at: number): Receipt {
 
 /** A receipt of which only the date is known, taken at its first moment. */
 export function receiptOn(zone: ZoneTable, day: CivilDay): Receipt {
-  return { at: instantOfWallTime(zone, day, 0), day, time: undefined };
+  if (!skippedDates(zone).includes(day)) return { at: instantOfWallTime(zone, day, 0), day, time: undefined };
+  throw new CharterClockError("invalid-date", {
+    asked: "The date of receipt (receivedOn)",
+    found: `${civilDateOf(day)}, which the clock of ${zone.id} skipped whole`,
+    remedy: "Give a date that there was",
+    path: "$.receivedOn",
+  });
+}
+
+/** The latest receipt on a date. */
+export function lastReceiptOn(zone: ZoneTable, day: CivilDay): Receipt {
+  return receiptAt(zone, endOfDay(zone, day) - 1);
 }
 
 /**

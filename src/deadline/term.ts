@@ -27,6 +27,8 @@ export interface Counted {
   readonly dueDay: CivilDay;
   /** The last instant that keeps the promise. */
   readonly dueAt: number;
+  /** Due at the opening of a date that has none, so at its end. */
+  readonly missesOpening?: boolean;
   /** The days whose holidays mattered to the answer. */
   readonly calendarUsed: readonly DaySpan[];
 }

@@ -3,6 +3,7 @@ import { UNITS } from "../charter/units.js";
 import { openBetween } from "../hours/open-time.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { Interval } from "../time/interval.js";
+import { datesFromThrough } from "../time/skipped-dates.js";
 import { endOfDay, localDayAt } from "../time/zone.js";
 import { calendarDayPeriod, monthPeriod } from "./count-calendar-period.js";
 import type { CountedCase } from "./count-case.js";
@@ -66,10 +67,10 @@ function datesUsed(counted: CountedCase, at: number, clock: Clock): TimeUsed {
   const { kind, size } = UNITS[amount.unit];
   const period = (kind === "months" ? monthPeriod : calendarDayPeriod)(amount.amount * size, contextOf(counted));
   const { first, firstSkipped, end } = period;
-  const count = (from: CivilDay, through: CivilDay): number => Math.max(0, through - from + 1);
+  const count = (from: CivilDay, through: CivilDay): number => datesFromThrough(plan.office.zone, from, through);
   const pauseDays = term.counting.pauseDays ?? "at-close";
   const used = daysUsed(counted, at, clock, { first, firstSkipped, count, skipped: (pause) => skippedDates(plan.office, pause, pauseDays) });
-  return within(used, kind === "months" ? end - first + 1 : amount.amount * size);
+  return within(used, kind === "months" ? count(first, end) : amount.amount * size);
 }
 
 interface Days {

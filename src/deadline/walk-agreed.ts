@@ -1,5 +1,5 @@
 import type { CountedCase } from "./count-case.js";
-import type { ExplainedDay } from "./explain.js";
+import type { ExplainedDay } from "./explained-day.js";
 import { surroundingsOf } from "./walk.js";
 import type { Walk } from "./walk.js";
 

@@ -1,10 +1,10 @@
 import { HOUR, MINUTE, SECOND } from "../time/units.js";
 import { wallTimeOf } from "../time/wall-time.js";
-import { endOfDay, localDayAt, localMomentAt } from "../time/zone.js";
+import { endOfDay, lastEndOfDay, localDayAt, localMomentAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
-import type { ExplainedDay } from "./explain.js";
-import { surroundingsOf } from "./walk.js";
+import type { ExplainedDay } from "./explained-day.js";
+import { startWords, surroundingsOf } from "./walk.js";
 import type { Walk } from "./walk.js";
 
 /** Uses up elapsed time date by date; a date with a clock change is longer or shorter than a day. */
@@ -16,7 +16,8 @@ export function walkElapsed(subject: CountedCase): Walk {
   let left = amount.amount * (amount.unit === "hours" ? HOUR : amount.unit === "minutes" ? MINUTE : SECOND);
   let at = start.at;
   for (let day = start.day; ; day = localDayAt(zone, at)) {
-    const end = endOfDay(zone, day);
+    // Where the clock went back over midnight, it shows the old date once more after its end.
+    const end = at < endOfDay(zone, day) ? endOfDay(zone, day) : lastEndOfDay(zone, day);
     const before = left;
     while (at < end && left > 0) {
       const now = at;
@@ -33,7 +34,7 @@ export function walkElapsed(subject: CountedCase): Walk {
     const isDue = left === 0;
     const isReceipt = day === start.day;
     const used = before - left;
-    const received = isReceipt ? `received at ${clockTime(start.at, zone)}; ` : "";
+    const received = isReceipt ? `${startWords(subject)} at ${clockTime(start.at, zone)}; ` : "";
     const reason = `${received}${duration(used)} used${isDue ? `, up at ${clockTime(at, zone)}` : ""}`;
     days.push(around.explained(day, { role: isDue ? "due" : isReceipt ? "received" : "counted", reason, usedMilliseconds: used }));
     if (isDue) return { days: withDate(days, localDayAt(zone, at), around), dueDay: localDayAt(zone, at) };

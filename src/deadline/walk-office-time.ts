@@ -3,7 +3,7 @@ import { without } from "../time/interval.js";
 import { HOUR, MINUTE } from "../time/units.js";
 import { localDayAt } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
-import type { ExplainedDay } from "./explain.js";
+import type { ExplainedDay } from "./explained-day.js";
 import { surroundingsOf } from "./walk.js";
 import type { Surroundings, Walk } from "./walk.js";
 

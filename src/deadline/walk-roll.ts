@@ -1,7 +1,7 @@
 import { datePartsOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { CountedCase } from "./count-case.js";
-import type { ExplainedDay } from "./explain.js";
+import type { ExplainedDay } from "./explained-day.js";
 import type { Surroundings, Walk } from "./walk.js";
 
 /** Steps off closed days by the roll convention; a step back past the receipt goes forward instead. */
@@ -44,7 +44,8 @@ function rolledRows(
   const rows: ExplainedDay[] = [];
   const seen = new Set(walked.map(({ date }) => date));
   for (let day = Math.min(unrolled, dueDay); day <= Math.max(unrolled, dueDay); day += 1) {
-    const row = around.explained(day, { role: "rolled", reason: around.closedReason(day)?.reason ?? "past the period" });
+    const { reason = "past the period", source } = around.closedReason(day) ?? {};
+    const row = around.explained(day, { role: "rolled", reason, ...(source === undefined ? {} : { source }) });
     if (!seen.has(row.date)) rows.push(row);
   }
   return rows;

@@ -1,9 +1,8 @@
-import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { CountedCase } from "./count-case.js";
 import { dueInstant } from "./due-time.js";
-import type { ExplainedDay } from "./explain.js";
-import { closingOf, isPaused, surroundingsOf } from "./walk.js";
+import type { ExplainedDay } from "./explained-day.js";
+import { closingOf, isPaused, startWords, surroundingsOf, waiting } from "./walk.js";
 import type { DayReason, Surroundings, Walk } from "./walk.js";
 
 /** Counts working days one by one. */
@@ -40,15 +39,12 @@ function reasonOf(count: number, wanted: number, isDue: boolean): string {
   return "due: the next working day, because the due moment would have been before the receipt";
 }
 
-function beforeFirst(day: CivilDay, { start, counted }: CountedCase, around: Surroundings): DayReason {
-  const isReceipt = day === start.day;
-  const role = isReceipt ? "received" : "not-counted";
-  if (day === counted.countedFrom) {
-    return { role, reason: `${isReceipt ? "received" : "counts as received"}; counting starts the day after` };
-  }
-  const closed = around.closedReason(day);
-  const why = closed === undefined ? "received after the cut-off" : `a closed day (${closed.reason})`;
-  return { role, reason: `${why}; counts as received on ${civilDateOf(counted.countedFrom)}` };
+function beforeFirst(day: CivilDay, subject: CountedCase, around: Surroundings): DayReason {
+  const { start, counted } = subject;
+  if (day !== counted.countedFrom) return waiting(day, subject, around);
+  const isStart = day === start.day;
+  const role = isStart ? "received" : "not-counted";
+  return { role, reason: `${isStart ? startWords(subject) : "counts as received"}; counting starts the day after` };
 }
 
 function notCounted(day: CivilDay, subject: CountedCase, around: Surroundings, limit: number): DayReason | undefined {

@@ -4,15 +4,17 @@ import { digestOf } from "../digest/digest.js";
 import { LONDON } from "../time/london.js";
 import type { ZoneTable } from "../time/zone.js";
 import { ENGINE_VERSION } from "../version.js";
-import { effectsOf } from "./effects.js";
-import { findingOf } from "./finding.js";
-import { comparisonOf, findNamed } from "./find-named.js";
-import { groundOf } from "./prove/ground.js";
+import { effectsOf } from "./findings/effects.js";
+import { findingOf } from "./findings/finding.js";
+import { comparisonOf, findNamed } from "./findings/find-named.js";
+import { proofContextOf } from "./prove/proof-context.js";
 import { requireDocument } from "./require-document.js";
-import type { Diff, Direction, Document, DocumentName } from "./types.js";
+import type { Diff, DocumentName } from "./findings/types.js";
+import type { Direction } from "./rules/direction.js";
+import type { Document } from "./document.js";
 
 /** What charter versions name but do not contain. */
-export interface BesideVersions {
+export interface ReferenceData {
   readonly calendars: readonly CalendarEdition[];
   /** Europe/London if left out. */
   readonly zones?: readonly ZoneTable[] | undefined;
@@ -27,7 +29,7 @@ export interface AskedCharter {
  * Everything that differs between two parsed versions of a charter: named by rules, each with its direction for the
  * customer, proved by the calculator over the calendars' coverage. Throws `invalid-charter` for what `parseCharter` would refuse.
  */
-export function diffVersions(before: CharterVersion, after: CharterVersion, beside: BesideVersions): Diff {
+export function diffVersions(before: CharterVersion, after: CharterVersion, beside: ReferenceData): Diff {
   const { calendars, zones = [LONDON] } = beside;
   return compare({ kind: "charter", value: before }, { kind: "charter", value: after }, { id: after.id, versions: [], calendars, zones });
 }
@@ -47,15 +49,15 @@ function compare(before: Document, after: Document, charter: Charter | undefined
   requireDocument(after, "after");
   const comparison = comparisonOf(before, after);
   const named = findNamed(comparison);
-  const ground = groundOf(before, after, comparison.edits, charter);
-  const findings = named.map(({ rule, named: one }) => findingOf(rule, one, comparison, ground));
+  const context = proofContextOf(before, after, comparison.edits, charter);
+  const findings = named.map(({ rule, named: one }) => findingOf(rule, one, comparison, context));
   const diff: Diff = {
     kind: before.kind,
     before: nameOf(before),
     after: nameOf(after),
     summary: summaryOf(findings.map(({ direction }) => direction)),
     findings,
-    effects: findings.length === 0 ? [] : effectsOf(ground),
+    effects: findings.length === 0 ? [] : effectsOf(context),
     edits: comparison.edits,
     engine: ENGINE_VERSION,
   };

@@ -1,13 +1,13 @@
 export { diffCalendars, diffOverlays, diffVersions } from "./compare.js";
-export type { AskedCharter, BesideVersions } from "./compare.js";
+export type { AskedCharter, ReferenceData } from "./compare.js";
 export { diffMarkdown } from "./format/markdown.js";
 export { diffText } from "./format/text.js";
 export type { FormatOptions } from "./format/accepted.js";
 export { RULE_IDS, RULES } from "./rules/index.js";
-export type { ByDefinition, Comparison, Named, ProofBy, Questions, Rule } from "./rules/rule.js";
+export type { ByDefinition, Comparison, NamedEdits, ProofBy, Questions, Rule } from "./rules/rule.js";
 export type { Json } from "./edits/list-keys.js";
 export type { Place } from "./edits/place.js";
-export type * from "./types.js";
+export type * from "./findings/types.js";
 export type { CalendarEdition, CharterVersion, Overlay } from "../index.js";
 export { CharterClockError } from "../errors.js";
 export type { ErrorCode, ErrorDetails } from "../errors.js";

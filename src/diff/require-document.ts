@@ -1,5 +1,5 @@
 import { CharterClockError, shown } from "../errors.js";
-import type { Document, DocumentKind } from "./types.js";
+import type { Document, DocumentKind } from "./document.js";
 
 /** The parts without which a document of a kind is none. */
 const PARTS: Readonly<Record<DocumentKind, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { CharterClockError } from "../errors.js";
-import { FIRST_DAY, LAST_DAY } from "../calendar/working-days.js";
+import { FIRST_DAY, LAST_DAY } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import { isoText } from "../time/instant.js";
 import { DAY } from "../time/units.js";

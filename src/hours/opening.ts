@@ -1,6 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import { closedDays } from "../calendar/closed-days.js";
-import { daysOfDatedEntry, daysOfYearlyRules, yearsAround } from "../calendar/special-days.js";
+import { daysOfEntries } from "../calendar/special-days.js";
 import type { DayEntry, OpenSpan } from "../calendar/types.js";
 import { isValidOn } from "../calendar/yearly-rule.js";
 import { weekdayOf } from "../time/civil-date.js";
@@ -40,6 +40,12 @@ export function openings(office: Office, first: CivilDay, last: CivilDay): Openi
   };
 }
 
+/** Whether the office would open on a date that no holiday or closure closes. */
+export function opensOn({ hours }: Office, day: CivilDay): boolean {
+  if (hours === null) return false;
+  return (exceptionDays(hours, day, day).get(day)?.open ?? weeklySpans(hours, day)).length > 0;
+}
+
 /** The open intervals of one date as instants; a wall time in a gap is the first instant after it, in a repeat the earlier. */
 export function openInstants(office: Office, day: CivilDay, open: readonly Interval[]): Interval[] {
   return joined(
@@ -77,16 +83,6 @@ function weeklySpans(hours: OfficeHours, day: CivilDay): readonly OpenSpan[] {
 }
 
 function exceptionDays(hours: OfficeHours, first: CivilDay, last: CivilDay): Map<CivilDay, HoursException> {
-  const found = new Map<CivilDay, HoursException>();
   const exceptions: readonly (HoursException & DayEntry)[] = hours.exceptions ?? [];
-  const [fromYear, throughYear] = yearsAround(first, last);
-  const yearly = daysOfYearlyRules(exceptions, fromYear, throughYear, new Map());
-  for (const exception of exceptions) {
-    const days = [
-      ...(yearly.get(exception) ?? []).map(({ day }) => day),
-      ...daysOfDatedEntry(exception, first, last),
-    ];
-    for (const day of days) found.set(day, exception);
-  }
-  return found;
+  return new Map(daysOfEntries(exceptions, first, last).map(({ entry, day }) => [day, entry]));
 }

@@ -25,7 +25,7 @@ export const ASKS = {
   deadlines: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
     computeDeadlines(charter, subject as unknown as EventCase, options),
   explain: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
-    explain(charter, subject as unknown as Case, options),
+    explain(charter, subject as unknown as RecurringCase, options) ?? { state: "ended" },
   status: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
     statusOf(charter, subject as unknown as Case, options),
   occurrences: (charter: Charter, subject: Subject, options: AskOptions): unknown =>
@@ -46,7 +46,7 @@ const ANY_DATE = [...ANY, "strict"];
 export const OPTIONS_OF: Readonly<Record<Ask, readonly string[]>> = {
   deadline: ANY_DATE,
   deadlines: ANY_DATE,
-  explain: ANY_DATE,
+  explain: [...ANY_DATE, "now", "after"],
   status: [...ANY, "now", "completedAt", "withdrawnAt", "events", "atRiskShare", "resumedAt"],
   occurrences: [...ANY_DATE, "from", "through", "now"],
   "next-occurrence": [...ANY_DATE, "after"],

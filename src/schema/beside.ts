@@ -16,7 +16,7 @@ export interface ParseCharterOptions {
 }
 
 /** The calendars and zones that become part of a charter, frozen. */
-export interface Beside {
+export interface ReferenceData {
   readonly calendars: readonly CalendarEdition[];
   readonly zones: readonly ZoneTable[];
 }
@@ -25,7 +25,7 @@ export interface Beside {
  * The calendars and zones given beside a charter. What is frozen is taken as it is, as `parseCalendar` and the bundled
  * calendars are; a calendar that is not is parsed first, a zone table copied.
  */
-export function beside(options: ParseCharterOptions): Beside {
+export function beside(options: ParseCharterOptions): ReferenceData {
   const given = named<CalendarEdition>(options?.calendars, "calendars", "invalid-calendar");
   const zones = named<ZoneTable>(options.zones ?? [LONDON], "zones", "unknown-zone");
   return {

@@ -3,9 +3,9 @@ import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
 import type { Problem } from "../errors.js";
 import { beside } from "./beside.js";
-import type { Beside, ParseCharterOptions } from "./beside.js";
+import type { ParseCharterOptions, ReferenceData } from "./beside.js";
 import type { DocumentSchema } from "./document-schema.js";
-import type { Given } from "./meaning/names/given.js";
+import type { ReferenceIds } from "./meaning/names/given.js";
 import { versionsTogether } from "./meaning/names/spans.js";
 import { problemsOf } from "./meaning/problems-of.js";
 import { versionProblems } from "./meaning/version-rules.js";
@@ -42,8 +42,8 @@ export function parseCharter(json: unknown, options: ParseCharterOptions): Chart
   return deepFreeze({ id: (versions[0] as CharterVersion).id, versions, ...given });
 }
 
-function problemsIn(read: Read, { calendars, zones }: Beside): readonly Problem[] {
-  const given: Given = { calendars: calendars.map(({ id }) => id), zones: zones.map(({ id }) => id) };
+function problemsIn(read: Read, { calendars, zones }: ReferenceData): readonly Problem[] {
+  const given: ReferenceIds = { calendars: calendars.map(({ id }) => id), zones: zones.map(({ id }) => id) };
   if (isCharterValue(read.value)) return [CHARTER_VALUE];
   if (!Array.isArray(read.value)) {
     return problemsOf(read, charterVersion, (version, suggest) => versionProblems(version, given, suggest));

@@ -62,14 +62,35 @@ export function civilDayOf(text: string): CivilDay | undefined {
   return civilDay(year, month, day);
 }
 
-/** The civil day of a text `YYYY-MM-DD`; throws `invalid-date` naming what was asked. */
+/** The first civil day that is computed; the statutory bank holidays begin in 1972. */
+export const FIRST_DAY: CivilDay = civilDay(1972, 1, 1);
+
+/** The last civil day that is computed. */
+export const LAST_DAY: CivilDay = civilDay(2100, 12, 31);
+
+/** The civil day of a text `YYYY-MM-DD`; throws `invalid-date` or `outside-supported-dates`, naming what was asked. */
 export function requireCivilDay(text: unknown, asked: string): CivilDay {
   const day = typeof text === "string" ? civilDayOf(text) : undefined;
-  if (day !== undefined) return day;
+  if (day !== undefined) return requireSupportedDay(day, asked);
   throw new CharterClockError("invalid-date", {
     asked,
     found: shown(text),
     remedy: 'Give a date that exists as "YYYY-MM-DD"',
+  });
+}
+
+/** The same day, if it is one that is computed; throws `outside-supported-dates`. */
+export function requireSupportedDay(day: CivilDay, asked: string): CivilDay {
+  if (day >= FIRST_DAY && day <= LAST_DAY) return day;
+  throw outsideSupportedDates(asked, Math.abs(day) < DAYS_PER_ERA * 20 ? civilDateOf(day) : `day ${String(day)} since 1970-01-01`);
+}
+
+/** The error for a date or instant before 1972 or after 2100. */
+export function outsideSupportedDates(asked: string, found: string): CharterClockError {
+  return new CharterClockError("outside-supported-dates", {
+    asked,
+    found,
+    remedy: `Dates are computed from ${civilDateOf(FIRST_DAY)} through ${civilDateOf(LAST_DAY)}; stay inside them`,
   });
 }
 

@@ -1,10 +1,10 @@
 import { CharterClockError, shown } from "../errors.js";
-import { civilDateOf, civilDayOf, datePartsOf } from "./civil-date.js";
+import { civilDateOf, civilDayOf, datePartsOf, requireSupportedDay } from "./civil-date.js";
 import type { CivilDay } from "./civil-date.js";
 import { CODE, digit } from "./digits.js";
 import { DAY, HOUR, MINUTE, SECOND } from "./units.js";
 import { clockPartsOf, wallTimeOf } from "./wall-time.js";
-import { localMomentAt, readWallTime } from "./zone.js";
+import { localMomentAt, readWallTime, requireSupportedInstant } from "./zone.js";
 import type { LocalMoment, ZoneTable } from "./zone.js";
 
 /**
@@ -13,13 +13,12 @@ import type { LocalMoment, ZoneTable } from "./zone.js";
  */
 export type InstantInput = string | number | Date | { readonly epochMilliseconds: number };
 
-const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?$/i;
 
 /** Epoch milliseconds of a moment (parts of a millisecond are dropped); throws a typed error that names `asked`. */
 export function epochMilliseconds(input: InstantInput, zone: ZoneTable, asked: string): number {
-  if (typeof input === "string") return fromText(input, zone, asked);
-  const value = typeof input === "number" ? input : fromObject(input);
-  if (Number.isFinite(value)) return Math.floor(value);
+  const value = typeof input === "string" ? fromText(input, zone, asked) : typeof input === "number" ? input : fromObject(input);
+  if (Number.isFinite(value)) return requireSupportedInstant(zone, Math.floor(value), asked);
   throw invalid(input, asked);
 }
 
@@ -33,7 +32,7 @@ export function momentText({ day: civilDay, time, offset }: LocalMoment): string
   const { year, month, day } = datePartsOf(civilDay);
   const { hour, minute, second, thousandth } = clockPartsOf(time);
   const shift = clockPartsOf(Math.abs(offset));
-  return String.fromCharCode(
+  const text = String.fromCharCode(
     digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1),
     CODE.dash, digit(month, 10), digit(month, 1),
     CODE.dash, digit(day, 10), digit(day, 1),
@@ -44,6 +43,8 @@ export function momentText({ day: civilDay, time, offset }: LocalMoment): string
     offset < 0 ? CODE.dash : CODE.plus, digit(shift.hour, 10), digit(shift.hour, 1),
     CODE.colon, digit(shift.minute, 10), digit(shift.minute, 1),
   );
+  // Monrovia was 44 minutes and 30 seconds behind until January 1972.
+  return shift.second === 0 ? text : `${text}:${String(shift.second).padStart(2, "0")}`;
 }
 
 function fromObject(input: unknown): number {
@@ -71,6 +72,7 @@ function fromText(text: string, zone: ZoneTable, asked: string): number {
 function fromWallTime(zone: ZoneTable, day: CivilDay, time: number, asked: string): number {
   const reading = readWallTime(zone, day, time);
   if (reading.kind === "one") return reading.at;
+  requireSupportedDay(day, asked);
   const wall = `${civilDateOf(day)}T${wallTimeOf(time)}`;
   if (reading.kind === "gap") {
     throw new CharterClockError("nonexistent-wall-time", {
@@ -89,9 +91,10 @@ function fromWallTime(zone: ZoneTable, day: CivilDay, time: number, asked: strin
 function offsetMilliseconds(text: string): number | undefined {
   if (text === "Z" || text === "z") return 0;
   const hours = Number(text.slice(1, 3));
-  const minutes = Number(text.slice(3).replace(":", "") || 0);
-  if (hours > 23 || minutes > 59) return undefined;
-  return (text.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+  const rest = text.slice(3).replaceAll(":", "");
+  const [minutes, seconds] = [Number(rest.slice(0, 2)), Number(rest.slice(2))];
+  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+  return (text.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * MINUTE + seconds * SECOND);
 }
 
 function invalid(input: unknown, asked: string): CharterClockError {

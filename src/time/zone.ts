@@ -1,4 +1,5 @@
 import { CharterClockError } from "../errors.js";
+import { FIRST_DAY, LAST_DAY, outsideSupportedDates } from "./civil-date.js";
 import type { CivilDay } from "./civil-date.js";
 import { DAY } from "./units.js";
 
@@ -23,9 +24,9 @@ export type WallReading =
   | { readonly kind: "gap"; readonly after: number }
   | { readonly kind: "repeat"; readonly earlier: number; readonly later: number };
 
-/** The offset in force at an instant; throws `outside-zone-table`. */
+/** The offset in force at an instant; throws `outside-supported-dates` or `outside-zone-table`. */
 export function offsetAt(zone: ZoneTable, instant: number): number {
-  if (!(instant >= zone.from && instant < zone.until)) throw outsideTable(zone, instant);
+  if (!(instant >= zone.from && instant < zone.until)) throw outsideTable(zone, instant, `The local time in ${zone.id}`);
   return zone.offsets[changesUpTo(zone, instant)] as number;
 }
 
@@ -76,16 +77,46 @@ export function readWallTime(zone: ZoneTable, day: CivilDay, time: number): Wall
 
 /** The instant a wall time means: in a gap the first instant after it, in a repeat the earlier. */
 export function instantOfWallTime(zone: ZoneTable, day: CivilDay, time: number): number {
-  const reading = readWallTime(zone, day, time);
-  const instant = reading.kind === "one" ? reading.at : reading.kind === "gap" ? reading.after : reading.earlier;
-  if (!(instant >= zone.from && instant <= zone.until)) throw outsideTable(zone, instant);
+  const instant = firstReading(readWallTime(zone, day, time));
+  if (!(instant >= zone.from && instant <= zone.until)) throw outsideTable(zone, instant, `The local time in ${zone.id}`);
   return instant;
 }
 
-/** The first instant after a local date, also where its midnight is repeated or missing. */
+/**
+ * The first instant after a local date: the first 00:00 of the next one, or where the clock skipped that, the first
+ * instant after the gap. Where the clock went back over midnight it shows the old date once more after its end.
+ */
 export function endOfDay(zone: ZoneTable, day: CivilDay): number {
+  return firstReading(readWallTime(zone, day + 1, 0));
+}
+
+/** The last time that the clock shows the end of a date; after `endOfDay` only where it went back over midnight. */
+export function lastEndOfDay(zone: ZoneTable, day: CivilDay): number {
   const reading = readWallTime(zone, day + 1, 0);
-  return reading.kind === "one" ? reading.at : reading.kind === "gap" ? reading.after : reading.later;
+  const isShownAgain = reading.kind === "repeat" && localDayAt(zone, reading.later - 1) === day;
+  return isShownAgain ? reading.later : firstReading(reading);
+}
+
+/** The first and last date that the clock shows from an instant on, before another. */
+export function datesShown(zone: ZoneTable, from: number, to: number): { readonly first: CivilDay; readonly last: CivilDay } {
+  const first = localDayAt(zone, from);
+  const last = localDayAt(zone, to - 1);
+  // Where the clock goes back over midnight, a later instant can show an earlier date, and the date before or after both.
+  const [low, high] = [Math.min(first, last), Math.max(first, last)];
+  const [before, after] = [lastEndOfDay(zone, low - 1), endOfDay(zone, high)];
+  return { first: from < before && before <= to ? low - 1 : low, last: from < after && after < to ? high + 1 : high };
+}
+
+/** Refuses an instant that no zone can place within the dates that are computed; throws `outside-supported-dates`. */
+export function requireSupportedInstant(zone: ZoneTable, instant: number, asked: string): number {
+  if (instant >= zone.from && instant < zone.until) return instant;
+  const error = outsideTable(zone, instant, asked);
+  if (error.code === "outside-supported-dates") throw error;
+  return instant;
+}
+
+function firstReading(reading: WallReading): number {
+  return reading.kind === "one" ? reading.at : reading.kind === "gap" ? reading.after : reading.earlier;
 }
 
 /** Clocks change about evenly over the years, so the search begins where even spacing puts the instant. */
@@ -98,11 +129,15 @@ function changesUpTo(zone: ZoneTable, instant: number): number {
   return index;
 }
 
-function outsideTable(zone: ZoneTable, instant: number): CharterClockError {
+function outsideTable(zone: ZoneTable, instant: number, asked: string): CharterClockError {
+  const found = Number.isFinite(instant) && Math.abs(instant) <= 8.64e15 ? new Date(instant).toISOString() : String(instant);
+  const offset = zone.offsets[instant < zone.from ? 0 : zone.offsets.length - 1] as number;
+  const day = Math.floor((instant + offset) / DAY);
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) return outsideSupportedDates(asked, found);
   const span = `${new Date(zone.from).toISOString()} to ${new Date(zone.until).toISOString()}`;
   return new CharterClockError("outside-zone-table", {
-    asked: `The local time in ${zone.id}`,
-    found: Number.isFinite(instant) && Math.abs(instant) <= 8.64e15 ? new Date(instant).toISOString() : String(instant),
+    asked,
+    found,
     remedy: `The table of edition ${zone.edition} speaks for ${span}; give an instant inside it`,
   });
 }

@@ -26,8 +26,8 @@ const STEP = 7 * DAY;
 export function zoneTable(id: string, options: ZoneTableOptions = {}): ZoneTable {
   const { fromYear = FIRST_YEAR, throughYear = LAST_YEAR, edition = "runtime" } = options;
   checkYears(id, fromYear, throughYear);
-  const from = civilDay(fromYear, 1, 1) * DAY;
-  const until = civilDay(throughYear + 1, 1, 1) * DAY;
+  const from = startOfYear(id, fromYear);
+  const until = startOfYear(id, throughYear + 1);
   const changes: number[] = [];
   const offsets: number[] = [offsetNow(id, from)];
   for (let at = from; at < until; at += STEP) {
@@ -52,16 +52,24 @@ function changeBetween(id: string, from: number, to: number, before: number): nu
   return high;
 }
 
-function offsetNow(id: string, instant: number): number {
-  const text = offsetTextOf(id, instant);
-  const sign = text.startsWith("-") ? -1 : 1;
-  const [hours = 0, minutes = 0, seconds = 0] = text.slice(1).split(":").map(Number);
-  return text === "Z" ? 0 : sign * (hours * HOUR + minutes * MINUTE + seconds * SECOND);
+/** The first instant of a year by the clock of the zone. */
+function startOfYear(id: string, year: number): number {
+  const local = civilDay(year, 1, 1) * DAY;
+  return local - offsetNow(id, local - offsetNow(id, local));
 }
 
-function offsetTextOf(id: string, instant: number): string {
+/** The whole minutes come from the offset as text, which has no more; the seconds from those that the clock shows. */
+function offsetNow(id: string, instant: number): number {
+  const [text = "", shown] = offsetAndSecondsOf(id, instant).split(" ");
+  const [hours = 0, minutes = 0] = text.slice(1).split(":").map(Number);
+  const whole = text === "Z" ? 0 : (text.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+  const seconds = (Number(shown) - (Math.floor(instant / SECOND) % 60) + 120) % 60;
+  return whole + (text.startsWith("-") && seconds > 0 ? seconds - 60 : seconds) * SECOND;
+}
+
+function offsetAndSecondsOf(id: string, instant: number): string {
   try {
-    return formatInTimeZone(new Date(instant), id, "xxxxx");
+    return formatInTimeZone(new Date(instant), id, "xxxxx ss");
   } catch {
     throw new CharterClockError("unknown-zone", {
       asked: `The table of the time zone ${shown(id)}`,

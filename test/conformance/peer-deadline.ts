@@ -42,7 +42,9 @@ export function explanationOf(schedule: PeerSchedule, term: Term, subject: Omit<
       term,
     },
   ]);
-  return explain(charter, { commitment: "CASE", ...subject });
+  const explanation = explain(charter, { commitment: "CASE", ...subject });
+  if ("deadline" in explanation) return explanation;
+  throw new RangeError("a case without a running pause has a deadline");
 }
 
 const DAYS = { cutOff: "none", calendar: "landlord", pausing: "allowed", pauseDays: "at-close" } as const;

@@ -39,7 +39,7 @@ describe("what an edit is, and which rule names it", () => {
       "what a pause does to days means nothing where none is allowed",
       promise({ term: { allowance: { workingDays: 5 }, counting: refused } }),
       promise({ term: { allowance: { workingDays: 5 }, counting: withoutPauseDays } }),
-      ["pausing-stated-otherwise neutral"],
+      ["pausing-reworded neutral"],
     ],
     [
       "a limit of the promise itself comes before that of one of its ways",

@@ -8,9 +8,9 @@ import type { ZoneName } from "../support/zones.js";
 describe("the end of a day", () => {
   it.each<[string, ZoneName, received: string, dueAt: string]>([
     ["is its last millisecond", "Europe/London", "2026-06-08T10:00", "2026-06-10T23:59:59.999+01:00"],
-    ["where midnight comes twice, is the later one", "America/Sao_Paulo", "2011-02-17T10:00", "2011-02-19T23:59:59.999-03:00"],
+    ["where its last hour comes twice, is the later one", "America/Sao_Paulo", "2011-02-17T10:00", "2011-02-19T23:59:59.999-03:00"],
     ["where midnight is skipped, is the moment before", "America/Sao_Paulo", "2010-10-14T10:00", "2010-10-16T23:59:59.999-03:00"],
-    ["where the clock goes back from the next date, is the later one", "America/St_Johns", "2010-11-04T10:00", "2010-11-06T23:59:59.999-03:30"],
+    ["where the clock goes back from the next date, is the moment before that first began", "America/St_Johns", "2010-11-04T10:00", "2010-11-06T23:59:59.999-02:30"],
     ["where the next date is skipped whole, is the moment before that", "Pacific/Apia", "2011-12-27T10:00", "2011-12-29T23:59:59.999-10:00"],
   ])("%s", (_what, zone, received, expected) => {
     const charter = charterWith({ calendarDays: 2 }, { dueTime: "end-of-day" }, { zone: tableOf(zone), divisions: [] });
@@ -29,7 +29,7 @@ describe("a close at 24:00", () => {
     expect(deadline(charterWith(allowance, settings, evenings), "2026-06-08T15:00")).toMatchObject({ dueAt, dueDate });
   });
 
-  test("where midnight comes twice, closes with the later one, an hour longer", () => {
+  test("where its last hour comes twice, closes with the later one, an hour longer", () => {
     const charter = charterWith({ officeHours: 4 }, {}, {
       zone: tableOf("America/Sao_Paulo"),
       divisions: [],

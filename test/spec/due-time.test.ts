@@ -1,6 +1,8 @@
 import { expect, it, test } from "vitest";
-import type { OpenSpan } from "../../src/index.js";
+import type { CharterVersion, Counting, OpenSpan } from "../../src/index.js";
 import { charterWith, deadline, due, weekdays } from "../support/promise.js";
+
+const SIX = ["mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
 // Two working days from Monday 8 June 2026: a Wednesday, when the office closes at 13:00.
 
@@ -25,11 +27,33 @@ test("dueTime same-time: after a cut-off, the opening of the due date", () => {
   expect(due(charter, "2026-06-05T18:00")).toBe("2026-06-10 09:00");
 });
 
-test("dueTime same-time: the opening of a due date without hours is its first moment", () => {
+test("dueTime same-time: the opening of a due date without hours is its end", () => {
   const sixDays = { workingWeek: ["mon", "tue", "wed", "thu", "fri", "sat"] } as const;
   const charter = charterWith({ workingDays: 5 }, { dueTime: "same-time" }, sixDays);
   expect(due(charter, "2026-06-07T10:00")).toBe("2026-06-12 09:00");
-  expect(due(charterWith({ workingDays: 6 }, { dueTime: "same-time" }, sixDays), "2026-06-07T10:00")).toBe("2026-06-13 00:00");
+  expect(due(charterWith({ workingDays: 6 }, { dueTime: "same-time" }, sixDays), "2026-06-07T10:00")).toBe("2026-06-13 23:59:59.999");
+});
+
+it.each<[Partial<CharterVersion>, Partial<Counting>, days: number, received: string, due: string, why: string]>([
+  [{ workingWeek: SIX }, {}, 6, "2026-06-07T10:00", "2026-06-13 23:59:59.999", "a working Saturday on which the office does not open"],
+  [{ officeHours: null }, {}, 1, "2026-06-07T10:00", "2026-06-08 23:59:59.999", "received on a Sunday, no hours stated"],
+  [{ officeHours: null }, { cutOff: "15:00" }, 1, "2026-06-08T16:00", "2026-06-10 23:59:59.999", "received after the cut-off, no hours stated"],
+])("dueTime same-time without an opening is the end of the date, with a notice: %o, %o, %i days from %s, due %s (%s)", (otherwise, settings, days, received, expected) => {
+  const charter = charterWith({ workingDays: days }, { dueTime: "same-time", ...settings }, otherwise);
+  expect(due(charter, received)).toBe(expected);
+  const date = expected.slice(0, 10);
+  expect(deadline(charter, received).notices).toContainEqual({
+    code: "hours-not-stated",
+    about: date,
+    message: `No opening is stated for ${date}, so time runs out at its end`,
+  });
+});
+
+test("dueTime same-time, hours not stated: what is received on Sunday is not due before what came on Friday evening", () => {
+  const charter = charterWith({ workingDays: 1 }, { dueTime: "same-time" }, { officeHours: null });
+  expect(due(charter, "2026-06-05T22:00")).toBe("2026-06-08 22:00");
+  expect(due(charter, "2026-06-07T10:00")).toBe("2026-06-08 23:59:59.999");
+  expect(due(charter, "2026-06-08T00:00")).toBe("2026-06-09 00:00");
 });
 
 test("dueTime same-time: a period of calendar days keeps the time of a Saturday", () => {

@@ -97,47 +97,54 @@ describe("wall times", () => {
 });
 
 describe("the reach of zones and calendars", () => {
-  test("outside-zone-table: before the table", () => {
+  test("outside-supported-dates: before the table", () => {
     expect(received("1971-12-31T23:59:59Z")).toMatchInlineSnapshot(`
-      "outside-zone-table
-      The local time in Europe/London, for MADE-01: found 1971-12-31T23:59:59.000Z. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
+      "outside-supported-dates
+      The moment of receipt (receivedAt), for MADE-01: found 1971-12-31T23:59:59.000Z. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
     `);
   });
-  test("outside-zone-table: a due moment past the table", () => {
+  test("outside-supported-dates: a due moment past the table", () => {
     expect(refusal(() => deadline(charterWith({ hours: 6 }), "2100-12-31T20:00Z"))).toMatchInlineSnapshot(`
-      "outside-zone-table
-      The local time in Europe/London, for MADE-01: found 2101-01-01T02:00:00.000Z. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
+      "outside-supported-dates
+      The local time in Europe/London, for MADE-01: found 2101-01-01T02:00:00.000Z. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
     `);
   });
-  test("outside-zone-table: a number that is no moment", () => {
+  test("outside-supported-dates: a number that is no moment", () => {
     expect(received(1e300)).toMatchInlineSnapshot(`
+      "outside-supported-dates
+      The moment of receipt (receivedAt), for MADE-01: found 1e+300. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
+    `);
+  });
+  test("outside-zone-table: a table made for fewer years", () => {
+    const zone = zoneTable("Europe/London", { fromYear: 2025, throughYear: 2027, edition: "2025c" });
+    expect(refusal(() => deadline(charterWith({ hours: 6 }, {}, { zone }), "2027-12-31T20:00Z"))).toMatchInlineSnapshot(`
       "outside-zone-table
-      The local time in Europe/London, for MADE-01: found 1e+300. The table of edition 2025c speaks for 1972-01-01T00:00:00.000Z to 2101-01-01T00:00:00.000Z; give an instant inside it."
+      The local time in Europe/London, for MADE-01: found 2028-01-01T02:00:00.000Z. The table of edition 2025c speaks for 2025-01-01T00:00:00.000Z to 2028-01-01T00:00:00.000Z; give an instant inside it."
     `);
   });
-  test("no-working-days: a date outside what can be computed", () => {
+  test("outside-supported-dates: a date outside what can be computed", () => {
     expect(refusal(() => workingDaysBetween(office.calendar, "1971-12-31", "2026-06-10"))).toMatchInlineSnapshot(`
-      "no-working-days
-      The working days around 1971-12-31: found a date outside what can be computed. Ask for dates from 1972-01-01 through 2100-12-31."
+      "outside-supported-dates
+      The start of the span: found 1971-12-31. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
     `);
   });
-  test("no-working-days: more days than there are", () => {
+  test("outside-supported-dates: more days than there are", () => {
     expect(refusal(() => addWorkingDays(office.calendar, "2026-06-10", 100_000))).toMatchInlineSnapshot(`
-      "no-working-days
-      Working day 100000 after 2026-06-10: found that there is none from 1972-01-01 through 2100-12-31. Check the working week and the closures of the calendar, or ask for fewer days."
+      "outside-supported-dates
+      Working day 100000 after 2026-06-10: found a date after 2100-12-31. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
     `);
   });
-  test("no-working-days: further back than there are", () => {
+  test("outside-supported-dates: further back than there are", () => {
     expect(refusal(() => addWorkingDays(office.calendar, "2026-06-10", -100_000))).toMatchInlineSnapshot(`
-      "no-working-days
-      Working day 100000 before 2026-06-10: found that there is none from 1972-01-01 through 2100-12-31. Check the working week and the closures of the calendar, or ask for fewer days."
+      "outside-supported-dates
+      Working day 100000 before 2026-06-10: found a date before 1972-01-01. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
     `);
   });
   test("no-working-days: a working week without a day", () => {
     const charter = charterWith({ workingDays: 5 }, {}, { workingWeek: [] });
     expect(refusal(() => deadline(charter, "2026-06-10T10:20"))).toMatchInlineSnapshot(`
       "no-working-days
-      Working day 5 after 2026-06-10, for MADE-01: found that there is none from 1972-01-01 through 2100-12-31. Check the working week and the closures of the calendar, or ask for fewer days."
+      Working day 5 after 2026-06-10, for MADE-01: found that there is none from 1972-01-01 through 2100-12-31. Check the working week and the closures of the calendar."
     `);
   });
   test("unknown-zone: a zone that the runtime does not know", () => {

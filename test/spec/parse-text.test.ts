@@ -122,7 +122,7 @@ describe("text that is no JSON is refused with its line and column", () => {
   ])("%s", (_, text, path, message) => {
     const { code, details } = refused(() => parseOverlay(text));
     expect(code).toBe("invalid-overlay");
-    expect(details.problems).toEqual([{ path, message }]);
+    expect(details.problems).toEqual([{ path, message, ...placeIn(message) }]);
   });
 });
 
@@ -130,6 +130,7 @@ test("a key that stands twice is refused, since programs would read one of the t
   expect(problemsInOverlay('{ "id": "x",\n  "title": "y",\n  "id": "z" }')).toEqual([
     {
       path: "$.id",
+      at: { line: 3, column: 3 },
       message:
         "The key stands twice in one object, the second time at line 3, column 3, and programs would read only one of them. Keep one.",
     },
@@ -192,4 +193,10 @@ function parsedBy(text: string): { value: unknown } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The place that a message gives in words, where it gives one; a program finds it as data. */
+function placeIn(message: string): { readonly at?: { readonly line: number; readonly column: number } } {
+  const [, line, column] = /line (\d+), column (\d+)/.exec(message) ?? [];
+  return line === undefined ? {} : { at: { line: Number(line), column: Number(column) } };
 }

@@ -30,6 +30,25 @@ it.each<[Allowance, Partial<Counting>, why: string]>([
   expect(received).toThrow(why);
 });
 
+it.each<[Allowance, Partial<Counting>, receivedOn: string, due: string, why: string]>([
+  [{ workingDays: 1 }, { cutOff: "close" }, "2026-06-13", "2026-06-17 13:00", "a Saturday: received on Tuesday the 16th at any time, for Monday is a bank holiday"],
+  [{ workingDays: 1 }, { cutOff: "15:00" }, "2026-06-15", "2026-06-17 13:00", "a bank holiday: received on the next day at any time"],
+  [{ months: 1 }, { cutOff: "15:00", roll: "following" }, "2026-06-13", "2026-07-16 17:00", "so for a month"],
+  [{ workingDays: 1 }, { cutOff: "00:00" }, "2026-06-10", "2026-06-12 17:00", "every receipt is after a cut-off at midnight"],
+  [{ workingDays: 1 }, { dueTime: "same-time" }, "2026-06-13", "2026-06-16 09:00", "a closed day has no time that counts: the opening of the due date"],
+  [{ workingDays: 1 }, { dueTime: "same-time", cutOff: "close" }, "2026-06-13", "2026-06-17 09:00", "nor does a closed day before a cut-off"],
+  [{ workingDays: 0 }, {}, "2026-06-13", "2026-06-16 17:00", "nothing is due on a closed day"],
+])("receivedOn is enough for %o, %o, on %s, due %s: %s", (allowance, settings, receivedOn, expected) => {
+  const charter = charterWith(allowance, settings);
+  expect(due(charter, { receivedOn })).toBe(expected);
+  for (const time of ["00:00", "11:00", "23:59:59.999"]) expect(due(charter, `${receivedOn}T${time}`)).toBe(expected);
+});
+
+test("receivedOn is enough for a cut-off at closing on a working day on which the office does not open", () => {
+  const sixDays = { workingWeek: ["mon", "tue", "wed", "thu", "fri", "sat"] } as const;
+  expect(due(charterWith({ workingDays: 1 }, { cutOff: "close" }, sixDays), { receivedOn: "2026-06-06" })).toBe("2026-06-08 17:00");
+});
+
 test("receivedOn is not enough where a roll may go back past the receipt", () => {
   const charter = charterWith({ calendarDays: 1 }, { roll: "preceding" });
   expect(due(charter, "2026-06-12T10:00")).toBe("2026-06-12 17:00");

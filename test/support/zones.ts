@@ -11,7 +11,8 @@ export const ZONES = {
   "Pacific/Apia": "skipped 30 December 2011 whole",
   "Asia/Kathmandu": "an offset of 5:45",
   "America/St_Johns": "until 2011 changed at 00:01, so that dates came back after midnight",
-  "America/Sao_Paulo": "midnight was skipped in October and repeated in February",
+  "America/Sao_Paulo": "midnight was skipped in October, and the hour before it repeated in February",
+  "Atlantic/Azores": "midnight is repeated in October",
 } as const;
 
 /** The name of a zone of the generated worlds. */

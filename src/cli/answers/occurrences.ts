@@ -1,7 +1,7 @@
 import type { Commitment, Occurrence, Occurrences, UnknownOccurrences } from "../../index.js";
 import type { Session } from "../terminal/session.js";
 import { promiseWords } from "./commitment-words.js";
-import { momentWords } from "./dates.js";
+import { dateWords, momentWords } from "./dates.js";
 import { groundFacts, heading } from "./deadline.js";
 import { factLines } from "../terminal/facts.js";
 import type { NoticeLength } from "./notices.js";
@@ -13,7 +13,8 @@ export function occurrenceLines(found: Occurrences, commitment: Commitment, noti
   const head = headingOf(commitment, session);
   if (found.state === "unknown") return [...head, "", ...unknownLines(found, session)];
   const none = found.occurrences.length === 0 ? ["  None in this span."] : [];
-  return [...head, "", ...table(found.occurrences, session), ...none, "", ...factLines(groundFacts(found, notices, session), session)];
+  const grounds = [...(found.earlierVersions ?? []), found].flatMap((ground) => groundFacts(ground, notices, session));
+  return [...head, "", ...table(found.occurrences, session), ...none, "", ...factLines(grounds, session)];
 }
 
 /** The next occurrence of a duty, or why there is none. */
@@ -28,12 +29,19 @@ export function nextLines(
   return [...head, "", ...table([next], session)];
 }
 
-function headingOf(commitment: Commitment, session: Session): string[] {
+/** One occurrence as a line of its own. */
+export function occurrenceLine(occurrence: Occurrence, session: Session): string[] {
+  return table([occurrence], session);
+}
+
+/** What a duty is, and how often. */
+export function headingOf(commitment: Commitment, session: Session): string[] {
   const { id, slug, title } = commitment;
   return heading(id, title, `${slug}: ${promiseWords(commitment)}`, session);
 }
 
-function unknownLines({ reason }: UnknownOccurrences, session: Session): string[] {
+/** Why there is no telling. */
+export function unknownLines({ reason }: UnknownOccurrences, session: Session): string[] {
   return factLines([{ name: "Unknown", words: reason, paint: session.style.warning }], session);
 }
 
@@ -42,10 +50,12 @@ function table(occurrences: readonly Occurrence[], { style, width }: Session): s
   const moments = widthOf(occurrences.map(dueWords), 48);
   const rest = width - numbers - moments - 6;
   return occurrences.flatMap((occurrence) => {
-    const { number, state, doneAt } = occurrence;
+    const { number, state, doneAt, doneOn, extra = [] } = occurrence;
+    const done = doneAt ?? doneOn;
     const words = [
       ...(state === undefined ? [] : [stateWords(state)]),
-      ...(doneAt === undefined ? [] : [`done ${momentWords(doneAt)}`]),
+      ...(done === undefined ? [] : [`done ${whenWords(done)}`]),
+      ...(extra.length === 0 ? [] : [`extra ${extra.map(whenWords).join(", ")}`]),
     ];
     return row(
       [
@@ -59,5 +69,12 @@ function table(occurrences: readonly Occurrence[], { style, width }: Session): s
 }
 
 function dueWords({ dueAt, provisional }: Occurrence): string {
-  return `${momentWords(dueAt)}${provisional === true ? " (provisional)" : ""}`;
+  return `${momentWords(dueAt)}${provisional ? " (provisional)" : ""}`;
 }
+
+/** A moment, or a date where only that is known. */
+function whenWords(text: string): string {
+  return text.length === DATE_LENGTH ? dateWords(text) : momentWords(text);
+}
+
+const DATE_LENGTH = 10;

@@ -1,5 +1,5 @@
 import { closedDays } from "../../calendar/closed-days.js";
-import { daysOfDatedEntry, daysOfYearlyRules, yearsAround } from "../../calendar/special-days.js";
+import { daysOfEntries } from "../../calendar/special-days.js";
 import { openings } from "../../hours/opening.js";
 import type { CivilDate, DayEntry, HolidayKind, HoursException, OpenSpan, Weekday } from "../../index.js";
 import { civilDateOf, weekdayOf } from "../../time/civil-date.js";
@@ -52,23 +52,11 @@ export function specialDates({ office, first, last }: PartOfYear): SpecialDate[]
   const partly = [...inPart]
     .filter(([day]) => !allDay.has(day))
     .flatMap(([day, parts]) => parts.map(({ title, source }): SpecialDate => ({ ...dated(day), kind: "part-closure", title, source })));
-  const otherwise = otherHours(office.hours?.exceptions ?? [], first, last)
+  const exceptions: readonly (HoursException & DayEntry)[] = office.hours?.exceptions ?? [];
+  const otherwise = daysOfEntries(exceptions, first, last)
     .filter(({ day }) => !allDay.has(day))
-    .map(({ day, exception: { title, source } }): SpecialDate => {
+    .map(({ day, entry: { title, source } }): SpecialDate => {
       return { ...dated(day), kind: "other-hours", title, ...(source === undefined ? {} : { source }) };
     });
   return [...closures, ...partly, ...otherwise].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-function otherHours(
-  exceptions: readonly HoursException[],
-  first: CivilDay,
-  last: CivilDay,
-): { readonly day: CivilDay; readonly exception: HoursException }[] {
-  const entries: readonly (HoursException & DayEntry)[] = exceptions;
-  const yearly = daysOfYearlyRules(entries, ...yearsAround(first, last), new Map());
-  return entries.flatMap((exception) => {
-    const days = [...(yearly.get(exception) ?? []).map(({ day }) => day), ...daysOfDatedEntry(exception, first, last)];
-    return days.filter((day) => day >= first && day <= last).map((day) => ({ day, exception }));
-  });
 }

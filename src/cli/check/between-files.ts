@@ -1,6 +1,6 @@
 import { namedTexts } from "./named-texts.js";
 import type { NamedFile } from "./named-texts.js";
-import { positionsIn } from "../documents/positions.js";
+import { placingIn } from "../documents/positions.js";
 import type { FileReport } from "./report.js";
 import { sameNames } from "./same-names.js";
 import type { FileProblem } from "./same-names.js";
@@ -27,6 +27,6 @@ function namedFileOf(report: FileReport, texts: ReadonlyMap<string, string>): re
 }
 
 function placedIn(file: string, text: string): (problems: readonly FileProblem[]) => Exclude<FileReport, { error: unknown }>["problems"] {
-  const positionOf = positionsIn(text);
-  return (problems) => problems.filter((problem) => problem.file === file).map(({ path, message }) => ({ path, message, ...positionOf({ path, message }) }));
+  const place = placingIn(text);
+  return (problems) => problems.filter((problem) => problem.file === file).map(place);
 }

@@ -6,11 +6,8 @@ import { zonesNamedIn } from "../documents/zones.js";
 import type { Io } from "../terminal/io.js";
 import { kindOf } from "../documents/document-kind.js";
 import type { DocumentKind } from "../documents/document-kind.js";
-import { positionsIn } from "../documents/positions.js";
-import type { Position } from "../terminal/placed-problem.js";
-
-/** A problem of a document, and where it stands. */
-export interface PlacedProblem extends Problem, Position {}
+import { placedIn } from "../documents/positions.js";
+import type { PlacedProblem } from "../terminal/placed-problem.js";
 
 /** A document that was checked; without a kind it could not be told what it is. */
 export interface Checked {
@@ -34,10 +31,7 @@ export async function checkDocument(
   const { value, problems } = readJsonText(text);
   const kind = as ?? kindOf(value);
   const found = kind === undefined ? [...problems, ...(value === undefined ? [] : [UNKNOWN_KIND])] : await problemsOf(kind, text, calendars, io);
-  const positionOf = positionsIn(text);
-  const placed = found.map((problem) => ({ ...problem, ...positionOf(problem) }));
-  placed.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ...(kind === undefined ? {} : { kind }), problems: placed };
+  return { ...(kind === undefined ? {} : { kind }), problems: placedIn(text, found) };
 }
 
 const UNKNOWN_KIND: Problem = {

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { CalendarEdition, Problem } from "../../index.js";
+import type { CalendarEdition } from "../../index.js";
 import { readJsonText } from "../../schema/read/json-text.js";
 import { failureOf } from "../terminal/failure.js";
 import type { Failure } from "../terminal/failure.js";
@@ -16,10 +16,9 @@ import { entryOf, releaseOf } from "../release/release.js";
 import type { ReadFile } from "../release/release.js";
 import { withBetweenFiles } from "./between-files.js";
 import { calendarsAmong, checkDocument } from "./check-document.js";
-import type { PlacedProblem } from "./check-document.js";
 import { kindOf } from "../documents/document-kind.js";
 import type { DocumentKind } from "../documents/document-kind.js";
-import { positionsIn } from "../documents/positions.js";
+import { placingIn } from "../documents/positions.js";
 import type { FileReport, LockReport, Report } from "./report.js";
 import { targetsOf } from "./targets.js";
 import type { Target } from "./targets.js";
@@ -64,7 +63,7 @@ async function reportOf(opened: Opened, as: DocumentKind | undefined, calendars:
   return {
     file,
     ...(kind === undefined ? {} : { kind }),
-    problems: [...placed(problemsOfRelease(release), opened.text), ...problems],
+    problems: [...problemsOfRelease(release).map(placingIn(opened.text)), ...problems],
     warnings: [],
     ...(release === undefined ? {} : { release }),
   };
@@ -81,10 +80,5 @@ function readFileOf(opened: Opened, as: DocumentKind | undefined): ReadFile | un
 function reportOfLock(lock: LockFile, read: readonly ReadFile[], missing: ReadonlySet<string>, io: Io): LockReport {
   const problems = problemsOfLock(lock, read, missing);
   const checked = read.filter(({ path }) => entryOf(path, lock) !== undefined).length;
-  return { file: shownPath(lock.path, io), released: lock.lock.released.length, checked, problems: placed(problems, lock.text) };
-}
-
-function placed(problems: readonly Problem[], text: string): readonly PlacedProblem[] {
-  const positionOf = positionsIn(text);
-  return problems.map((problem) => ({ ...problem, ...positionOf(problem) }));
+  return { file: shownPath(lock.path, io), released: lock.lock.released.length, checked, problems: problems.map(placingIn(lock.text)) };
 }

@@ -2,7 +2,7 @@ import { wrapped } from "../terminal/wrap.js";
 import { changedLines } from "../release/changed-lines.js";
 import type { Release } from "../release/release.js";
 import type { Session } from "../terminal/session.js";
-import type { PlacedProblem } from "./check-document.js";
+import type { PlacedProblem } from "../terminal/placed-problem.js";
 import type { FileReport, LockReport, Report } from "./report.js";
 
 type Dress = Pick<Session, "style" | "width">;

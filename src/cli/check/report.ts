@@ -1,6 +1,6 @@
 import type { Failure } from "../terminal/failure.js";
 import type { Release } from "../release/release.js";
-import type { PlacedProblem } from "./check-document.js";
+import type { PlacedProblem } from "../terminal/placed-problem.js";
 import type { DocumentKind } from "../documents/document-kind.js";
 
 /** A file and what was found in it, or why it could not be read. */

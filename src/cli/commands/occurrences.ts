@@ -1,23 +1,21 @@
 import type { Command } from "commander";
 import { nextOccurrence, occurrencesOf } from "../../index.js";
-import type { OccurrenceOptions, Occurrences, RecurringCase } from "../../index.js";
+import type { OccurrenceOptions, Occurrences } from "../../index.js";
 import { addCountOptions, countingOf } from "../options/case-options.js";
 import type { CountOptions } from "../options/case-options.js";
-import { collected } from "../options/happening-options.js";
+import { addDutyOptions, dutyOf } from "../options/duty-options.js";
+import type { DutyOptions } from "../options/duty-options.js";
 import { BAD_NEWS, FINE } from "../terminal/exit-code.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { nextLines, occurrenceLines } from "../answers/occurrences.js";
 import { charterNamed, commitmentNamed } from "../documents/charter.js";
-import { readMoment, readWhen } from "../options/moment.js";
+import { readMoment } from "../options/moment.js";
 import { readSide } from "../options/span.js";
 import { Refusal } from "../terminal/refusal.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
 
-interface Options extends CountOptions {
-  readonly anchored?: string;
-  readonly done?: readonly string[];
-  readonly ended?: string;
+interface Options extends CountOptions, DutyOptions {
   readonly from?: string;
   readonly through?: string;
   readonly now?: string;
@@ -31,22 +29,19 @@ export function addOccurrences(program: Command, session: Session): void {
     .command("occurrences")
     .description("When a duty that comes back is due, and which times it was kept")
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
-    .argument("<commitment>", "row id or slug")
-    .option("--anchored <when>", "what it is counted from: a moment, or a date alone")
+    .argument("<commitment>", "row id or slug");
+  addCountOptions(addDutyOptions(command))
     .option("--through <when>", "the last moment asked about; a date: to its end")
     .option("--from <when>", "the first moment asked about; else the anchor")
     .option("--after <when>", "only the next one after this moment, in place of a span")
-    .option("--done <when>", "it was done; may be given again", collected)
-    .option("--ended <when>", "the duty ended")
-    .option("--now <when>", 'judges each at this moment: kept, missed or open; "now" asks this computer');
-  addCountOptions(command)
+    .option("--now <when>", 'judges each at this moment: kept, missed or open; "now" asks this computer')
     .option("--notices", "explain every notice")
     .addHelpText("after", EXAMPLES)
     .action(async (charterName: string, commitmentName: string, _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();
       const charter = await charterNamed(charterName, session.io);
       const commitment = commitmentNamed(charter, commitmentName);
-      const subject = recurringCase(commitment.id, options);
+      const subject = dutyOf(commitment.id, options);
       const counting = await countingOf(options, session.io);
       if (options.after !== undefined) {
         const after = readSide(options.after, "last", options.dateStyle, "The moment to look from (--after)");
@@ -63,16 +58,6 @@ export function addOccurrences(program: Command, session: Session): void {
 }
 
 const ENDED = { state: "ended" } as const;
-
-function recurringCase(commitment: string, { anchored, done = [], ended, dateStyle }: Options): RecurringCase {
-  const anchor = anchored === undefined ? undefined : readWhen(anchored, dateStyle, "What it is counted from (--anchored)");
-  return {
-    commitment,
-    ...(anchor === undefined ? {} : anchor.kind === "date" ? { anchoredOn: anchor.date } : { anchoredAt: anchor.at }),
-    ...(done.length === 0 ? {} : { done: done.map((text) => readMoment(text, dateStyle, "When it was done (--done)")) }),
-    ...(ended === undefined ? {} : { endedAt: readMoment(ended, dateStyle, "When the duty ended (--ended)") }),
-  };
-}
 
 function spanOf({ from, through, now, dateStyle }: Options, { io }: Session): Pick<OccurrenceOptions, "from" | "through" | "now"> {
   if (through === undefined) {

@@ -4,7 +4,7 @@ import type { Document } from "../../diff/index.js";
 import { parseCalendar, parseCharter, parseOverlay } from "../../schema/index.js";
 import { readJsonText } from "../../schema/read/json-text.js";
 import { kindOf } from "../documents/document-kind.js";
-import { positionsIn } from "../documents/positions.js";
+import { placedIn } from "../documents/positions.js";
 import type { ProblemInFile } from "../terminal/placed-problem.js";
 import { zonesNamedIn } from "../documents/zones.js";
 import type { Io } from "../terminal/io.js";
@@ -48,6 +48,5 @@ function overlayOptions(charter: Charter | undefined): { readonly charter?: Char
 }
 
 function placed(problems: readonly Problem[], { name, text }: Extract<Source, { from: "text" }>): readonly ProblemInFile[] {
-  const positionOf = positionsIn(text);
-  return problems.map((problem) => ({ ...problem, file: name, ...positionOf(problem) })).sort((a, b) => a.line - b.line || a.column - b.column);
+  return placedIn(text, problems).map(({ path, message, ...position }) => ({ path, message, file: name, ...position }));
 }

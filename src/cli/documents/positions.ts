@@ -1,21 +1,22 @@
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import type { JSONPath, Node } from "jsonc-parser";
-import type { Problem } from "../../index.js";
-import type { Position } from "../terminal/placed-problem.js";
+import type { Problem, TextPosition } from "../../index.js";
+import type { PlacedProblem } from "../terminal/placed-problem.js";
 
-/** Finds where problems stand in a JSON text; one that a part is missing stands where it is missing from. */
-export function positionsIn(text: string): (problem: Problem) => Position {
+/** Finds where problems are in a JSON text; one that a part is missing is where it is missing from. */
+export function placingIn(text: string): (problem: Problem) => PlacedProblem {
   const root = parseTree(text);
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return ({ path, message }) => {
-    // Where the text is no JSON there is no path to the place; the message names it.
-    const [, line, column] = /line (\d+), column (\d+)/.exec(message) ?? [];
-    if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
-    return positionAt(root === undefined ? 0 : nearestNode(root, segmentsOf(path)).offset, lineStarts);
-  };
+  const nearest = (path: string): number => (root === undefined ? 0 : nearestNode(root, segmentsOf(path)).offset);
+  return ({ path, message, at }) => ({ path, message, ...(at ?? positionAt(nearest(path), lineStarts)) });
 }
 
-function positionAt(offset: number, lineStarts: readonly number[]): Position {
+/** The problems of a JSON text with their places, in the order of these. */
+export function placedIn(text: string, problems: readonly Problem[]): readonly PlacedProblem[] {
+  return problems.map(placingIn(text)).sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function positionAt(offset: number, lineStarts: readonly number[]): TextPosition {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

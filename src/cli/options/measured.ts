@@ -1,17 +1,12 @@
-import { Refusal } from "../terminal/refusal.js";
+import { readNamedValue } from "./named-value.js";
+
+type Measured = readonly [name: string, value: number];
+
+const OPTION = { asked: "A measured value", remedy: 'Write its name and number, "rings=4"' };
 
 /** Reads measured values written as name=number. */
 export function readMeasured(written: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(written.map(readOne));
-}
-
-function readOne(text: string): [string, number] {
-  const [, name = "", number = ""] = /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(text) ?? [];
-  const value = Number(number);
-  if (name !== "" && number !== "" && Number.isFinite(value)) return [name, value];
-  throw new Refusal("invalid-option", {
-    asked: "A measured value",
-    found: JSON.stringify(text),
-    remedy: 'Write its name and number, "rings=4"',
-  });
+  return Object.fromEntries(
+    written.map((text) => readNamedValue<Measured>(text, OPTION, (name, value) => (Number.isFinite(Number(value)) ? [name, Number(value)] : undefined))),
+  );
 }

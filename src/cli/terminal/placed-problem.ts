@@ -1,13 +1,13 @@
-import type { Problem } from "../../index.js";
+import type { Problem, TextPosition } from "../../index.js";
 
-/** Where something stands in a text, as editors count: from line 1 and column 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
+/** A problem of a text, and where it is in it. */
+export interface PlacedProblem extends TextPosition {
+  readonly path: string;
+  readonly message: string;
 }
 
-/** A problem of a file, and where it stands in it. */
-export interface ProblemInFile extends Problem, Position {
+/** A problem of a file, and where it is in it. */
+export interface ProblemInFile extends PlacedProblem {
   readonly file: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../types.js";
+import type { Finding } from "../findings/types.js";
 
 /** How a diff is shown. */
 export interface FormatOptions {

@@ -1,4 +1,4 @@
-import type { Effect } from "../types.js";
+import type { Effect } from "../findings/types.js";
 import { oneLine } from "./one-line.js";
 
 /** What the net effects of a diff are called. */

@@ -1,4 +1,4 @@
-import type { Diff, Direction, DocumentName, Finding } from "../types.js";
+import type { Diff, Direction, DocumentName, Finding } from "../findings/types.js";
 import { several } from "./amounts.js";
 import { oneLine } from "./one-line.js";
 

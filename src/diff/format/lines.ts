@@ -1,4 +1,4 @@
-import type { Diff, Direction, Effect, Finding } from "../types.js";
+import type { Diff, Direction, Effect, Finding } from "../findings/types.js";
 import { isAccepted, shortFingerprint } from "./accepted.js";
 import type { FormatOptions } from "./accepted.js";
 import { effectName, NET_EFFECT, NO_NET_EFFECT } from "./effect-words.js";

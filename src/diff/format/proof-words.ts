@@ -1,4 +1,4 @@
-import type { Proof, Searched } from "../types.js";
+import type { Proof, Searched } from "../findings/types.js";
 import { countWords, several, shareWords } from "./amounts.js";
 import { plainDateWords } from "./dates.js";
 import { oneLine } from "./one-line.js";

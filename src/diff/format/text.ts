@@ -1,4 +1,4 @@
-import type { Diff } from "../types.js";
+import type { Diff } from "../findings/types.js";
 import type { FormatOptions } from "./accepted.js";
 import { diffLines } from "./lines.js";
 

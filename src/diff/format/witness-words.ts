@@ -1,4 +1,4 @@
-import type { MeasuredWitness, Witness, WitnessCase, WitnessDate } from "../types.js";
+import type { MeasuredWitness, Witness, WitnessCase, WitnessDate } from "../findings/types.js";
 import { movedWords } from "./amounts.js";
 import { clockWords, dateWords, dayWords, momentWords, plainDateWords } from "./dates.js";
 import { oneLine } from "./one-line.js";

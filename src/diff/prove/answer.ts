@@ -15,7 +15,7 @@ import type { CivilDay } from "../../time/civil-date.js";
 import { pausesFor } from "./pauses.js";
 import type { Question } from "./question.js";
 import { runsFromIn } from "./runs-from.js";
-import type { Shared } from "./shared.js";
+import type { PartCache } from "./part-cache.js";
 import type { World } from "./world.js";
 
 /** When something is due: the civil day, and the last instant that keeps the promise. */
@@ -38,7 +38,7 @@ export interface Answer {
 }
 
 /** How a world answers a question; `undefined` where it promises no date for such cases. */
-export function answerIn(world: World, question: Question, shared: Shared): Answer | undefined {
+export function answerIn(world: World, question: Question, parts: PartCache): Answer | undefined {
   const version = world.versions[question.version];
   if (version === undefined || !version.commitments.some(({ id }) => id === question.commitment)) return undefined;
   const commitment = findCommitment(version, question.commitment);
@@ -48,10 +48,10 @@ export function answerIn(world: World, question: Question, shared: Shared): Answ
   };
   const effects = effectsOn(version, commitment, options);
   if (!isPromised(commitment, question.attributes)) return undefined;
-  const office = shared.office(officeOfVersion(world.charter, version, options));
+  const office = parts.office(officeOfVersion(world.charter, version, options));
   const planned = (term: Term): TermPlan => {
     const plan = termPlan(world.charter, readTerm(term, effects), office, options);
-    return { ...plan, calendar: plan.calendar === office.calendar ? office.calendar : shared.calendar(plan.calendar) };
+    return { ...plan, calendar: plan.calendar === office.calendar ? office.calendar : parts.calendar(plan.calendar) };
   };
   const limit = limitOf(commitment, question.attributes, effects, planned);
   const mayAgree = question.agreedAfter !== undefined && commitment.kind === "deadline" && commitment.agreedTime === "replaces";

@@ -1,6 +1,6 @@
 import type { Threshold } from "../../charter/commitment.js";
 import { withinRatio } from "../../deadline/exact-ratio.js";
-import type { MeasuredWitness } from "../types.js";
+import type { MeasuredWitness } from "./proof.js";
 
 type Measured = Readonly<Record<string, number>>;
 

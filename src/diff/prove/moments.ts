@@ -7,7 +7,7 @@ import { DAY, HOUR, MINUTE } from "../../time/units.js";
 import { instantOfWallTime } from "../../time/zone.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { Edit } from "../edits/find-edits.js";
-import type { Document } from "../types.js";
+import type { Document } from "../document.js";
 import { timesFor } from "./times.js";
 import type { World } from "./world.js";
 

@@ -7,7 +7,7 @@ import type { Answer, Due } from "./answer.js";
 import type { Moments } from "./moments.js";
 import { PAUSE_SHAPES } from "./question.js";
 import type { Question } from "./question.js";
-import type { Shared } from "./shared.js";
+import type { PartCache } from "./part-cache.js";
 import type { World } from "./world.js";
 
 /** Two worlds that differ by one change, and which of the two texts the rest of both is. */
@@ -33,7 +33,7 @@ export interface Moved {
 }
 
 /** What a search found: how many cases moved which way, and the first of each. */
-export interface Found {
+export interface SearchResult {
   readonly cases: number;
   /** Why some cases have no date under both texts that could be compared. */
   readonly incomparable: string | undefined;
@@ -44,13 +44,13 @@ export interface Found {
 }
 
 /** Asks every question in both worlds of every trial, for every moment. A date that comes to be counts as earlier. */
-export function search(trials: readonly Trial[], questions: readonly Question[], moments: Moments, shared: Shared): Found {
-  return trials.flatMap((trial) => questions.map((question) => ask(question, trial, moments, shared))).reduce(together, NOTHING);
+export function search(trials: readonly Trial[], questions: readonly Question[], moments: Moments, parts: PartCache): SearchResult {
+  return trials.flatMap((trial) => questions.map((question) => ask(question, trial, moments, parts))).reduce(together, NOTHING);
 }
 
-const NOTHING: Found = { cases: 0, incomparable: undefined, earlier: 0, later: 0, firstEarlier: undefined, firstLater: undefined };
+const NOTHING: SearchResult = { cases: 0, incomparable: undefined, earlier: 0, later: 0, firstEarlier: undefined, firstLater: undefined };
 
-function together(one: Found, other: Found): Found {
+function together(one: SearchResult, other: SearchResult): SearchResult {
   return {
     cases: one.cases + other.cases,
     incomparable: one.incomparable ?? other.incomparable,
@@ -62,8 +62,8 @@ function together(one: Found, other: Found): Found {
 }
 
 /** Asks one question; where the two texts treat pauses otherwise, also of cases that were paused. */
-function ask(question: Question, trial: Trial, moments: Moments, shared: Shared): Found {
-  const [before, after] = [answerOf(trial.before, question, shared), answerOf(trial.after, question, shared)];
+function ask(question: Question, trial: Trial, moments: Moments, parts: PartCache): SearchResult {
+  const [before, after] = [answerOf(trial.before, question, parts), answerOf(trial.after, question, parts)];
   if (before === "uncounted" || after === "uncounted") return { ...NOTHING, incomparable: NOT_COUNTED };
   if (before === undefined && after === undefined) return NOTHING;
   const zone = clockOf(before, after);
@@ -72,7 +72,7 @@ function ask(question: Question, trial: Trial, moments: Moments, shared: Shared)
   if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return { ...NOTHING, incomparable, cases: receipts.length };
   const found = { ...sweep(question, trial, zone, receipts, before, after), ...(incomparable === undefined ? {} : { incomparable }) };
   if (question.pause !== undefined || before === undefined || after === undefined || before.pausing === after.pausing) return found;
-  return PAUSE_SHAPES.map((pause) => ask({ ...question, pause }, trial, moments, shared)).reduce(together, found);
+  return PAUSE_SHAPES.map((pause) => ask({ ...question, pause }, trial, moments, parts)).reduce(together, found);
 }
 
 const OTHER_START = "Time runs from another event or date: which of the two comes first, no calendar says.";
@@ -81,8 +81,8 @@ const NOT_COUNTED = "One of the two texts cannot count some cases: it lacks what
 /** So many cases in a row that a text cannot count: it can count none. */
 const MOST_UNCOUNTED = 100;
 
-function sweep(question: Question, trial: Trial, zone: ZoneTable, receipts: readonly Receipt[], before: Answer | undefined, after: Answer | undefined): Found {
-  const found: { -readonly [Key in keyof Found]: Found[Key] } = { ...NOTHING };
+function sweep(question: Question, trial: Trial, zone: ZoneTable, receipts: readonly Receipt[], before: Answer | undefined, after: Answer | undefined): SearchResult {
+  const found: { -readonly [Key in keyof SearchResult]: SearchResult[Key] } = { ...NOTHING };
   let uncounted = 0;
   for (const receipt of receipts) {
     const was = dueOf(before, receipt, zone);
@@ -116,9 +116,9 @@ function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTab
 }
 
 /** How a world answers; a text that lacks what it names can count no case. */
-function answerOf(world: World, question: Question, shared: Shared): Answer | "uncounted" | undefined {
+function answerOf(world: World, question: Question, parts: PartCache): Answer | "uncounted" | undefined {
   try {
-    return answerIn(world, question, shared);
+    return answerIn(world, question, parts);
   } catch (error) {
     if (error instanceof CharterClockError) return "uncounted";
     throw error;

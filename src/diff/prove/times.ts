@@ -3,7 +3,7 @@ import { isObject } from "../edits/list-keys.js";
 import type { Json } from "../edits/list-keys.js";
 import { DAY, HOUR, MINUTE } from "../../time/units.js";
 import { timeOfDay } from "../../time/wall-time.js";
-import type { Document } from "../types.js";
+import type { Document } from "../document.js";
 
 const MOST_TIMES = 24;
 

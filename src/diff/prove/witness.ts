@@ -1,9 +1,9 @@
 import { amountOf, allowanceOf } from "../../charter/allowance.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";
-import type { Witness, WitnessCase, WitnessDate } from "../types.js";
+import type { Witness, WitnessCase, WitnessDate } from "./proof.js";
 import { pausesFor } from "./pauses.js";
-import { PROBE_ID } from "./probes.js";
+import { MADE_UP_ID } from "./made-up-landlord.js";
 import type { DueThere, Moved } from "./search.js";
 
 /** A case whose date moved, as data that can be shown and computed again. */
@@ -43,7 +43,7 @@ function dateOf(due: DueThere | undefined): WitnessDate | null {
 /** The made-up promise that was asked about, where the document has none of its own. */
 function promiseOf({ question, trial }: Moved): Witness["promise"] {
   const version = trial.before.versions[question.version];
-  if (version?.id !== PROBE_ID) return undefined;
+  if (version?.id !== MADE_UP_ID) return undefined;
   const commitment = version.commitments.find(({ id }) => id === question.commitment);
   if (commitment?.kind !== "deadline" || commitment.term === undefined) return undefined;
   return { title: `${commitment.title}, ${version.version}`, allowance: allowanceOf(amountOf(commitment.term.allowance)) };

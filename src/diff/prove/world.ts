@@ -1,8 +1,8 @@
 import type { Charter, CharterVersion, Overlay } from "../../index.js";
 import { CharterClockError } from "../../errors.js";
 import type { CalendarEdition } from "../../calendar/types.js";
-import type { Document } from "../types.js";
-import { PROBE_ID, PROBES } from "./probes.js";
+import type { Document } from "../document.js";
+import { MADE_UP_ID, MADE_UP_LANDLORDS } from "./made-up-landlord.js";
 
 /** What the calculator computes with: versions of a charter, their calendars and zones, an overlay over them. */
 export interface World {
@@ -24,16 +24,16 @@ export function worldOf(document: Document, charter: Charter): World {
 }
 
 /** A landlord with promises that show what moves, for a document that comes without one. */
-export function probeFor(document: Document, beside: Pick<Charter, "zones">): Charter {
+export function madeUpLandlordFor(document: Document, beside: Pick<Charter, "zones">): Charter {
   const divisions = document.kind === "calendar" ? [document.value.id] : [];
   const calendars: readonly CalendarEdition[] = document.kind === "calendar" ? [document.value] : [];
-  return { id: PROBE_ID, versions: PROBES.map((probe) => probe(divisions)), calendars, zones: beside.zones };
+  return { id: MADE_UP_ID, versions: MADE_UP_LANDLORDS.map((probe) => probe(divisions)), calendars, zones: beside.zones };
 }
 
 /** An overlay as it can be laid over a charter; one that chooses readings needs the charter that has them. */
 function meantFor(charter: Charter, overlay: Overlay): Overlay {
   const { charter: name, ...anywhere } = overlay;
-  if (charter.id !== PROBE_ID) return name === charter.id ? overlay : anywhere;
+  if (charter.id !== MADE_UP_ID) return name === charter.id ? overlay : anywhere;
   if (Object.keys(overlay.readings ?? {}).length === 0) return anywhere;
   throw new CharterClockError("invalid-overlay", {
     asked: `What the readings that the overlay ${overlay.id} chooses do to dates`,

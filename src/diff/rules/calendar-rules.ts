@@ -1,46 +1,69 @@
-import { togetherByEntry } from "./day-rules.js";
-import { eachEdit } from "./match.js";
-import { definition, SEARCH } from "./rule.js";
-import type { ProofBy, Rule } from "./rule.js";
-import type { RuleId } from "./rule-ids.js";
+import { datesOfEntries } from "./day-rules.js";
+import { mirrored, rule } from "./record.js";
+import { definition } from "./rule.js";
+import type { Rule } from "./rule.js";
 
 /** What happens to the bank holidays of a division. */
 export const CALENDAR_RULES: readonly Rule[] = [
-  rule("holiday-added", "holiday-removed", "A date became a bank holiday.", eachEdit({ at: ["holidays.*"], kind: "added" })),
-  rule("holiday-removed", "holiday-added", "A date is no longer a bank holiday.", eachEdit({ at: ["holidays.*"], kind: "removed" })),
-  rule("holiday-standing-changed", "holiday-standing-changed", "A day that offices keep became one of law, or the other way round.", eachEdit({ at: ["holidays.*.standing"] })),
-  rule(
-    "holiday-announcement-changed",
-    "holiday-announcement-changed",
-    "When a bank holiday became known, or which date it replaced, is stated otherwise.",
-    eachEdit({ at: ["holidays.*.announced", "holidays.*.replaces"] }),
-    { by: "search", questions: "as-known" },
-  ),
-  rule("coverage-extended", "coverage-shortened", "The list speaks for more dates.", eachEdit({ at: ["coverage.from", "coverage.through"], kind: "changed", when: isExtended })),
-  rule(
-    "coverage-shortened",
-    "coverage-extended",
-    "The list speaks for fewer dates.",
-    eachEdit({ at: ["coverage.from", "coverage.through"], kind: "changed", when: (before, after, edit) => !isExtended(before, after, edit) }),
-  ),
-  rule("projection-rule-added", "projection-rule-removed", "A rule projects another bank holiday past the list.", eachEdit({ at: ["rules.*"], kind: "added" })),
-  rule("projection-rule-removed", "projection-rule-added", "A rule no longer projects a bank holiday past the list.", eachEdit({ at: ["rules.*"], kind: "removed" })),
-  rule("projection-rule-changed", "projection-rule-changed", "A rule projects a bank holiday to other dates.", (comparison) => togetherByEntry(comparison, "rules")),
-  {
+  ...mirrored({
+    of: ["calendar"],
+    at: ["holidays.*"],
+    one: { id: "holiday-added", edit: "added", says: "A date became a bank holiday.", direction: "either" },
+    other: { id: "holiday-removed", edit: "removed", says: "A date is no longer a bank holiday.", direction: "either" },
+  }),
+  rule({
+    id: "holiday-standing-changed",
+    of: ["calendar"],
+    at: ["holidays.*.standing"],
+    edit: "any",
+    says: "A day that offices keep became one of law, or the other way round.",
+    direction: "either",
+  }),
+  rule({
+    id: "holiday-announcement-changed",
+    of: ["calendar"],
+    at: ["holidays.*.announced", "holidays.*.replaces"],
+    edit: "any",
+    says: "When a bank holiday became known, or which date it replaced, was restated.",
+    direction: "either",
+    proof: { by: "search", questions: "as-known" },
+  }),
+  ...mirrored({
+    of: ["calendar"],
+    at: ["coverage.from", "coverage.through"],
+    one: { id: "coverage-extended", edit: "changed", when: isExtended, says: "The list covers more dates.", direction: "either" },
+    other: {
+      id: "coverage-shortened",
+      edit: "changed",
+      when: (before, after, edit) => !isExtended(before, after, edit),
+      says: "The list covers fewer dates.",
+      direction: "either",
+    },
+  }),
+  ...mirrored({
+    of: ["calendar"],
+    at: ["rules.*"],
+    one: { id: "projection-rule-added", edit: "added", says: "A rule projects another bank holiday past the list.", direction: "either" },
+    other: { id: "projection-rule-removed", edit: "removed", says: "A rule no longer projects a bank holiday past the list.", direction: "either" },
+  }),
+  rule({
+    id: "projection-rule-changed",
+    of: ["calendar"],
+    ...datesOfEntries("rules"),
+    says: "A rule projects a bank holiday to other dates.",
+    direction: "either",
+  }),
+  rule({
     id: "calendar-decision-changed",
-    kinds: ["calendar"],
-    says: "A decision about a date on which sources disagree was added, removed or worded otherwise.",
+    of: ["calendar"],
+    at: ["decisions.**"],
+    edit: "any but order",
+    says: "A decision about a date on which sources disagree was added, removed or reworded.",
     direction: "neutral",
-    mirror: "calendar-decision-changed",
     proof: definition("A decision explains the list; the list itself is compared date by date."),
-    find: eachEdit({ at: ["decisions.**"], when: (_before, _after, { kind }) => kind !== "reordered" }),
-  },
+  }),
 ];
 
 function isExtended(before: unknown, after: unknown, { steps }: { readonly steps: readonly string[] }): boolean {
   return steps[1] === "from" ? String(after) < String(before) : String(after) > String(before);
-}
-
-function rule(id: RuleId, mirror: RuleId, says: string, find: Rule["find"], proof: ProofBy = SEARCH): Rule {
-  return { id, kinds: ["calendar"], says, direction: "either", mirror, proof, find };
 }

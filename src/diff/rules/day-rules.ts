@@ -1,44 +1,54 @@
 import type { Edit } from "../edits/find-edits.js";
-import { eachEdit, isMatch } from "./match.js";
-import { SEARCH } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
-import type { RuleId } from "./rule-ids.js";
-import type { DocumentKind } from "../types.js";
-
-const OF_LANDLORDS: readonly DocumentKind[] = ["charter", "overlay"];
-
-/** What moves dates in an entry of days; the rest of it are words. */
-const FORM = ["on", "during", "validFrom", "validThrough"];
+import { mirrored, rule } from "./record.js";
+import type { RuleRecord } from "./record.js";
+import type { Rule } from "./rule.js";
 
 /** What happens to the days on which a landlord works: its week, its bank holidays, its own closures. */
 export const DAY_RULES: readonly Rule[] = [
-  rule("working-week-lengthened", "working-week-shortened", ["charter"], "Another day of the week is a working day.", eachEdit({ at: ["workingWeek.*"], kind: "added" })),
-  rule("working-week-shortened", "working-week-lengthened", ["charter"], "A day of the week is no longer a working day.", eachEdit({ at: ["workingWeek.*"], kind: "removed" })),
-  rule("division-added", "division-removed", ["charter"], "The bank holidays of another division are kept.", eachEdit({ at: ["divisions.*"], kind: "added" })),
-  rule("division-removed", "division-added", ["charter"], "The bank holidays of a division are no longer kept.", eachEdit({ at: ["divisions.*"], kind: "removed" })),
-  ...entries("add", ["closure-added", "closure-removed", "closure-changed"], ["The landlord is closed on other dates too.", "The landlord is no longer closed on some dates.", "The dates of a closure changed."]),
-  ...entries(
-    "remove",
-    ["bank-holiday-worked", "bank-holiday-kept", "worked-bank-holiday-changed"],
-    ["The landlord works on a bank holiday.", "The landlord keeps a bank holiday on which it worked.", "The dates of a bank holiday that is worked changed."],
-  ),
+  ...mirrored({
+    at: ["workingWeek.*"],
+    one: { id: "working-week-lengthened", edit: "added", says: "Another day of the week is a working day.", direction: "either" },
+    other: { id: "working-week-shortened", edit: "removed", says: "A day of the week is no longer a working day.", direction: "either" },
+  }),
+  ...mirrored({
+    at: ["divisions.*"],
+    one: { id: "division-added", edit: "added", says: "The bank holidays of another division are kept.", direction: "either" },
+    other: { id: "division-removed", edit: "removed", says: "The bank holidays of a division are no longer kept.", direction: "either" },
+  }),
+  ...mirrored({
+    of: ["charter", "overlay"],
+    at: ["add", "add.*"],
+    one: { id: "closure-added", edit: "added", says: "The landlord is closed on other dates too.", direction: "either" },
+    other: { id: "closure-removed", edit: "removed", says: "The landlord is no longer closed on some dates.", direction: "either" },
+  }),
+  rule({
+    id: "closure-changed",
+    of: ["charter", "overlay"],
+    ...datesOfEntries("add"),
+    says: "The dates of a closure changed.",
+    direction: "either",
+  }),
+  ...mirrored({
+    of: ["charter", "overlay"],
+    at: ["remove", "remove.*"],
+    one: { id: "bank-holiday-worked", edit: "added", says: "The landlord works on a bank holiday.", direction: "either" },
+    other: { id: "bank-holiday-kept", edit: "removed", says: "The landlord keeps a bank holiday on which it worked.", direction: "either" },
+  }),
+  rule({
+    id: "worked-bank-holiday-changed",
+    of: ["charter", "overlay"],
+    ...datesOfEntries("remove"),
+    says: "The dates of a bank holiday that is worked changed.",
+    direction: "either",
+  }),
 ];
 
-function entries(list: "add" | "remove", [added, removed, changed]: readonly [RuleId, RuleId, RuleId], says: readonly [string, string, string]): readonly Rule[] {
-  return [
-    rule(added, removed, OF_LANDLORDS, says[0], eachEdit({ at: [list, `${list}.*`], kind: "added" })),
-    rule(removed, added, OF_LANDLORDS, says[1], eachEdit({ at: [list, `${list}.*`], kind: "removed" })),
-    rule(changed, changed, OF_LANDLORDS, says[2], (comparison) => togetherByEntry(comparison, list)),
-  ];
-}
-
-/** One finding for each entry, however many of its parts changed. */
-export function togetherByEntry({ edits }: Comparison, list: string): readonly Named[] {
-  const all = edits.filter((edit) => isMatch(edit, FORM.flatMap((part) => [`${list}.*.${part}`, `${list}.*.${part}.**`])));
-  const entry = ({ steps }: Edit): string => `$.${list}[${JSON.stringify(steps[1])}]`;
-  return [...new Set(all.map(entry))].map((path) => ({ path, edits: all.filter((edit) => entry(edit) === path) }));
-}
-
-function rule(id: RuleId, mirror: RuleId, kinds: readonly DocumentKind[], says: string, find: Rule["find"]): Rule {
-  return { id, kinds, says, direction: "either", mirror, proof: SEARCH, find };
+/** What moves dates in the entries of a list of days: one finding for each entry, however many of its parts changed. */
+export function datesOfEntries(list: string): Pick<RuleRecord, "at" | "edit" | "together"> {
+  const parts = ["on", "during", "validFrom", "validThrough"];
+  return {
+    at: parts.flatMap((part) => [`${list}.*.${part}`, `${list}.*.${part}.**`]),
+    edit: "any",
+    together: ({ steps }: Edit) => `$.${list}[${JSON.stringify(steps[1])}]`,
+  };
 }

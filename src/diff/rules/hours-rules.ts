@@ -1,49 +1,58 @@
 import { isSame } from "../../charter/is-same.js";
 import type { OfficeHours } from "../../hours/types.js";
 import { timeOfDay } from "../../time/wall-time.js";
-import { isMatch } from "./match.js";
-import { SEARCH } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
-import type { RuleId } from "./rule-ids.js";
+import { mirrored, rule } from "./record.js";
+import type { RuleRecord } from "./record.js";
+import type { Comparison, NamedEdits, Rule } from "./rule.js";
 
-type Change = "shortened" | "lengthened" | "moved" | "stated" | "not-stated";
+type Change = "shortened" | "lengthened" | "moved" | "stated" | "not stated";
 
-const SAYS: Readonly<Record<Change, string>> = {
-  shortened: "The office is open for less time.",
-  lengthened: "The office is open for more time.",
-  moved: "The office is open at other times, for the same time in all or on other dates.",
-  stated: "Office hours are stated.",
-  "not-stated": "Office hours are no longer stated.",
+/** All edits of the office hours are one finding, and one of these says what they come to. */
+const HOURS: Pick<RuleRecord, "of" | "at" | "together" | "gather"> = {
+  of: ["charter", "overlay"],
+  at: ["officeHours.**"],
+  together: () => "$.officeHours",
+  gather: withWhatComesOrGoes,
 };
 
-const MIRROR: Readonly<Record<Change, Change>> = {
-  shortened: "lengthened",
-  lengthened: "shortened",
-  moved: "moved",
-  stated: "not-stated",
-  "not-stated": "stated",
-};
+/** What happens to the office hours. A shorter day ends a promise in days earlier, and one in office hours later. */
+export const HOURS_RULES: readonly Rule[] = [
+  ...mirrored({
+    ...HOURS,
+    one: { id: "office-hours-shortened", ...whenTheyAre("shortened"), says: "The office is open for less time.", direction: "either" },
+    other: { id: "office-hours-lengthened", ...whenTheyAre("lengthened"), says: "The office is open for more time.", direction: "either" },
+  }),
+  rule({
+    ...HOURS,
+    id: "office-hours-moved",
+    ...whenTheyAre("moved"),
+    says: "The office is open at other times, for the same time in all or on other dates.",
+    direction: "either",
+  }),
+  ...mirrored({
+    ...HOURS,
+    one: { id: "office-hours-stated", ...whenTheyAre("stated"), says: "Office hours are stated.", direction: "either" },
+    other: { id: "office-hours-not-stated", ...whenTheyAre("not stated"), says: "Office hours are no longer stated.", direction: "either" },
+  }),
+];
 
-/** What happens to the office hours: one finding for all of their edits. */
-export const HOURS_RULES: readonly Rule[] = (Object.keys(SAYS) as Change[]).map((change) => ({
-  id: `office-hours-${change}` satisfies RuleId,
-  kinds: ["charter", "overlay"],
-  says: SAYS[change],
-  // A shorter day ends a promise in days earlier, and one in office hours later.
-  direction: "either",
-  mirror: `office-hours-${MIRROR[change]}`,
-  proof: SEARCH,
-  find: (comparison) => changesOf(comparison, change),
-}));
+function whenTheyAre(change: Change): Pick<RuleRecord, "edit" | "when" | "between"> {
+  return {
+    edit: "any but order",
+    when: (_before, _after, { steps }) => !isWording(steps),
+    between: (comparison) => changeIn(...hoursOf(comparison)) === change,
+  };
+}
 
-/** The one finding about office hours, where it is that change: in words only what differs, unless they come or go. */
-function changesOf({ before, after, edits, claimed }: Comparison, change: Change): readonly Named[] {
-  const own = edits.filter((edit) => isMatch(edit, ["officeHours.**"]) && edit.kind !== "reordered" && !claimed.has(edit.path) && !isWording(edit.steps));
-  if (own.length === 0) return [];
-  const named: Named = { path: "$.officeHours", edits: own };
-  const [old, young] = [before, after].map((document) => (document as { readonly officeHours?: OfficeHours | null }).officeHours ?? null) as [OfficeHours | null, OfficeHours | null];
-  if (changeIn(old, young) !== change) return [];
-  return [old === null || young === null ? { ...named, before: old, after: young } : named];
+function hoursOf({ before, after }: Comparison): readonly [OfficeHours | null, OfficeHours | null] {
+  const of = (document: Comparison["before"]): OfficeHours | null => (document as { readonly officeHours?: OfficeHours | null }).officeHours ?? null;
+  return [of(before), of(after)];
+}
+
+/** In words only what differs, unless the hours come or go. */
+function withWhatComesOrGoes(named: NamedEdits, comparison: Comparison): NamedEdits {
+  const [before, after] = hoursOf(comparison);
+  return before === null || after === null ? { ...named, before, after } : named;
 }
 
 function isWording(steps: readonly string[]): boolean {
@@ -52,7 +61,7 @@ function isWording(steps: readonly string[]): boolean {
 
 function changeIn(old: OfficeHours | null, young: OfficeHours | null): Change {
   if (old === null) return "stated";
-  if (young === null) return "not-stated";
+  if (young === null) return "not stated";
   const [was, is] = [weeksOf(old), weeksOf(young)];
   if (!isSame(old.exceptions ?? [], young.exceptions ?? []) || !isSame(was.map(({ when }) => when), is.map(({ when }) => when))) return "moved";
   const steps = is.map(({ open }, at) => open - (was[at]?.open ?? 0));

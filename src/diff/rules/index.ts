@@ -1,13 +1,13 @@
 import { CALENDAR_RULES } from "./calendar-rules.js";
-import { COMMITMENT_RULES } from "./commitment-rules.js";
-import { COUNTING_RULES } from "./counting-rules.js";
+import { COMMITMENT_RULES } from "./promises/commitment-rules.js";
+import { COUNTING_RULES } from "./promises/counting-rules.js";
 import { DAY_RULES } from "./day-rules.js";
 import { HOURS_RULES } from "./hours-rules.js";
 import { NAME_RULES } from "./name-rules.js";
 import { READING_RULES } from "./reading-rules.js";
 import type { Rule } from "./rule.js";
-import { TERM_RULES } from "./term-rules.js";
-import { THRESHOLD_RULES } from "./threshold-rules.js";
+import { TERM_RULES } from "./promises/term-rules.js";
+import { THRESHOLD_RULES } from "./promises/threshold-rules.js";
 
 export { RULE_IDS } from "./rule-ids.js";
 export type { RuleId } from "./rule-ids.js";

@@ -1,6 +1,6 @@
 import type { Edit } from "../edits/find-edits.js";
 import type { Json } from "../edits/list-keys.js";
-import type { Comparison, Named } from "./rule.js";
+import type { Comparison, NamedEdits } from "./rule.js";
 
 /** Which edits a rule is about: where they stand, of what kind they are, and what values they have. */
 export interface Pattern {
@@ -11,10 +11,10 @@ export interface Pattern {
 }
 
 /** One finding for each edit that matches. Edits that only follow another one are left to it. */
-export function eachEdit({ at, kind, when }: Pattern): (comparison: Comparison) => readonly Named[] {
-  return ({ edits, claimed }) =>
+export function eachEdit({ at, kind, when }: Pattern): (comparison: Comparison) => readonly NamedEdits[] {
+  return ({ edits, followers }) =>
     edits
-      .filter((edit) => !claimed.has(edit.path) && isMatch(edit, at, kind) && (when?.(edit.before, edit.after, edit) ?? true))
+      .filter((edit) => !followers.has(edit.path) && isMatch(edit, at, kind) && (when?.(edit.before, edit.after, edit) ?? true))
       .map((edit) => ({ path: edit.path, edits: [edit] }));
 }
 

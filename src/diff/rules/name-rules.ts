@@ -1,57 +1,163 @@
-import type { DocumentKind } from "../types.js";
-import { eachEdit } from "./match.js";
-import { definition, SEARCH } from "./rule.js";
-import type { ProofBy, Rule } from "./rule.js";
-import type { RuleId } from "./rule-ids.js";
+import type { DocumentKind } from "../document.js";
+import { rule } from "./record.js";
+import type { RuleRecord } from "./record.js";
+import { definition } from "./rule.js";
+import type { Rule } from "./rule.js";
 
 const ALL: readonly DocumentKind[] = ["charter", "calendar", "overlay"];
 const ENTRIES = ["add", "remove", "rules"];
 
+const NO_DATE_MOVES = {
+  edit: "any but order",
+  direction: "neutral",
+  proof: definition("Words and references move no date."),
+} as const satisfies Partial<RuleRecord>;
+
 /** What happens to names, references, words and sources: nothing of it moves a date, but a reader wants to know. */
 export const NAME_RULES: readonly Rule[] = [
-  named("document-renamed", ALL, ["id"], "The document has another id."),
-  named("version-renamed", ["charter", "calendar"], ["version", "edition"], "The version or edition has another name."),
-  named("document-retitled", ALL, ["title", "landlord"], "The document or its landlord is called otherwise."),
-  named("document-source-changed", ALL, ["source", "source.*", "sources.*"], "The source of the document is stated otherwise."),
-  named("overlay-meant-for-another", ["overlay"], ["charter"], "The overlay is made for another charter.", "Laid over a charter that it is not made for, it is refused."),
-  named("in-force-from-changed", ["charter"], ["effectiveFrom"], "The version is in force from another date.", "It decides which version a case falls under, not how that counts."),
-  named("in-force-until-changed", ["charter"], ["effectiveTo"], "The version is in force until another date.", "It decides which version a case falls under, not how that counts."),
-  named("review-date-changed", ["charter"], ["reviewDue"], "The document is due for review on another date.", "An overdue review gives a notice and moves no date."),
-  searched("time-zone-changed", ["timeZone"], "The landlord's clocks are in another time zone."),
-  named("slug-changed", ["charter"], ["commitments.*.slug"], "A promise has another readable alias.", "A case that names it by the old alias is refused; the row id is the stable one."),
-  named("commitment-retitled", ["charter"], ["commitments.*.title", "commitments.*.anyOf.*.title"], "A promise has other short words."),
-  named("clause-moved", ["charter"], ["commitments.*.clause"], "A promise stands in another clause."),
-  named("commitment-note-changed", ["charter"], ["commitments.*.note"], "The note on a promise changed."),
-  named("commitment-tags-changed", ["charter"], ["commitments.*.tags", "commitments.*.tags.*"], "The tags of a promise changed."),
-  named("conflict-stated-otherwise", ["charter"], ["commitments.*.conflictsWith", "commitments.*.conflictsWith.*"], "Which promises contradict each other is stated otherwise.", "Each of them counts as before; the notice about it comes or goes."),
-  named("standard-kind-changed", ["charter"], ["commitments.*.standard"], "A promise without a time is of another kind.", "Neither kind has a time in it."),
-  named("reading-reworded", ["charter"], ["readings.*.question", "readings.*.why", "readings.*.options.*.means"], "A reading is put in other words."),
-  named("day-entry-reworded", ALL, ENTRIES.flatMap((list) => ["title", "basis", "source", "id"].map((key) => `${list}.*.${key}`)), "Dates of a calendar are called otherwise, or have another source."),
-  named(
-    "holiday-described-otherwise",
-    ["calendar"],
-    ["title", "kind", "basis", "sources.*", "substituteFor", "confidence", "note"].map((key) => `holidays.*.${key}`),
-    "A bank holiday is called, explained or sourced otherwise.",
-    "Dates are the key of the list, never titles.",
-  ),
-  named("hours-described-otherwise", ["charter", "overlay"], ["officeHours.periods.*.source", "officeHours.exceptions.*.source", "officeHours.exceptions.*.title"], "Office hours have another source or title."),
-  {
-    id: "order-changed",
-    kinds: ALL,
-    says: "The entries of a list stand in another order.",
+  rule({
+    id: "document-renamed",
+    of: ALL,
+    at: ["id"],
+    says: "The document has another id.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "version-renamed",
+    of: ["charter", "calendar"],
+    at: ["version", "edition"],
+    says: "The version or edition has another name.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "document-retitled",
+    of: ALL,
+    at: ["title", "landlord"],
+    says: "The document or its landlord was renamed.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "document-source-changed",
+    of: ALL,
+    at: ["source", "source.*", "sources.*"],
+    says: "The source of the document was restated.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "overlay-target-changed",
+    of: ["overlay"],
+    at: ["charter"],
+    says: "The overlay is made for another charter.",
+    ...NO_DATE_MOVES,
+    proof: definition("Laid over a charter that it is not made for, it is refused."),
+  }),
+  rule({
+    id: "in-force-from-changed",
+    at: ["effectiveFrom"],
+    says: "The version is in force from another date.",
+    ...NO_DATE_MOVES,
+    proof: definition("It decides which version a case falls under, not how that counts."),
+  }),
+  rule({
+    id: "in-force-until-changed",
+    at: ["effectiveTo"],
+    says: "The version is in force until another date.",
+    ...NO_DATE_MOVES,
+    proof: definition("It decides which version a case falls under, not how that counts."),
+  }),
+  rule({
+    id: "review-date-changed",
+    at: ["reviewDue"],
+    says: "The document is due for review on another date.",
+    ...NO_DATE_MOVES,
+    proof: definition("An overdue review gives a notice and moves no date."),
+  }),
+  rule({
+    id: "time-zone-changed",
+    at: ["timeZone"],
+    edit: "changed",
+    says: "The landlord's clocks are in another time zone.",
     direction: "either",
-    mirror: "order-changed",
-    proof: SEARCH,
-    find: eachEdit({ at: ["**"], kind: "reordered" }),
-  },
+  }),
+  rule({
+    id: "slug-changed",
+    at: ["commitments.*.slug"],
+    says: "A promise has another readable alias.",
+    ...NO_DATE_MOVES,
+    proof: definition("A case that names it by the old alias is refused; the row id is the stable one."),
+  }),
+  rule({
+    id: "commitment-retitled",
+    at: ["commitments.*.title", "commitments.*.anyOf.*.title"],
+    says: "A promise has other short words.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "clause-moved",
+    at: ["commitments.*.clause"],
+    says: "A promise is in another clause.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "commitment-note-changed",
+    at: ["commitments.*.note"],
+    says: "The note on a promise changed.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "commitment-tags-changed",
+    at: ["commitments.*.tags", "commitments.*.tags.*"],
+    says: "The tags of a promise changed.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "conflicts-changed",
+    at: ["commitments.*.conflictsWith", "commitments.*.conflictsWith.*"],
+    says: "Which promises contradict each other was restated.",
+    ...NO_DATE_MOVES,
+    proof: definition("Each of them counts as before; the notice about it comes or goes."),
+  }),
+  rule({
+    id: "standard-kind-changed",
+    at: ["commitments.*.standard"],
+    says: "A promise without a time is of another kind.",
+    ...NO_DATE_MOVES,
+    proof: definition("Neither kind has a time in it."),
+  }),
+  rule({
+    id: "reading-reworded",
+    at: ["readings.*.question", "readings.*.why", "readings.*.options.*.means"],
+    says: "A reading is put in other words.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "day-entry-reworded",
+    of: ALL,
+    at: ENTRIES.flatMap((list) => ["title", "basis", "source", "id"].map((key) => `${list}.*.${key}`)),
+    says: "Dates of a calendar have another name or source.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "holiday-details-changed",
+    of: ["calendar"],
+    at: ["title", "kind", "basis", "sources.*", "substituteFor", "confidence", "note"].map((key) => `holidays.*.${key}`),
+    says: "A bank holiday has another name, explanation or source.",
+    ...NO_DATE_MOVES,
+    proof: definition("Dates are the key of the list, never titles."),
+  }),
+  rule({
+    id: "hours-details-changed",
+    of: ["charter", "overlay"],
+    at: ["officeHours.periods.*.source", "officeHours.exceptions.*.source", "officeHours.exceptions.*.title"],
+    says: "Office hours have another source or title.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
+    id: "order-changed",
+    of: ALL,
+    at: ["**"],
+    edit: "reordered",
+    says: "The entries of a list are in another order.",
+    direction: "either",
+  }),
 ];
-
-function named(id: RuleId, kinds: readonly DocumentKind[], at: readonly string[], says: string, why = "Words and references move no date."): Rule {
-  const proof: ProofBy = definition(why);
-  const find: Rule["find"] = (comparison) => eachEdit({ at, when: (_before, _after, { kind }) => kind !== "reordered" })(comparison);
-  return { id, kinds, says, direction: "neutral", mirror: id, proof, find };
-}
-
-function searched(id: RuleId, at: readonly string[], says: string): Rule {
-  return { id, kinds: ["charter"], says, direction: "either", mirror: id, proof: SEARCH, find: eachEdit({ at, kind: "changed" }) };
-}

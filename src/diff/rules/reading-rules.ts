@@ -1,100 +1,77 @@
 import type { Reading } from "../../charter/types.js";
 import type { Edit } from "../edits/find-edits.js";
-import { eachEdit } from "./match.js";
-import { definition, SEARCH } from "./rule.js";
-import type { Comparison, Named, Rule } from "./rule.js";
-import type { RuleId } from "./rule-ids.js";
-
-const OPTIONS = ["readings.*.options.*"];
-const NOT_CHOSEN = definition("No option that is chosen changed.");
+import { withFollowers } from "./gather.js";
+import { mirrored, rule } from "./record.js";
+import { definition } from "./rule.js";
+import type { Comparison, NamedEdits, Rule } from "./rule.js";
 
 /** What happens to readings of an unclear text. */
 export const READING_RULES: readonly Rule[] = [
-  {
+  rule({
     id: "reading-changed",
-    kinds: ["charter"],
-    says: "An unclear text is read otherwise.",
+    at: ["readings.*.choice"],
+    edit: "changed",
+    gather: inMeanings,
+    says: "An unclear text is read differently.",
     direction: "either",
-    mirror: "reading-changed",
-    proof: SEARCH,
-    find: (comparison) => eachEdit({ at: ["readings.*.choice"], kind: "changed" })(comparison).map((named) => inMeanings(named, comparison)),
-  },
-  searched("reading-added", "reading-removed", ["readings.*"], "added", "An unclear text is read where no reading was stated."),
-  searched("reading-removed", "reading-added", ["readings.*"], "removed", "A reading is no longer stated."),
-  searched("reading-relied-on", "reading-not-relied-on", ["commitments.*.readings.*", "commitments.*.readings"], "added", "A promise relies on a reading."),
-  searched("reading-not-relied-on", "reading-relied-on", ["commitments.*.readings.*", "commitments.*.readings"], "removed", "A promise no longer relies on a reading."),
-  option("reading-option-added", "reading-option-removed", OPTIONS, "added", "There is another way to read an unclear text."),
-  option("reading-option-removed", "reading-option-added", OPTIONS, "removed", "There is one way less to read an unclear text."),
-  {
+  }),
+  ...mirrored({
+    at: ["readings.*"],
+    one: { id: "reading-added", edit: "added", says: "An unclear text is read where no reading was stated.", direction: "either" },
+    other: { id: "reading-removed", edit: "removed", says: "A reading is no longer stated.", direction: "either" },
+  }),
+  ...mirrored({
+    at: ["commitments.*.readings.*", "commitments.*.readings"],
+    one: { id: "reading-relied-on", edit: "added", says: "A promise relies on a reading.", direction: "either" },
+    other: { id: "reading-not-relied-on", edit: "removed", says: "A promise no longer relies on a reading.", direction: "either" },
+  }),
+  ...mirrored({
+    at: ["readings.*.options.*"],
+    proof: definition("No option that is chosen changed."),
+    one: { id: "reading-option-added", edit: "added", says: "There is another way to read an unclear text.", direction: "neutral" },
+    other: { id: "reading-option-removed", edit: "removed", says: "There is one way less to read an unclear text.", direction: "neutral" },
+  }),
+  rule({
     id: "reading-option-changed",
-    kinds: ["charter"],
+    at: ["readings.*.options.*.sets.**"],
+    edit: "any",
+    // However many of its settings changed.
+    together: ({ steps: [, reading, , option] }) => `$.readings[${JSON.stringify(reading)}].options[${JSON.stringify(option)}]`,
     says: "What an option of a reading decides was changed.",
     direction: "either",
-    mirror: "reading-option-changed",
-    proof: SEARCH,
-    find: (comparison) => togetherByOption(comparison),
-  },
-  {
-    id: "reading-chosen",
-    kinds: ["overlay"],
-    says: "The overlay reads an unclear text otherwise than the charter.",
-    direction: "either",
-    mirror: "reading-not-chosen",
-    proof: SEARCH,
-    find: eachEdit({ at: ["readings", "readings.*"], kind: "added" }),
-  },
-  {
-    id: "reading-not-chosen",
-    kinds: ["overlay"],
-    says: "The overlay leaves an unclear text as the charter reads it.",
-    direction: "either",
-    mirror: "reading-chosen",
-    proof: SEARCH,
-    find: eachEdit({ at: ["readings", "readings.*"], kind: "removed" }),
-  },
-  {
-    id: "reading-chosen-otherwise",
-    kinds: ["overlay"],
+  }),
+  ...mirrored({
+    of: ["overlay"],
+    at: ["readings", "readings.*"],
+    one: { id: "reading-chosen", edit: "added", says: "The overlay overrides how the charter reads an unclear text.", direction: "either" },
+    other: {
+      id: "reading-choice-removed",
+      edit: "removed",
+      says: "The overlay leaves an unclear text as the charter reads it.",
+      direction: "either",
+    },
+  }),
+  rule({
+    id: "reading-choice-changed",
+    of: ["overlay"],
+    at: ["readings.*"],
+    edit: "changed",
     says: "The overlay chooses another reading of an unclear text.",
     direction: "either",
-    mirror: "reading-chosen-otherwise",
-    proof: SEARCH,
-    find: eachEdit({ at: ["readings.*"], kind: "changed" }),
-  },
+  }),
 ];
 
-function searched(id: RuleId, mirror: RuleId, at: readonly string[], kind: Edit["kind"], says: string): Rule {
-  return { id, kinds: ["charter"], says, direction: "either", mirror, proof: SEARCH, find: eachEdit({ at, kind }) };
-}
-
-function option(id: RuleId, mirror: RuleId, at: readonly string[], kind: Edit["kind"], says: string): Rule {
-  return { id, kinds: ["charter"], says, direction: "neutral", mirror, proof: NOT_CHOSEN, find: eachEdit({ at, kind }) };
-}
-
 /** A change of choice as what the two options mean, with the edits of settings that follow it. */
-function inMeanings(named: Named, { before, after, edits, claimed }: Comparison): Named {
+function inMeanings(named: NamedEdits, comparison: Comparison): NamedEdits {
   const [edit] = named.edits as [Edit];
   return {
-    path: named.path,
-    edits: [edit, ...edits.filter(({ path }) => claimed.get(path) === edit.path)],
-    before: meaningOf(before, edit.steps[1], edit.before),
-    after: meaningOf(after, edit.steps[1], edit.after),
+    ...withFollowers(named, comparison),
+    before: meaningOf(comparison.before, edit.steps[1], edit.before),
+    after: meaningOf(comparison.after, edit.steps[1], edit.after),
   };
 }
 
 function meaningOf(document: Comparison["before"], reading: string | undefined, choice: unknown): unknown {
   const { readings } = document as { readonly readings: readonly Reading[] };
   return readings.find(({ id }) => id === reading)?.options.find(({ id }) => id === choice)?.means ?? choice;
-}
-
-/** One finding for each option, however many of its settings changed. */
-function togetherByOption(comparison: Comparison): readonly Named[] {
-  const all = eachEdit({ at: ["readings.*.options.*.sets.**"] })(comparison).flatMap(({ edits }) => edits);
-  const paths = [...new Set(all.map(optionPath))];
-  return paths.map((path) => ({ path, edits: all.filter((edit) => optionPath(edit) === path) }));
-}
-
-function optionPath({ steps }: Edit): string {
-  const [, reading, , name] = steps;
-  return `$.readings[${JSON.stringify(reading)}].options[${JSON.stringify(name)}]`;
 }

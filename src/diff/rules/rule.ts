@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/find-edits.js";
 import type { Json } from "../edits/list-keys.js";
-import type { Direction, Document, DocumentKind } from "../types.js";
+import type { Direction } from "./direction.js";
+import type { Document, DocumentKind } from "../document.js";
 import type { RuleId } from "./rule-ids.js";
 
 /** Two documents of one kind, and every edit between them. */
@@ -10,11 +11,11 @@ export interface Comparison {
   readonly after: Document["value"];
   readonly edits: readonly Edit[];
   /** Edits that do nothing but follow another one (the choice of a reading, the kind of a promise), and the path of that. */
-  readonly claimed: ReadonlyMap<string, string>;
+  readonly followers: ReadonlyMap<string, string>;
 }
 
 /** Edits that a rule names together. */
-export interface Named {
+export interface NamedEdits {
   readonly path: string;
   readonly edits: readonly Edit[];
   /** The values that the finding is about, where they are not those of its one edit. */
@@ -50,7 +51,7 @@ export interface Rule {
   /** The rule that names the same change backwards; itself, where the name has no direction. */
   readonly mirror: RuleId;
   readonly proof: ProofBy;
-  readonly find: (comparison: Comparison) => readonly Named[];
+  readonly find: (comparison: Comparison) => readonly NamedEdits[];
 }
 
 /** The search for plain cases, which most rules ask for. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { ErrorCode, ErrorDetails, Problem } from "../../errors.js";
+import type { ErrorCode, ErrorDetails, Problem, TextPosition } from "../../errors.js";
 import type { AnswerError } from "../../json/answer.js";
 import { field, list, optional, strict } from "../shape/parts/strict.js";
-import { anyText } from "./instant.js";
+import { anyText, count } from "./instant.js";
 
 const CODES: Readonly<Record<ErrorCode, true>> = {
   "invalid-instant": true,
@@ -10,6 +10,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   "ambiguous-wall-time": true,
   "nonexistent-wall-time": true,
   "outside-zone-table": true,
+  "outside-supported-dates": true,
   "unknown-zone": true,
   "invalid-calendar": true,
   "unknown-calendar": true,
@@ -40,9 +41,18 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
 /** The code of an error. */
 export const errorCode: z.ZodMiniType<ErrorCode> = z.enum(Object.keys(CODES) as ErrorCode[]);
 
+const position = strict<TextPosition>(
+  { id: "textPosition", title: "Position in a text", description: "As editors count, from line 1 and column 1." },
+  { line: field(count, "The line."), column: field(count, "The column.") },
+);
+
 const problem = strict<Problem>(
   { id: "problem", title: "Problem" },
-  { path: field(anyText, "A JSON path."), message: field(anyText, "For people.") },
+  {
+    path: field(anyText, "A JSON path."),
+    message: field(anyText, "For people."),
+    at: optional(position, "Where a text is not JSON: no path leads there."),
+  },
 );
 
 const details = strict<ErrorDetails>(

@@ -3,11 +3,12 @@ import type { Attributes } from "../../charter/commitment.js";
 import type { Case, Pause } from "../../deadline/case.js";
 import type { EventCase, HistoryEntry } from "../../deadline/event-case.js";
 import type { RecurringCase } from "../../deadline/recurring-case.js";
+import type { InstantInput } from "../../time/instant.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { expecting } from "../shape/parts/describe.js";
-import { field, list, optional, strict } from "../shape/parts/strict.js";
+import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { anyText, instant } from "./instant.js";
 
 /** A row id or slug. */
@@ -69,6 +70,8 @@ export const eventCase: z.ZodMiniType<EventCase> = strict<EventCase>(
   },
 );
 
+const momentOrDate = oneOf<InstantInput>("a moment, or a date alone", [instant, civilDate]);
+
 /** A recurring duty towards somebody. */
 export const recurringCase: z.ZodMiniType<RecurringCase> = strict<RecurringCase>(
   { id: "recurringCase", title: "Recurring duty", description: "What its rhythm is counted from, and when it was done." },
@@ -76,7 +79,7 @@ export const recurringCase: z.ZodMiniType<RecurringCase> = strict<RecurringCase>
     commitment: field(commitment, "Row id or slug of the duty."),
     anchoredAt: optional(instant, "The moment the rhythm is counted from; give this or `anchoredOn`."),
     anchoredOn: optional(civilDate, "The date alone, where the time of day cannot matter."),
-    done: optional(list(instant), "When it was done since."),
+    done: optional(list(momentOrDate), "When it was done since: moments, or dates alone."),
     endedAt: optional(instant, "When the duty ended."),
   },
 );

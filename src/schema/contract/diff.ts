@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Diff, DocumentKind, DocumentName, Edit, Effect } from "../../diff/types.js";
+import type { Diff, DocumentKind, DocumentName, Edit, Effect } from "../../diff/findings/types.js";
 import { choice } from "../shape/parts/choice.js";
 import { field, list, optional, strict } from "../shape/parts/strict.js";
 import { amount, digest, direction, finding, path, searched } from "./finding.js";

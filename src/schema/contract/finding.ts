@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { DefinitionProof, Direction, Finding, Proof, Searched, SearchProof } from "../../diff/types.js";
+import type { DefinitionProof, Direction, Finding, Proof, Searched, SearchProof } from "../../diff/findings/types.js";
 import { RULE_IDS } from "../../diff/rules/rule-ids.js";
 import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";

@@ -40,11 +40,21 @@ const span = {
   through: field(instant, "The last due instant asked for."),
   now: optional(instant, "Judges each occurrence at this moment."),
 };
+const explained = {
+  ...dated,
+  now: optional(instant, "For a paused case: the days are shown through this moment."),
+  after: optional(instant, "For a recurring duty: the instant to look from."),
+};
 const period = { ...known, from: field(instant, "When the period begins."), to: field(instant, "When it ends.") };
 
 const QUESTIONS: readonly z.ZodMiniType[] = [
   question("deadline", "When a promise runs out.", caseSchema, dated),
-  question("explain", "The same, with the days that led to it.", caseSchema, dated),
+  question(
+    "explain",
+    "The same, with the days that led to it; of a recurring duty, for what is due next after an instant.",
+    oneOf<unknown>("a case or a recurring duty", [caseSchema, recurringCase]),
+    explained,
+  ),
   question("deadlines", "Every promise that an event sets going.", eventCase, dated),
   question("status", "Where a case, a computed deadline or a threshold stands.", oneOf<unknown>("a case, a deadline or a measurement", [caseSchema, deadline, measurement]), status),
   question("occurrences", "When a recurring duty is due.", recurringCase, span),

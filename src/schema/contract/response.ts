@@ -5,13 +5,16 @@ import { oneOf } from "../shape/parts/strict.js";
 import { answerError } from "./answer-error.js";
 import { deadline } from "./deadline.js";
 import { deadlines } from "./deadlines.js";
-import { explanation } from "./explanation.js";
-import { ended, nextOccurrence, occurrences } from "./occurrences.js";
+import { explanation, occurrenceExplanation, pausedExplanation } from "./explanation.js";
+import { ended, nextOccurrence, occurrences, unknown } from "./occurrences.js";
 import { deadlineStatus, periodStatus, thresholdStatus } from "./status.js";
 
 const ANSWERS: readonly z.ZodMiniType[] = [
   answered("deadline", deadline),
-  answered("explain", explanation),
+  answered(
+    "explain",
+    oneOf<unknown>("an explanation, unknown or ended", [explanation, pausedExplanation, occurrenceExplanation, unknown, ended]),
+  ),
   answered("deadlines", deadlines),
   answered("status", oneOf<unknown>("the status of a promise or of a threshold", [deadlineStatus, thresholdStatus])),
   answered("occurrences", occurrences),

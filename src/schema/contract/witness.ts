@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { MeasuredWitness, Witness, WitnessCase, WitnessDate } from "../../diff/types.js";
+import type { MeasuredWitness, Witness, WitnessCase, WitnessDate } from "../../diff/findings/types.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";

@@ -7,7 +7,7 @@ import { closureProblems } from "./days/closures.js";
 import { lopsidedConflicts } from "./readings/conflicts.js";
 import { contradictions } from "./readings/contradictions.js";
 import { missingBeside } from "./names/given.js";
-import type { Given } from "./names/given.js";
+import type { ReferenceIds } from "./names/given.js";
 import { ambiguousNames } from "./names/names.js";
 import { neededHours } from "./readings/needed-hours.js";
 import { hoursProblems } from "./days/office-hours.js";
@@ -19,7 +19,7 @@ import { unknownReferences } from "./names/references.js";
 import { emptySpan } from "./names/spans.js";
 
 /** Every problem that the parts of one charter version have with one another, or with what is given beside it. */
-export function versionProblems(version: Place<CharterVersion>, given: Given, suggest: Suggest): readonly Problem[] {
+export function versionProblems(version: Place<CharterVersion>, given: ReferenceIds, suggest: Suggest): readonly Problem[] {
   const options = version.at("readings").entries().flatMap(optionsOf);
   const hours = [version.at("officeHours"), ...options.map((option) => option.at("sets").at("officeHours"))];
   return [

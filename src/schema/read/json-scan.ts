@@ -1,10 +1,12 @@
-import type { Problem } from "../../errors.js";
+import type { Problem, TextPosition } from "../../errors.js";
 import { jsonPath } from "./json-path.js";
 import { positionIn, standsAt, usualRemedy } from "./text-position.js";
+import type { PositionWords } from "./text-position.js";
 
 /** A JSON text being read: how far, where in the document, how many values so far, and the problems met. */
 export interface Scan {
   readonly text: string;
+  readonly wordsOf: PositionWords;
   readonly problems: Problem[];
   readonly path: PropertyKey[];
   at: number;
@@ -15,8 +17,8 @@ export interface Scan {
 export const STOP: Error = new Error("This text cannot be read on");
 
 /** Notes a problem where the scan is and reads no further. */
-export function stop(scan: Scan, message: string): never {
-  scan.problems.push({ path: jsonPath(scan.path), message });
+export function stop(scan: Scan, message: string, at?: TextPosition): never {
+  scan.problems.push({ path: jsonPath(scan.path), message, ...(at === undefined ? {} : { at }) });
   throw STOP;
 }
 
@@ -26,7 +28,8 @@ export function broken(scan: Scan, expected: string): never {
   const where = positionIn(text, at);
   stop(
     scan,
-    `The text is not JSON: at ${where} expected ${expected}; found ${standsAt(text, at)}. ${usualRemedy(text, at)}.`,
+    `The text is not JSON: at ${scan.wordsOf(where)} expected ${expected}; found ${standsAt(text, at)}. ${usualRemedy(text, at)}.`,
+    where,
   );
 }
 
@@ -99,5 +102,6 @@ function unescaped(scan: Scan, from: number): string {
 }
 
 function badString(scan: Scan, from: number, wrong: string, remedy: string): never {
-  stop(scan, `The text is not JSON: the quoted text at ${positionIn(scan.text, from)} ${wrong}. ${remedy}.`);
+  const where = positionIn(scan.text, from);
+  stop(scan, `The text is not JSON: the quoted text at ${scan.wordsOf(where)} ${wrong}. ${remedy}.`, where);
 }

@@ -5,17 +5,18 @@ import { broken, pass, readString, readWord, skipSpace, STOP, stop } from "./jso
 import type { Scan } from "./json-scan.js";
 import { DEEPEST, HALF_A_PAIR, MOST_CHARACTERS, MOST_VALUES, TOO_DEEP, TOO_LONG, TOO_MANY } from "./limits.js";
 import type { Read } from "./read.js";
-import { positionIn } from "./text-position.js";
+import { lineAndColumn, positionIn } from "./text-position.js";
+import type { PositionWords } from "./text-position.js";
 
 /** How many problems say their line and column; to find it, the text is read from its start. */
 const MOST_PLACED = 100;
 
 /**
  * Reads JSON text as `JSON.parse` does, but says where it is broken, with line and column and the same words on every
- * runtime, and refuses keys that stand twice, nesting and size beyond the limits.
+ * runtime, and refuses duplicate keys, nesting and size beyond the limits. `wordsOf` says how a message puts a position.
  */
-export function readJsonText(text: string): Read {
-  const scan: Scan = { text, problems: [], path: [], at: text.startsWith("\uFEFF") ? 1 : 0, values: 0 };
+export function readJsonText(text: string, wordsOf: PositionWords = lineAndColumn): Read {
+  const scan: Scan = { text, wordsOf, problems: [], path: [], at: text.startsWith("\uFEFF") ? 1 : 0, values: 0 };
   try {
     if (text.length > MOST_CHARACTERS) stop(scan, TOO_LONG);
     const value = readValue(scan);
@@ -82,9 +83,10 @@ function put(scan: Scan, object: Record<string, unknown>, key: string, value: un
   if (inherited !== undefined) {
     scan.problems.push(inherited);
   } else if (Object.hasOwn(object, key)) {
-    const where = scan.problems.length < MOST_PLACED ? `, the second time at ${positionIn(scan.text, keyAt)}` : "";
+    const at = scan.problems.length < MOST_PLACED ? positionIn(scan.text, keyAt) : undefined;
+    const where = at === undefined ? "" : `, the second time at ${scan.wordsOf(at)}`;
     const message = `The key stands twice in one object${where}, and programs would read only one of them. Keep one.`;
-    scan.problems.push({ path: jsonPath([...scan.path, key]), message });
+    scan.problems.push({ path: jsonPath([...scan.path, key]), message, ...(at === undefined ? {} : { at }) });
   } else {
     object[key] = value;
   }

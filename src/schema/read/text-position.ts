@@ -1,13 +1,21 @@
-/** Where a character stands in a text, as editors count: from line 1 and column 1. */
-export function positionIn(text: string, at: number): string {
+import type { TextPosition } from "../../errors.js";
+
+/** The position of a character in a text. */
+export function positionIn(text: string, at: number): TextPosition {
   let line = 1;
   let start = 0;
   for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", next + 1)) {
     line += 1;
     start = next + 1;
   }
-  return `line ${line}, column ${at - start + 1}`;
+  return { line, column: at - start + 1 };
 }
+
+/** A position in words; words for texts of one line may leave the line out. */
+export type PositionWords = (position: TextPosition) => string;
+
+/** "line 2, column 5" */
+export const lineAndColumn: PositionWords = ({ line, column }) => `line ${line}, column ${column}`;
 
 /** What stands at a place of a text, for a message: a word, a sign, or the end. */
 export function standsAt(text: string, at: number): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { englandAndWales, scotland } from "../../../src/bundled/calendars.js";
 import { diffCalendars, diffOverlays, diffVersions } from "../../../src/diff/index.js";
 import type { Diff } from "../../../src/diff/index.js";
-import type { Document } from "../../../src/diff/types.js";
+import type { Document } from "../../../src/diff/findings/types.js";
 import { londonZone } from "../../../src/index.js";
 import type { CharterVersion } from "../../../src/index.js";
 import { parseCalendar, parseCharter, parseOverlay } from "../../../src/schema/index.js";

@@ -1,6 +1,6 @@
 import type { Witness, WitnessCase, WitnessDate } from "../../../src/diff/index.js";
-import { PROBES } from "../../../src/diff/prove/probes.js";
-import type { Document } from "../../../src/diff/types.js";
+import { MADE_UP_LANDLORDS } from "../../../src/diff/prove/made-up-landlord.js";
+import type { Document } from "../../../src/diff/findings/types.js";
 import { CharterClockError, computeDeadline } from "../../../src/index.js";
 import type { Case, Charter, CharterVersion, Commitment, Deadline, DeadlineCommitment, Options } from "../../../src/index.js";
 import { BESIDE } from "./pairs.js";
@@ -25,7 +25,7 @@ export function dueUnder(document: Document, witness: Witness, landlord: Charter
 function chartersOf(document: Document, { promise }: Witness, landlord: Charter): readonly Charter[] {
   if (document.kind === "charter") return [{ id: document.value.id, ...BESIDE, versions: [askable(document.value)] }];
   if (document.kind === "overlay") return landlord.versions.map((version) => ({ ...landlord, versions: [askable(version)] }));
-  const probes = PROBES.map((probe) => probe([document.value.id])).filter(({ version }) => promise?.title.endsWith(`, ${version}`));
+  const probes = MADE_UP_LANDLORDS.map((probe) => probe([document.value.id])).filter(({ version }) => promise?.title.endsWith(`, ${version}`));
   return probes.map((version) => ({ id: version.id, versions: [version], calendars: [document.value], zones: BESIDE.zones }));
 }
 

@@ -40,7 +40,7 @@ const eventCases = fc
   .tuple(events, receipt, happened, fc.record({ history }, optional))
   .map(([event, received, since, more]) => ({ event, ...received, ...since, ...more }));
 const recurring = fc
-  .tuple(commitments, fc.oneof(fc.constant({}), instants.map((anchoredAt) => ({ anchoredAt })), dates.map((anchoredOn) => ({ anchoredOn }))), fc.record({ done: fc.array(instants, { maxLength: 4 }), endedAt: instants }, optional))
+  .tuple(commitments, fc.oneof(fc.constant({}), instants.map((anchoredAt) => ({ anchoredAt })), dates.map((anchoredOn) => ({ anchoredOn }))), fc.record({ done: fc.array(fc.oneof(instants, dates), { maxLength: 4 }), endedAt: instants }, optional))
   .map(([commitment, anchor, more]) => ({ commitment, ...anchor, ...more }));
 const records = fc.array(fc.record({ at: instants, measured: amounts }), { maxLength: 5 });
 
@@ -67,6 +67,8 @@ function ask(name: string, subject: fc.Arbitrary<object>, options: fc.Arbitrary<
 export const requests: fc.Arbitrary<object> = fc.oneof(
   ask("deadline", cases, dated),
   ask("explain", cases, dated),
+  ask("explain", cases, fc.record({ now: instants })),
+  ask("explain", recurring, fc.record({ ...known, strict: fc.constant(true as const), after: instants }, { requiredKeys: ["after"] })),
   ask("deadlines", eventCases, dated),
   ask("status", fc.oneof(cases, cases, fc.record({ commitment: commitments, measured: amounts })), statusOptions),
   ask("occurrences", recurring, fc.record({ ...known, strict: fc.constant(true as const), from: instants, through: instants, now: instants }, { requiredKeys: ["through"] })),

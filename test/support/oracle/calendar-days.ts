@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { walkTo } from "./calendar.js";
+import { datesAfter, existsIn } from "./clock.js";
 import { losesCalendarDay, required, type ClockRun, type RunEnd } from "./clock-run.js";
 import { receivedOn } from "./received-on.js";
 import { rolledEnd } from "./roll.js";
@@ -19,10 +20,12 @@ export function daysCounted(run: ClockRun, dayZero: Temporal.PlainDate, through:
 
 /** The `days`th calendar day after a date that no pause keeps from counting. */
 export function countDays(run: ClockRun, dayZero: Temporal.PlainDate, days: number): Temporal.PlainDate {
-  if (run.pauses.length === 0) return dayZero.add({ days });
+  const { timeZone } = run.schedule;
+  const end = dayZero.add({ days });
+  if (run.pauses.length === 0 && existsIn(timeZone, end) && datesAfter(timeZone, dayZero, end) === days) return end;
   let date = dayZero;
   for (let counted = 0; counted < days; counted += 1) {
-    date = walkTo(date.add({ days: 1 }), 1, (day) => !losesCalendarDay(run, day));
+    date = walkTo(date.add({ days: 1 }), 1, (day) => existsIn(timeZone, day) && !losesCalendarDay(run, day));
   }
   return date;
 }

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { existsIn } from "./clock.js";
 import type { OracleCalendar } from "./types.js";
 
 /** More days than a test walks; a walk that long would never end. */
@@ -13,9 +14,10 @@ export function weekdayOf(date: Temporal.PlainDate): string {
   return weekday;
 }
 
-/** Whether a date is in the working week and no holiday. */
-export function isWorkingDay(calendar: OracleCalendar, date: Temporal.PlainDate): boolean {
-  return calendar.workingWeekdays.includes(weekdayOf(date)) && !calendar.holidays.has(date.toString());
+/** Whether a date is in the working week and no holiday, and ever was. */
+export function isWorkingDay({ workingWeekdays, holidays, timeZone }: OracleCalendar, date: Temporal.PlainDate): boolean {
+  if (!workingWeekdays.includes(weekdayOf(date)) || holidays.has(date.toString())) return false;
+  return timeZone === undefined || existsIn(timeZone, date);
 }
 
 /** The first date that passes the test, walking a day at a time from `start` itself. */

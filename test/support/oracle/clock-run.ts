@@ -22,7 +22,8 @@ export interface RunEnd {
 
 /** The calendar by which days count. */
 export function countingCalendar(run: ClockRun): OracleCalendar {
-  return run.rule.countingHolidays ?? run.schedule;
+  const { rule, schedule } = run;
+  return rule.countingHolidays === undefined ? schedule : { ...rule.countingHolidays, timeZone: schedule.timeZone };
 }
 
 /** The local date on which the clock starts, before any cut-off. */

@@ -20,20 +20,48 @@ export function localDateOf(timeZone: string, at: number): Temporal.PlainDate {
 export function wallInstant(timeZone: string, date: Temporal.PlainDate, time: Temporal.PlainTime): number {
   const wall = date.toPlainDateTime(time);
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
-  return earlier.toPlainDateTime().equals(wall) ? earlier.epochMilliseconds : gapEnd(earlier);
+  return earlier.toPlainDateTime().equals(wall) ? earlier.epochMilliseconds : nextChange(earlier);
 }
 
-/** The last millisecond of a local date, the second one where midnight repeats. */
+/** The last millisecond of a local date: the one before the next date first begins. */
 export function lastMillisecondOf(timeZone: string, date: Temporal.PlainDate): number {
-  const wall = date.toPlainDateTime("23:59:59.999");
-  const later = wall.toZonedDateTime(timeZone, { disambiguation: "later" });
-  if (later.toPlainDateTime().equals(wall)) return later.epochMilliseconds;
-  const beforeGap = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
-  return gapEnd(beforeGap) - 1;
+  return startOf(timeZone, date.add({ days: 1 })) - 1;
 }
 
-/** The end of the next gap after a moment that lies before it. */
-function gapEnd(before: Temporal.ZonedDateTime): number {
+/** Whether the clocks of the zone ever showed a date; Apia went from 29 to 31 December 2011. */
+export function existsIn(timeZone: string, date: Temporal.PlainDate): boolean {
+  return date.toZonedDateTime(timeZone).toPlainDate().equals(date);
+}
+
+/** How many dates there were after one, through another. */
+export function datesAfter(timeZone: string, from: Temporal.PlainDate, through: Temporal.PlainDate): number {
+  return Math.round((startOf(timeZone, through.add({ days: 1 })) - startOf(timeZone, from.add({ days: 1 }))) / 86_400_000);
+}
+
+/** The stretches of time in which clocks in the zone show a date: two where they go back over midnight and then reach it again. */
+export function whenShown(timeZone: string, date: Temporal.PlainDate): readonly { readonly from: number; readonly to: number }[] {
+  const from = startOf(timeZone, date);
+  const to = startOf(timeZone, date.add({ days: 1 }));
+  const dayBefore = shownAgain(timeZone, date.subtract({ days: 1 }));
+  const again = shownAgain(timeZone, date);
+  const first = dayBefore === undefined ? [{ from, to }] : [{ from, to: dayBefore.from }, { from: dayBefore.to, to }];
+  return again === undefined ? first : [...first, again];
+}
+
+function shownAgain(timeZone: string, date: Temporal.PlainDate): { readonly from: number; readonly to: number } | undefined {
+  const midnight = date.add({ days: 1 }).toPlainDateTime();
+  const [first, last] = (["earlier", "later"] as const).map((disambiguation) => midnight.toZonedDateTime(timeZone, { disambiguation }));
+  if (first === undefined || last === undefined || first.equals(last) || !first.toPlainDateTime().equals(midnight)) return undefined;
+  const back = nextChange(first);
+  return localDateOf(timeZone, back).equals(date) ? { from: back, to: last.epochMilliseconds } : undefined;
+}
+
+function startOf(timeZone: string, date: Temporal.PlainDate): number {
+  return date.toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** The next clock change after a moment. */
+function nextChange(before: Temporal.ZonedDateTime): number {
   const transition = before.getTimeZoneTransition("next");
   if (transition === null) throw new RangeError(`no clock change follows ${before.toString()}`);
   return transition.epochMilliseconds;

@@ -27,7 +27,7 @@ function sameTime(run: ClockRun, date: Temporal.PlainDate): number {
   const { timeZone } = run.schedule;
   if (!wasReceivedOnLater(run)) return wallInstant(timeZone, date, localOf(timeZone, run.startedAt).toPlainTime());
   const opens = openStretches(run.schedule, date).at(0)?.from;
-  return opens ?? wallInstant(timeZone, date, new Temporal.PlainTime());
+  return opens ?? lastMillisecondOf(timeZone, date);
 }
 
 /** Whether a cut-off moved the receipt, or working days are counted from a day that is none. */

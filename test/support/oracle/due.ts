@@ -1,6 +1,6 @@
 import { amountOf, totalOf, unitOf } from "./allowance.js";
 import { endOfCalendarDays } from "./calendar-days.js";
-import { epochOf, lastMillisecondOf } from "./clock.js";
+import { epochOf, whenShown } from "./clock.js";
 import type { ClockRun, RunEnd } from "./clock-run.js";
 import { endOfElapsed } from "./elapsed.js";
 import type { Stretch } from "./hours.js";
@@ -62,12 +62,17 @@ export function runOfCase(schedule: OracleSchedule, rule: OracleRule, given: Ora
   return { run: { ...run, startedAt: restartedAt }, pauses: pauses.slice(earlier.length) };
 }
 
+/** When clocks show the date that was counted last for the last time. */
+function lastShown({ schedule }: ClockRun, { countedTo }: RunEnd): number {
+  return Math.max(...whenShown(schedule.timeZone, countedTo).map(({ to }) => to));
+}
+
 /** Takes the pauses in order; one that begins when all is counted, or at or after the due moment, has no effect. */
 function endOfRun(unpaused: ClockRun, pauses: readonly Stretch[]): RunEnd | null {
   let run = unpaused;
   let end = ENDS[unitOf(run.rule.allowance)](run);
   for (const pause of pauses) {
-    if (pause.from >= end.dueAt || pause.from > lastMillisecondOf(run.schedule.timeZone, end.countedTo)) break;
+    if (pause.from >= end.dueAt || pause.from >= lastShown(run, end)) break;
     if (pause.to === Infinity) return null;
     run = { ...run, pauses: [...run.pauses, pause] };
     end = ENDS[unitOf(run.rule.allowance)](run);

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { countDays } from "./calendar-days.js";
-import { localDateOf } from "./clock.js";
+import { walkTo } from "./calendar.js";
+import { datesAfter, existsIn, localDateOf } from "./clock.js";
 import type { ClockRun, RunEnd } from "./clock-run.js";
 import { isTouched } from "./pauses.js";
 import { receivedOn } from "./received-on.js";
@@ -11,9 +12,10 @@ export type Length = { readonly months: number } | { readonly years: number };
 /** The corresponding date so many months or years on, clamped to its month, moved by the paused days, then rolled. */
 export function endOfMonths(run: ClockRun, length: Length): RunEnd {
   const received = receivedOn(run);
-  const base = baseDate(run, received, length);
+  const { timeZone } = run.schedule;
+  const base = walkTo(baseDate(run, received, length), 1, (date) => existsIn(timeZone, date));
   const isInclusive = run.rule.pauseDays === "inclusive";
-  return rolledEnd(run, isInclusive ? base.add({ days: datesTouched(run, received) }) : unpaused(run, received, base));
+  return rolledEnd(run, isInclusive ? datesOn(timeZone, base, datesTouched(run, received)) : unpaused(run, received, base));
 }
 
 /** Where no `monthFrom` is said, the corresponding date of the receipt date. */
@@ -22,7 +24,7 @@ export function baseDate(run: ClockRun, received: Temporal.PlainDate, length: Le
     case "day-after":
       return received.add(length);
     case "from-next-day":
-      return received.add({ days: 1 }).add(length);
+      return datesOn(run.schedule.timeZone, received, 1).add(length);
     case "day-of":
       return lastDateOfPeriod(received, length);
   }
@@ -39,7 +41,14 @@ function lastDateOfPeriod(first: Temporal.PlainDate, length: Length): Temporal.P
 /** Counts as many days as lie between, leaving out the ones whose end was paused. */
 function unpaused(run: ClockRun, received: Temporal.PlainDate, base: Temporal.PlainDate): Temporal.PlainDate {
   const dayZero = run.rule.monthFrom === "day-of" ? received.subtract({ days: 1 }) : received;
-  return countDays(run, dayZero, dayZero.until(base, { largestUnit: "days" }).days);
+  return countDays(run, dayZero, datesAfter(run.schedule.timeZone, dayZero, base));
+}
+
+/** So many dates on from a date, of those that there were. */
+function datesOn(timeZone: string, from: Temporal.PlainDate, dates: number): Temporal.PlainDate {
+  let date = from;
+  for (let passed = 0; passed < dates; passed += 1) date = walkTo(date.add({ days: 1 }), 1, (next) => existsIn(timeZone, next));
+  return date;
 }
 
 /** How many dates from that of the receipt on, its own included, some pause touches. */
@@ -48,6 +57,6 @@ function datesTouched(run: ClockRun, received: Temporal.PlainDate): number {
   const last = run.pauses.at(-1);
   if (last === undefined) return 0;
   const days = received.until(localDateOf(timeZone, last.to), { largestUnit: "days" }).days;
-  const dates = Array.from({ length: Math.max(0, days + 1) }, (_, day) => received.add({ days: day }));
-  return dates.filter((date) => isTouched(run.pauses, timeZone, date)).length;
+  const dates = Array.from({ length: Math.max(0, days + 2) }, (_, day) => received.add({ days: day }));
+  return dates.filter((date) => existsIn(timeZone, date) && isTouched(run.pauses, timeZone, date)).length;
 }

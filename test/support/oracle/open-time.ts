@@ -27,7 +27,8 @@ export function oracleOpenMillisecondsBetween(
   const start = epochOf(from);
   const end = epochOf(to);
   if (start > end) throw new RangeError(`${start} is after ${end}`);
-  const last = localDateOf(schedule.timeZone, end);
+  // Where clocks go back over midnight, the next date has begun already while they show the old one again.
+  const last = localDateOf(schedule.timeZone, end).add({ days: 1 });
   let open = 0;
   let reached = start;
   let date = localDateOf(schedule.timeZone, start).subtract({ days: 1 });

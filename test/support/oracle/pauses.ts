@@ -1,5 +1,5 @@
-import { Temporal } from "temporal-polyfill";
-import { epochOf, localDateOf } from "./clock.js";
+import type { Temporal } from "temporal-polyfill";
+import { epochOf, whenShown } from "./clock.js";
 import type { Stretch } from "./hours.js";
 import type { OraclePause } from "./types.js";
 
@@ -30,9 +30,6 @@ export function isPausedAt(pauses: readonly Stretch[], at: number): boolean {
 
 /** Whether any instant of a local date lies in a pause; one that ends at 00:00 does not touch that date. */
 export function isTouched(pauses: readonly Stretch[], timeZone: string, date: Temporal.PlainDate): boolean {
-  return pauses.some(
-    ({ from, to }) =>
-      Temporal.PlainDate.compare(localDateOf(timeZone, from), date) <= 0 &&
-      Temporal.PlainDate.compare(date, localDateOf(timeZone, to - 1)) <= 0,
-  );
+  const shown = whenShown(timeZone, date);
+  return pauses.some((pause) => shown.some(({ from, to }) => pause.from < to && from < pause.to));
 }

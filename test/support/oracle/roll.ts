@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isWorkingDay, walkTo } from "./calendar.js";
-import { countingCalendar, required, type ClockRun, type RunEnd } from "./clock-run.js";
+import { existsIn } from "./clock.js";
+import { countingCalendar, losesCalendarDay, required, type ClockRun, type RunEnd } from "./clock-run.js";
 import { dueMoment } from "./due-moment.js";
 
 /** Where a period that ends on a date is due: rolled; forward instead, or a day later, where that would precede the receipt. */
@@ -9,7 +10,9 @@ export function rolledEnd(run: ClockRun, countedTo: Temporal.PlainDate): RunEnd 
     const dueAt = dueMoment(run, dueDate);
     if (dueAt >= run.startedAt) return { dueAt, dueDate, countedTo };
   }
-  return rolledEnd(run, countedTo.add({ days: 1 }));
+  const isPaused = run.pauses.length > 0;
+  const counts = (date: Temporal.PlainDate): boolean => existsIn(run.schedule.timeZone, date) && !(isPaused && losesCalendarDay(run, date));
+  return rolledEnd(run, walkTo(countedTo.add({ days: 1 }), 1, counts));
 }
 
 /** The dates to try, in order. */

@@ -21,6 +21,8 @@ export type OracleHours = readonly (readonly [string, string])[];
 export interface OracleCalendar {
   readonly workingWeekdays: readonly string[];
   readonly holidays: ReadonlySet<string>;
+  /** The zone whose clocks must have shown a date for it to be a day. */
+  readonly timeZone?: string;
 }
 
 /** A landlord's calendar, weekly hours (`null`: not stated) and closures of part of a day, by ISO date. */

@@ -26,10 +26,15 @@ export const workingDayTerms: fc.Arbitrary<Term> = fc
   }));
 
 /** Promises in calendar days and weeks. */
-export const calendarDayTerms: fc.Arbitrary<Term> = fc.record({
-  allowance: fc.oneof(amount(1, 45).map((n) => ({ calendarDays: n })), amount(1, 6).map((n) => ({ weeks: n }))),
-  counting: fc.record({ countFrom, roll, ...days }),
-});
+export const calendarDayTerms: fc.Arbitrary<Term> = fc
+  .record({
+    allowance: fc.oneof(amount(0, 45).map((n) => ({ calendarDays: n })), amount(1, 6).map((n) => ({ weeks: n }))),
+    counting: fc.record({ countFrom, roll, ...days }),
+  })
+  .map(({ allowance, counting }) => {
+    const isNothing = "calendarDays" in allowance && allowance.calendarDays === 0;
+    return { allowance, counting: isNothing ? { ...counting, countFrom: "day-after" } : counting };
+  });
 
 /** Promises in months and years. */
 export const monthTerms: fc.Arbitrary<Term> = fc.record({

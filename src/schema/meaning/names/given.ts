@@ -7,7 +7,7 @@ import type { Path, Place } from "../places/place.js";
 import { repeated } from "./repeated.js";
 
 /** The names of what is given beside a charter: its calendars and its zones. */
-export interface Given {
+export interface ReferenceIds {
   readonly calendars: readonly string[];
   readonly zones: readonly string[];
 }
@@ -16,7 +16,7 @@ export interface Given {
  * Calendars and zones that a version needs and that are not given beside it. Options of readings that are not chosen may
  * name others: whoever chooses them gives these too.
  */
-export function missingBeside(version: Place<CharterVersion>, given: Given): readonly Problem[] {
+export function missingBeside(version: Place<CharterVersion>, given: ReferenceIds): readonly Problem[] {
   const zone = version.at("timeZone");
   const counts = version.at("commitments").entries().flatMap(countsOf);
   return [
@@ -40,7 +40,7 @@ export function missingBeside(version: Place<CharterVersion>, given: Given): rea
   ];
 }
 
-function missingCalendars(path: Path, divisions: readonly string[], given: Given): readonly Problem[] {
+function missingCalendars(path: Path, divisions: readonly string[], given: ReferenceIds): readonly Problem[] {
   return divisions.flatMap((division, index) => {
     if (given.calendars.includes(division)) return [];
     return [

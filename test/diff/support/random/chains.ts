@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DocumentKind } from "../../../../src/diff/types.js";
+import type { DocumentKind } from "../../../../src/diff/findings/types.js";
 import type { DocumentPair } from "../pairs.js";
 import type { Change, Draft } from "./pick.js";
 

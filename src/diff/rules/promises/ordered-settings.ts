@@ -1,0 +1,111 @@
+import type { RuleId } from "../rule-ids.js";
+import type { Questions } from "../rule.js";
+
+/** A setting whose values can be put in order, by the due date that each gives. */
+export interface OrderedSetting {
+  readonly setting: string;
+  /** The place of a value in that order, beside the other value; two of which one has none differ without an order. */
+  readonly rank: (value: unknown, beside: unknown) => number | undefined;
+  /** Whether the order holds for every case; else the calculator alone decides. */
+  readonly holds: "always" | "mostly";
+  readonly earlier: RuleId;
+  readonly later: RuleId;
+  /** The rule for two values without an order. */
+  readonly other?: RuleId;
+  readonly says: { readonly earlier: string; readonly later: string; readonly other?: string };
+  readonly questions: Questions;
+}
+
+/** The settings of counting that have an order. */
+export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
+  {
+    setting: "countFrom",
+    rank: (value) => ["day-of", "day-after"].indexOf(String(value)),
+    holds: "always",
+    earlier: "count-starts-earlier",
+    later: "count-starts-later",
+    says: { earlier: "The day of receipt became day 1.", later: "The day after the receipt became day 1." },
+    questions: "plain",
+  },
+  {
+    // The sooner a receipt counts for the next day, the later it is due.
+    setting: "cutOff",
+    rank: (value, beside) => (value === "none" ? 0 : isClock(value) ? 24 * 60 + 1 - minutes(value) : beside === "none" ? 1 : undefined),
+    // Counted as of the next day it can be due on the same date all the same, then at its opening, not at the time of the receipt.
+    holds: "mostly",
+    earlier: "cut-off-later",
+    later: "cut-off-earlier",
+    other: "cut-off-changed",
+    says: {
+      earlier: "A receipt counts as of the same day until a later time.",
+      later: "A receipt counts as of the next working day from an earlier time on.",
+      other: "The cut-off went from a time of day to the close of the office, or back.",
+    },
+    questions: "plain",
+  },
+  {
+    setting: "dueTime",
+    rank: (value, beside) => (value === "end-of-day" ? 24 * 60 : isClock(value) ? minutes(value) : beside === "end-of-day" ? 0 : undefined),
+    // A receipt after the due time of the same day is due the next working day: an earlier time can mean a later date.
+    holds: "mostly",
+    earlier: "due-time-earlier",
+    later: "due-time-later",
+    other: "due-time-changed",
+    says: {
+      earlier: "Time runs out earlier on the due date.",
+      later: "Time runs out later on the due date.",
+      other: "Time runs out by another rule on the due date.",
+    },
+    questions: "plain",
+  },
+  {
+    setting: "monthFrom",
+    rank: (value) => ["day-of", "day-after", "from-next-day"].indexOf(String(value)),
+    holds: "always",
+    earlier: "month-starts-earlier",
+    later: "month-starts-later",
+    says: { earlier: "A month starts earlier.", later: "A month starts later." },
+    questions: "plain",
+  },
+  {
+    setting: "landsOn",
+    rank: (value) => ["close", "next-open"].indexOf(String(value)),
+    holds: "always",
+    earlier: "lands-earlier",
+    later: "lands-later",
+    says: {
+      earlier: "Office time that ends at closing ends then, not at the next opening.",
+      later: "Office time that ends at closing ends at the next opening.",
+    },
+    questions: "plain",
+  },
+  {
+    setting: "pausing",
+    rank: (value) => (value === "refused" ? 0 : 1),
+    holds: "always",
+    earlier: "pausing-refused",
+    later: "pausing-allowed",
+    says: { earlier: "The clock may no longer be paused.", later: "The clock may be paused." },
+    questions: "paused",
+  },
+  {
+    setting: "pauseDays",
+    rank: (value) => ["at-close", "inclusive"].indexOf(String(value)),
+    holds: "always",
+    earlier: "pause-days-narrowed",
+    later: "pause-days-widened",
+    says: {
+      earlier: "Only a day whose close is paused is lost to a pause.",
+      later: "Every day that a pause touches is lost to it.",
+    },
+    questions: "paused",
+  },
+];
+
+function isClock(value: unknown): value is string {
+  return typeof value === "string" && /^\d\d:\d\d$/.test(value);
+}
+
+function minutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
