@@ -115,7 +115,7 @@ function bySpan({ charter, commitment, version, digest, dueDate, dueAtMillisecon
   const term = { ...own.term, amount: { unit: "calendarDays", amount: 0 } as const };
   return {
     id: `${charter}/${commitment}`,
-    date: { charter, commitment, version, digest, dueDate: civilDateOf(dueDay), dueAt: isoText(dueAtMilliseconds, zone), dueAtMilliseconds },
+    date: Object.freeze({ charter, commitment, version, digest, dueDate: civilDateOf(dueDay), dueAt: isoText(dueAtMilliseconds, zone), dueAtMilliseconds }),
     counted: { ...own, term, pauses: [], counted: { ...own.counted, dueDay, dueAt: dueAtMilliseconds }, agreed: true },
   };
 }
