@@ -36,7 +36,7 @@ law([eventfulSituations(), share], RUNS)("used is what counted by then, and with
   const { used, whole } = oracleUsedIn(situation, now);
   const status = asCase(now);
   // Paused before a restart that is recorded for later, a case is the one that was paused.
-  if (status.state === "paused" && now < Date.parse(String(situation.history.restartedAt))) return;
+  if (status.state === "paused" && now < restartOf(situation)) return;
   expect(status.used?.amount).toBeCloseTo(used, 6);
   expect(status.remaining?.amount).toBeCloseTo(whole - used, 6);
 });
@@ -82,6 +82,10 @@ function judged({ world, term, history }: Situation): Judged {
 function momentIn({ history }: Situation, { dueAtMilliseconds }: Deadline, at: number): number {
   const received = Date.parse(history.receivedAt);
   return received + Math.floor(at * (dueAtMilliseconds - received));
+}
+
+function restartOf({ history: { restartedAt } }: Situation): number {
+  return typeof restartedAt === "string" ? Date.parse(restartedAt) : -Infinity;
 }
 
 /** Whole numbers: milliseconds of time, or days. */

@@ -30,6 +30,12 @@ const pause = strict<Pause>(
   },
 );
 
+/** Something that happened to a case. */
+export const caseEvent: z.ZodMiniType<CaseEvent> = strict<CaseEvent>(
+  { id: "caseEvent", title: "Event of a case" },
+  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
+);
+
 const happened = {
   receivedAt: maybe(instant, "The moment of receipt; give this or `receivedOn`."),
   receivedOn: maybe(civilDate, "The date of receipt alone, where the time of day cannot matter."),
@@ -50,12 +56,6 @@ export const caseSchema: z.ZodMiniType<Case> = strict<Case>(
     withdrawnAt: maybe(instant, "When it was withdrawn; read by a status alone."),
     events: maybe(list(caseEvent), "Events that may keep or excuse the promise; read by a status alone."),
   },
-);
-
-/** Something that happened to a case. */
-export const caseEvent: z.ZodMiniType<CaseEvent> = strict<CaseEvent>(
-  { id: "caseEvent", title: "Event of a case" },
-  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
 );
 
 const historyEntry = strict<HistoryEntry>(
