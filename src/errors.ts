@@ -27,6 +27,7 @@ export type ErrorCode =
   | "paused"
   | "does-not-apply"
   | "charter-mismatch"
+  | "deadline-altered"
   | "invalid-request"
   | "not-json"
   | "internal-disagreement"

@@ -1,10 +1,13 @@
 export { computeDeadline } from "./deadline/compute.js";
-export type { Deadline, PauseTaken } from "./deadline/compute.js";
-export type { Case, Options, Pause } from "./deadline/case.js";
+export { caseOf } from "./deadline/case-of.js";
+export type { CaseFacts } from "./deadline/case-of.js";
+export type { Difference } from "./deadline/differences.js";
+export type { Deadline, PauseGiven } from "./deadline/compute.js";
+export type { Case, CaseEvent, Options, Pause } from "./deadline/case.js";
 export { statusOf } from "./deadline/status.js";
 export type * from "./deadline/status-types.js";
 export type { DueMoment, OtherLimb, Target } from "./deadline/limbs.js";
-export type { Bound, Governing } from "./deadline/bindings.js";
+export type { Bound, Governing } from "./deadline/governing.js";
 export { computeDeadlines } from "./deadline/compute-deadlines.js";
 export type { Deadlines, RefusedPromise, SetGoing } from "./deadline/compute-deadlines.js";
 export type { Contradiction } from "./deadline/contradictions.js";
@@ -81,4 +84,4 @@ export { digestOf } from "./digest/digest.js";
 
 export { CharterClockError } from "./errors.js";
 export type { ErrorCode, ErrorDetails, Fault, Problem, TextPosition } from "./errors.js";
-export { ENGINE_VERSION } from "./version.js";
+export { ENGINE_VERSION, SEMANTICS_VERSION } from "./version.js";

@@ -12,6 +12,12 @@ export interface Pause {
   readonly reason?: string | undefined;
 }
 
+/** Something that happened to a case, by the charter's name for it (`appointment-arranged`). */
+export interface CaseEvent {
+  readonly event: string;
+  readonly at: InstantInput;
+}
+
 /** One promise being kept to one customer: what was asked, when, and what happened since. */
 export interface Case {
   /** Row id or slug of the commitment. */
@@ -29,6 +35,10 @@ export interface Case {
   readonly attributes?: Attributes | undefined;
   /** Added to the allowance, in its unit, from the original date. */
   readonly extension?: Allowance | undefined;
+  /** How it ended moves no date: a status reads it, and `computeDeadline` leaves it alone. */
+  readonly completedAt?: InstantInput | undefined;
+  readonly withdrawnAt?: InstantInput | undefined;
+  readonly events?: readonly CaseEvent[] | undefined;
 }
 
 /** What a caller may ask besides the case. */

@@ -1,13 +1,13 @@
 import { allowanceOf, amountOf } from "../charter/allowance.js";
 import type { Allowance } from "../charter/allowance.js";
-import type { Attributes, Charter, DeadlineCommitment } from "../charter/types.js";
-import { boundDates, governingDate } from "./bindings.js";
-import type { Bound, Governing } from "./bindings.js";
+import type { Attributes, Charter, CharterVersion, DeadlineCommitment } from "../charter/types.js";
+import { bindingsOf } from "./bindings.js";
+import { boundOf, firstUncovered, governingAmong } from "./governing.js";
+import type { Bound, Governing } from "./governing.js";
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText, momentText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
-import type { Interval } from "../time/interval.js";
 import { wallTimeOf } from "../time/wall-time.js";
 import type { WallTime } from "../time/wall-time.js";
 import { localMomentAt } from "../time/zone.js";
@@ -15,8 +15,8 @@ import type { ZoneTable } from "../time/zone.js";
 import { countCase } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
 import { caseNotices } from "./case-notices.js";
-import type { Case, Options } from "./case.js";
-import { dueMomentOf, otherLimbsIn, targetOf } from "./limbs.js";
+import type { Case, Options, Pause } from "./case.js";
+import { otherLimbsIn, targetOf } from "./limbs.js";
 import type { OtherLimb, Target } from "./limbs.js";
 import { namedError } from "./name-commitment.js";
 import type { Notice } from "./notice.js";
@@ -24,11 +24,14 @@ import { checkOptions, NO_OPTIONS } from "./option-keys.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Provenance } from "./provenance.js";
 import { provisionalFrom } from "./provisional.js";
+import { withoutNulls } from "./without-nulls.js";
 
-/** A pause as a result repeats it. */
-export interface PauseTaken {
+/** A pause as a result repeats it: as it was given, whether it had an effect or not. */
+export interface PauseGiven {
   readonly from: string;
-  readonly to: string;
+  /** Absent where it has no end and began after the due moment. */
+  readonly to?: string;
+  readonly reason?: string;
 }
 
 /** When a promise runs out, with its proof. Frozen plain JSON; instants are ISO text with the local offset. */
@@ -42,7 +45,7 @@ export interface Deadline {
   readonly receivedAt?: string;
   readonly receivedOn?: CivilDate;
   readonly restartedAt?: string;
-  readonly pauses?: readonly PauseTaken[];
+  readonly pauses?: readonly PauseGiven[];
   readonly extension?: Allowance;
   readonly agreedAt?: string;
   readonly attributes?: Attributes;
@@ -62,10 +65,11 @@ export interface Deadline {
   readonly otherLimbs?: readonly OtherLimb[];
   /** The event that excuses the promise, by its due moment. */
   readonly excusedBy?: string;
-  /** What binds besides, and the earliest of all that binds. */
+  /** What binds as well: duties of law and other promises. */
   readonly boundBy?: readonly Bound[];
-  readonly governing?: Governing;
-  /** Some date that the answer depends on is past the coverage of a calendar. */
+  /** The earliest of all that binds: the promise itself or what else binds. */
+  readonly governing: Governing;
+  /** Some date that the answer depends on, that of a duty too, is past the coverage of a calendar. */
   readonly provisional: boolean;
   readonly firstUncoveredDate?: CivilDate;
   readonly notices: readonly Notice[];
@@ -78,7 +82,34 @@ export interface Deadline {
  */
 export function computeDeadline(charter: Charter, subject: Case, options: Options = NO_OPTIONS): Deadline {
   checkOptions(options, "deadline");
-  return deadlineFor(charter, subject, options);
+  const deadline = deadlineFor(charter, withoutNulls(subject), withoutNulls(options));
+  computedHere.add(deadline);
+  return deadline;
+}
+
+/** The results that this very program computed: frozen, so that nobody can have altered them. */
+const computedHere = new WeakSet<object>();
+
+/** Whether a deadline is one that this very program computed, and not a copy of it. */
+export function isComputedHere(deadline: object): boolean {
+  return computedHere.has(deadline);
+}
+
+/** The deadline of a case under one version of a charter, whichever is in force. */
+export function deadlineUnder(charter: Charter, version: CharterVersion, subject: Case, options: Options): Deadline {
+  return deadlineFor(charterOf(charter, version), subject, options);
+}
+
+const charters = new WeakMap<Charter, Map<CharterVersion, Charter>>();
+
+/** The charter with one of its versions alone, made once: what is compiled for it is kept with it. */
+export function charterOf(charter: Charter, version: CharterVersion): Charter {
+  if (charter.versions.length === 1) return charter;
+  const known = charters.get(charter) ?? new Map<CharterVersion, Charter>();
+  charters.set(charter, known);
+  const only = known.get(version) ?? { ...charter, versions: [version] };
+  known.set(version, only);
+  return only;
 }
 
 /** The same for a question that has checked its own options. */
@@ -91,10 +122,11 @@ export function deadlineFor(charter: Charter, subject: Case, options: Options): 
 }
 
 function deadlineOf(charter: Charter, result: CountedCase, subject: Case, options: Options): Deadline {
-  const { plan, term, amount, received, pauses, counted } = result;
+  const { plan, term, amount, received, counted } = result;
   const { commitment, office } = plan;
   const { zone } = office;
-  const uncovered = provisionalFrom(plan, term, counted, options);
+  const binds = bindingsOf(charter, commitment, plan.version, subject, options);
+  const uncovered = firstUncovered(provisionalFrom(plan, term, counted, options), binds);
   const due = localMomentAt(zone, counted.dueAt);
   // Key by key: spreading optional parts into one literal takes several times as long.
   const deadline: Draft = {
@@ -106,7 +138,7 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   if (received.time === undefined) deadline.receivedOn = civilDateOf(received.day);
   else deadline.receivedAt = isoText(received.at, zone);
   if (subject.restartedAt !== undefined) deadline.restartedAt = instantText(subject.restartedAt, zone);
-  if (pauses.length > 0) deadline.pauses = pausesTaken(pauses, plan);
+  if (subject.pauses !== undefined && subject.pauses.length > 0) deadline.pauses = pausesGiven(subject.pauses, zone);
   if (subject.extension !== undefined) deadline.extension = allowanceOf(amountOf(subject.extension));
   if (subject.agreedAt !== undefined) deadline.agreedAt = instantText(subject.agreedAt, zone);
   if (subject.attributes !== undefined) deadline.attributes = Object.freeze({ ...subject.attributes });
@@ -117,7 +149,9 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   deadline.dueAtMilliseconds = counted.dueAt;
   // Office time used up at the end of a date is due then at 24:00.
   deadline.dueTime = due.day === counted.dueDay ? wallTimeOf(due.time) : "24:00";
-  if (commitment.kind === "deadline") Object.assign(deadline, limbParts(charter, result, commitment, subject, options));
+  if (commitment.kind === "deadline") Object.assign(deadline, limbParts(result, commitment, subject));
+  if (commitment.kind === "deadline" && commitment.boundBy !== undefined) deadline.boundBy = Object.freeze(binds.map(boundOf));
+  deadline.governing = governingOf(deadline as Deadline, plan);
   deadline.provisional = uncovered !== undefined;
   if (uncovered !== undefined) deadline.firstUncoveredDate = civilDateOf(uncovered);
   deadline.notices = caseNotices(charter, result, uncovered, subject);
@@ -125,26 +159,27 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   return Object.freeze(deadline) as Deadline;
 }
 
+/** The due moment is written already, and writing it takes longest. */
+function governingOf({ charter, commitment, dueDate, dueAt, dueAtMilliseconds, boundBy }: Deadline, { provenance }: CommitmentPlan): Governing {
+  const { version, digest } = provenance;
+  return governingAmong({ charter, commitment, version, digest, dueDate, dueAt, dueAtMilliseconds }, boundBy);
+}
+
 type Draft = { -readonly [Key in keyof Deadline]?: Deadline[Key] };
 
 function limbParts(
-  charter: Charter,
   result: CountedCase,
   commitment: DeadlineCommitment,
   subject: Case,
-  options: Options,
-): Pick<Deadline, "target" | "otherLimbs" | "excusedBy" | "boundBy" | "governing"> | undefined {
-  const { target, anyOf, excusedBy, boundBy, startsWhen } = commitment;
-  if (target === undefined && anyOf === undefined && excusedBy === undefined && boundBy === undefined) return undefined;
+): Pick<Deadline, "target" | "otherLimbs" | "excusedBy"> | undefined {
+  const { target, anyOf, excusedBy } = commitment;
+  if (target === undefined && anyOf === undefined && excusedBy === undefined) return undefined;
   const aim = targetOf(result, subject);
   const others = otherLimbsIn(commitment);
-  const bound = boundDates(charter, boundBy ?? [], startsWhen, subject, options, deadlineFor);
-  const own = { charter: charter.id, commitment: commitment.id, ...dueMomentOf(result.counted, result.plan.office.zone) };
   return {
     ...(aim === undefined ? undefined : { target: aim }),
     ...(others.length === 0 ? undefined : { otherLimbs: Object.freeze(others) }),
     ...(excusedBy === undefined ? undefined : { excusedBy }),
-    ...(boundBy === undefined ? undefined : { boundBy: Object.freeze(bound), governing: Object.freeze(governingDate(own, bound)) }),
   };
 }
 
@@ -152,9 +187,14 @@ function instantText(at: InstantInput, zone: ZoneTable): string {
   return isoText(epochMilliseconds(at, zone, "A moment of the case"), zone);
 }
 
-function pausesTaken(pauses: readonly Interval[], plan: CommitmentPlan): readonly PauseTaken[] {
-  const { zone } = plan.office;
+function pausesGiven(pauses: readonly Pause[], zone: ZoneTable): readonly PauseGiven[] {
   return Object.freeze(
-    pauses.map(({ from, to }) => Object.freeze({ from: isoText(from, zone), to: isoText(to, zone) })),
+    pauses.map(({ from, to, reason }) =>
+      Object.freeze({
+        from: instantText(from, zone),
+        ...(to === undefined ? undefined : { to: instantText(to, zone) }),
+        ...(reason === undefined ? undefined : { reason }),
+      }),
+    ),
   );
 }

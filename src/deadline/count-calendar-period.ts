@@ -2,34 +2,75 @@ import { findRolled, roll } from "../calendar/roll.js";
 import { addMonths, datePartsOf, daysInMonth, requireSupportedDay } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import { dateAfter, datesFromThrough } from "../time/skipped-dates.js";
-import type { ZoneTable } from "../time/zone.js";
 import { dueInstant, missesOpening } from "./due-time.js";
+import type { SameTime } from "./due-time.js";
 import { movedByPauses, skippedDates } from "./pauses.js";
 import { countedFrom } from "./receipt.js";
 import type { CountContext, Counted, DaySpan } from "./term.js";
 
+/** A period of dates before any pause or roll. */
+export interface Period {
+  /** The date that counts as that of the receipt. */
+  readonly from: CivilDay;
+  /** The first date that counts. */
+  readonly first: CivilDay;
+  /** The first date that a pause can add to the period. */
+  readonly firstSkipped: CivilDay;
+  /** The last date that counts. */
+  readonly end: CivilDay;
+}
+
 /** `calendarDays: n` (weeks are seven): n dates after the receipt, or with `day-of` n dates that begin with it; then roll. */
 export function countCalendarDayTerm(n: number, context: CountContext): Counted {
-  const includesReceipt = context.counting.countFrom === "day-of";
-  return countPeriod(
-    context,
-    (from, zone) => dateAfter(zone, includesReceipt ? from - 1 : from, n),
-    (from) => (includesReceipt ? from : from + 1),
-  );
+  return countPeriod(context, calendarDayPeriod(n, context));
 }
 
 /** `months: n` (years are twelve): the corresponding date by `monthFrom`, clamped to the month's last day; then roll. */
 export function countMonthTerm(n: number, context: CountContext): Counted {
+  return countPeriod(context, monthPeriod(n, context));
+}
+
+/** The n dates of an allowance in calendar days. */
+export function calendarDayPeriod(n: number, context: CountContext): Period {
+  const from = startOf(context);
+  const first = context.counting.countFrom === "day-of" ? from : from + 1;
+  return notBeforeReceipt({ from, first, firstSkipped: first, end: dateAfter(context.office.zone, first - 1, n) }, context);
+}
+
+/** The dates of n months. */
+export function monthPeriod(n: number, context: CountContext): Period {
   const { monthFrom, pauseDays } = context.counting;
-  const skipsReceipt = pauseDays === "inclusive" || monthFrom === "day-of";
-  return countPeriod(
-    context,
-    (from, zone) => {
-      if (monthFrom === "from-next-day") return dateAfter(zone, addMonths(dateAfter(zone, from, 1), n), 0);
-      return dateAfter(zone, monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n), 0);
-    },
-    (from) => (skipsReceipt ? from : from + 1),
-  );
+  const from = startOf(context);
+  const first = monthFrom === "day-of" ? from : from + 1;
+  const firstSkipped = pauseDays === "inclusive" ? from : first;
+  return notBeforeReceipt({ from, first, firstSkipped, end: endOfMonths(from, n, context) }, context);
+}
+
+function endOfMonths(from: CivilDay, n: number, { office, counting }: CountContext): CivilDay {
+  const { zone } = office;
+  if (counting.monthFrom === "from-next-day") return dateAfter(zone, addMonths(dateAfter(zone, from, 1), n), 0);
+  return dateAfter(zone, counting.monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n), 0);
+}
+
+function startOf({ office, calendar, counting, receipt }: CountContext): CivilDay {
+  return countedFrom(receipt, counting.cutOff ?? "none", office, calendar);
+}
+
+/** A period that would be over before the receipt ends with the next date. */
+function notBeforeReceipt(period: Period, context: CountContext): Period {
+  const end = requireSupportedDay(period.end, "The end of a period");
+  const dueMoment = dueMomentIn(context, period.from);
+  if (dueMoment(rolledDay(end, context, dueMoment)) >= context.receipt.at) return period;
+  const next = dateAfter(context.office.zone, end, 1);
+  return { from: period.from, first: next, firstSkipped: next, end: next };
+}
+
+function dueMomentIn({ office, counting, receipt }: CountContext, from: CivilDay): (day: CivilDay) => number {
+  return (day) => dueInstant(office, day, counting.dueTime ?? "end-of-day", receipt, sameTimeOf(from, receipt));
+}
+
+function sameTimeOf(from: CivilDay, { day }: CountContext["receipt"]): SameTime {
+  return from === day ? "time-of-receipt" : "opening";
 }
 
 /** The day before the corresponding date; where the month has no such date, its last day. */
@@ -40,26 +81,16 @@ function lastDayOfPeriodFrom(first: CivilDay, months: number): CivilDay {
   return isClamped ? corresponding : corresponding - 1;
 }
 
-function countPeriod(
-  context: CountContext,
-  endOf: (from: CivilDay, zone: ZoneTable) => CivilDay,
-  firstCounted: (from: CivilDay) => CivilDay,
-): Counted {
-  const { office, calendar, counting, receipt, pauses } = context;
-  const from = countedFrom(receipt, counting.cutOff ?? "none", office, calendar);
+function countPeriod(context: CountContext, { from, firstSkipped, end }: Period): Counted {
+  const { office, counting, receipt, pauses } = context;
   const dueTime = counting.dueTime ?? "end-of-day";
-  const sameTime = from === receipt.day ? "time-of-receipt" : "opening";
-  const dueMoment = (day: CivilDay): number => dueInstant(office, day, dueTime, receipt, sameTime);
+  const dueMoment = dueMomentIn(context, from);
   const rolledFrom = (day: CivilDay): CivilDay => rolledDay(day, context, dueMoment);
-  const end = requireSupportedDay(endOf(from, office.zone), "The end of a period");
-  const isPast = dueMoment(rolledFrom(end)) < receipt.at;
-  const possibleEnd = isPast ? dateAfter(office.zone, end, 1) : end;
-  const first = isPast ? possibleEnd : firstCounted(from);
   const unrolled = movedByPauses(
     pauses,
     (pause) => skippedDates(office, pause, counting.pauseDays ?? "at-close"),
-    (days) => datesFromThrough(office.zone, Math.max(days.first, first), days.last),
-    (skipped) => dateAfter(office.zone, possibleEnd, skipped),
+    (days) => datesFromThrough(office.zone, Math.max(days.first, firstSkipped), days.last),
+    (skipped) => dateAfter(office.zone, end, skipped),
     (day) => dueMoment(rolledFrom(day)),
   );
   const rolled = rolledFrom(unrolled);
@@ -72,7 +103,7 @@ function countPeriod(
     countedFrom: from,
     dueDay: rolled,
     dueAt: dueMoment(rolled),
-    missesOpening: missesOpening(office, rolled, dueTime, sameTime),
+    missesOpening: missesOpening(office, rolled, dueTime, sameTimeOf(from, receipt)),
     calendarUsed,
   };
 }

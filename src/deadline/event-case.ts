@@ -6,14 +6,14 @@ import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
-import type { Pause } from "./case.js";
+import type { CaseEvent, Pause } from "./case.js";
 import { clockOf } from "./clock.js";
 import { defined } from "./defined.js";
 import { checkAttributes, invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
 import { endsAmong } from "./event-ends.js";
 import type { Receipt } from "./receipt.js";
 import { pausesOf, receiptOf, requireOneReceipt, restartOf } from "./request.js";
-import type { CaseEvent } from "./status-types.js";
+
 
 /** What became of a commitment, for the stages that wait for it. */
 export interface HistoryEntry {

@@ -1,9 +1,10 @@
+import type { CaseEvent } from "./case.js";
 import type { CharterVersion } from "../charter/types.js";
 import { CharterClockError, shown } from "../errors.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
 import { invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
-import type { CaseEvent } from "./status-types.js";
+
 
 /**
  * When each event that ends a recurring duty first happened, in epoch milliseconds; throws `unknown-event` for one that

@@ -11,11 +11,13 @@ export type NoticeCode =
   | "hours-not-stated"
   | "closed-on-due-date"
   | "pausing-not-stated"
+  | "restart-after-due"
   | "tier-undecided"
   | "applies-undecided"
   | "provisional"
   | "disputed-holiday"
-  | "announcement-date-unknown";
+  | "announcement-date-unknown"
+  | "counted-with-other-editions";
 
 /** One thing to know about a result: a code for programs, a sentence for people, and what it is about. */
 export interface Notice {

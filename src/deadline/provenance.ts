@@ -5,7 +5,7 @@ import type { OfficeOptions } from "../charter/office.js";
 import type { CharterVersion, Commitment } from "../charter/types.js";
 import type { Office } from "../hours/types.js";
 import { digestOf } from "../digest/digest.js";
-import { ENGINE_VERSION } from "../version.js";
+import { ENGINE_VERSION, SEMANTICS_VERSION } from "../version.js";
 
 /** An edition that an answer relied on. */
 export interface EditionUsed {
@@ -35,6 +35,9 @@ export interface Provenance {
   readonly readings: readonly ChosenReading[];
   readonly calendars: readonly CalendarUsed[];
   readonly zone: EditionUsed;
+  /** The version of the rules of counting; another engine with the same one gives the same dates. */
+  readonly semantics: string;
+  /** The version of the package. */
   readonly engine: string;
   readonly overlay?: OverlayUsed;
   readonly asKnownAt?: string;
@@ -59,6 +62,7 @@ export function provenanceOf(
     readings: Object.freeze(relied.map((reading) => Object.freeze(chosenReading(reading, overlay)))),
     calendars: Object.freeze(calendar.divisions.map(calendarUsed)),
     zone: Object.freeze({ id: office.zone.id, edition: office.zone.edition }),
+    semantics: SEMANTICS_VERSION,
     engine: ENGINE_VERSION,
     ...(overlay === undefined ? {} : { overlay: Object.freeze({ id: overlay.id, digest: digestOf(overlay) }) }),
     ...(asKnownAt === undefined ? {} : { asKnownAt }),

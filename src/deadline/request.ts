@@ -22,6 +22,9 @@ const KNOWN_KEYS = [
   "extension",
   "agreedAt",
   "attributes",
+  "completedAt",
+  "withdrawnAt",
+  "events",
 ];
 
 const PAUSE_KEYS = ["from", "to", "reason"];

@@ -2,13 +2,16 @@ import { CharterClockError, shown } from "../errors.js";
 import type { Charter } from "../charter/types.js";
 import type { Case } from "./case.js";
 import { statusOfCase } from "./case-status.js";
+import { isComputedHere } from "./compute.js";
 import type { Deadline } from "./compute.js";
 import { statusOfDeadline } from "./deadline-status.js";
+import { withEnding } from "./how-it-ended.js";
 import { naming } from "./name-commitment.js";
 import { checkOptions } from "./option-keys.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { judgeThreshold } from "./threshold.js";
 import type { Measurement, ThresholdStatus } from "./threshold.js";
+import { withoutNulls } from "./without-nulls.js";
 
 /**
  * Where a promise stands at `now`: a case, a computed (or stored) deadline, or a measured value against its threshold.
@@ -30,8 +33,19 @@ export function statusOf(
     });
   }
   checkOptions(options, "status");
+  const given = withoutNulls(options);
   return naming(subject.commitment, () => {
-    if ("measured" in subject) return judgeThreshold(charter, subject, options.now, options);
-    return "dueAtMilliseconds" in subject ? statusOfDeadline(charter, subject, options) : statusOfCase(charter, subject, options);
+    if ("measured" in subject) return judgeThreshold(charter, subject, given.now, given);
+    if (isDeadline(subject)) {
+      const stored = withEnding<Deadline>(charter, isComputedHere(subject) ? subject : withoutNulls(subject), given);
+      return statusOfDeadline(charter, stored.subject, stored.options);
+    }
+    const known = withEnding<Case>(charter, withoutNulls(subject), given);
+    return statusOfCase(charter, known.subject, known.options);
   });
+}
+
+/** A deadline has a due moment, and a case has none. */
+function isDeadline(subject: Deadline | Case): subject is Deadline {
+  return "dueAtMilliseconds" in subject || "provenance" in subject;
 }

@@ -7,8 +7,8 @@ import type { Form, Place } from "../input/form.js";
 import { isObject, listOf, matching, oneOf } from "../input/forms.js";
 import { optional, required, table } from "../input/table.js";
 import { civilDate } from "../time/forms.js";
-import type { Bound, Governing } from "./bindings.js";
-import type { Deadline, PauseTaken } from "./compute.js";
+import type { Bound, Governing } from "./governing.js";
+import type { Deadline, PauseGiven } from "./compute.js";
 import { checkAttributes } from "./input.js";
 import type { OtherLimb, Target } from "./limbs.js";
 import type { Notice, NoticeCode } from "./notice.js";
@@ -26,11 +26,13 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
   "hours-not-stated": true,
   "closed-on-due-date": true,
   "pausing-not-stated": true,
+  "restart-after-due": true,
   "tier-undecided": true,
   "applies-undecided": true,
   provisional: true,
   "disputed-holiday": true,
   "announcement-date-unknown": true,
+  "counted-with-other-editions": true,
   "month-precision": true,
   "reading-against-customer": true,
 };
@@ -44,6 +46,12 @@ function deadlineForm(): Form<Deadline> {
   const date = civilDate(WANTED.asked);
   /** An instant as results write it. */
   const instant = matching<string>(/^-?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/, WANTED);
+
+  /** A fact of the case: whoever adds one writes it as cases have it, and counting again finds that it was added. */
+  const moment: Form<string> = (value, place) => {
+    if (typeof value === "string" || typeof value === "number" || isObject(value)) return value as string;
+    throw misshapen(WANTED, place, shown(value));
+  };
 
   const milliseconds: Form<number> = (value, place) => {
     if (Number.isFinite(value)) return value as number;
@@ -70,14 +78,28 @@ function deadlineForm(): Form<Deadline> {
 
   const whose = { charter: required(anyText), commitment: required(anyText) };
   const dueMoment = { dueDate: required(date), dueAt: required(instant), dueAtMilliseconds: required(milliseconds) };
-  const due = table<Extract<Bound, { state: "due" }>>(WANTED, { state: required(word("due")), ...whose, ...dueMoment });
+  const text = { ...whose, version: required(anyText), digest: required(anyText) };
+  const textIfKnown = { ...whose, version: optional(anyText), digest: optional(anyText) };
+  const due = table<Extract<Bound, { state: "due" }>>(WANTED, {
+    state: required(word("due")),
+    ...text,
+    ...dueMoment,
+    provisional: required(yesOrNo),
+    firstUncoveredDate: optional(date),
+  });
   const pending = table<Extract<Bound, { state: "pending" }>>(WANTED, {
     state: required(word("pending")),
-    ...whose,
+    ...textIfKnown,
     waitsFor: required(anyText),
   });
-  const bound: Form<Bound> = (value, place) =>
-    isObject(value) && value["state"] === "pending" ? pending(value, place) : due(value, place);
+  const undated = table<Exclude<Bound, { state: "due" | "pending" }>>(WANTED, {
+    state: required(word("paused", "does-not-apply", "not-in-force")),
+    ...textIfKnown,
+  });
+  const bound: Form<Bound> = (value, place) => {
+    const state = isObject(value) ? value["state"] : undefined;
+    return (state === "pending" ? pending : state === "due" ? due : undated)(value, place);
+  };
 
   const edition = { id: required(anyText), edition: required(anyText) };
   const reading = table<ChosenReading>(WANTED, {
@@ -93,6 +115,7 @@ function deadlineForm(): Form<Deadline> {
     readings: required(listOf(reading, WANTED)),
     calendars: required(listOf(table<CalendarUsed>(WANTED, { ...edition, digest: required(anyText) }), WANTED)),
     zone: required(table<EditionUsed>(WANTED, edition)),
+    semantics: required(anyText),
     engine: required(anyText),
     overlay: optional(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
     asKnownAt: optional(date),
@@ -103,7 +126,7 @@ function deadlineForm(): Form<Deadline> {
     message: required(anyText),
     about: optional(anyText),
   });
-  const pause = table<PauseTaken>(WANTED, { from: required(instant), to: required(instant) });
+  const pause = table<PauseGiven>(WANTED, { from: required(moment), to: optional(moment), reason: optional(anyText) });
   const otherLimb = table<OtherLimb>(WANTED, { id: required(anyText), title: required(anyText), event: required(anyText) });
 
   return table<Deadline>(WANTED, {
@@ -113,10 +136,10 @@ function deadlineForm(): Form<Deadline> {
     title: required(anyText),
     receivedAt: optional(instant),
     receivedOn: optional(date),
-    restartedAt: optional(instant),
+    restartedAt: optional(moment),
     pauses: optional(listOf(pause, WANTED)),
     extension: optional(allowance),
-    agreedAt: optional(instant),
+    agreedAt: optional(moment),
     attributes: optional(attributes),
     allowance: required(allowance),
     countedFrom: required(date),
@@ -125,7 +148,7 @@ function deadlineForm(): Form<Deadline> {
     otherLimbs: optional(listOf(otherLimb, WANTED)),
     excusedBy: optional(anyText),
     boundBy: optional(listOf(bound, WANTED)),
-    governing: optional(table<Governing>(WANTED, { ...whose, ...dueMoment })),
+    governing: required(table<Governing>(WANTED, { ...text, ...dueMoment })),
     provisional: required(yesOrNo),
     firstUncoveredDate: optional(date),
     notices: required(listOf(notice, WANTED)),

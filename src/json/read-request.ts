@@ -1,6 +1,7 @@
 import { CharterClockError, shown } from "../errors.js";
 import type { Charter, Overlay } from "../charter/types.js";
 import { requireCivilDay } from "../time/civil-date.js";
+import { withoutNulls } from "../deadline/without-nulls.js";
 import { ASKS, OPTIONS_OF } from "./asks.js";
 import type { Ask, AskOptions } from "./asks.js";
 
@@ -23,7 +24,8 @@ export interface ReadRequest {
 const KEYS = ["ask", "charter", "case", "options"];
 
 /** Reads a request; throws `invalid-request` for what no question has. */
-export function readRequest(shelf: Shelf, request: unknown): ReadRequest {
+export function readRequest(shelf: Shelf, given: unknown): ReadRequest {
+  const request = withoutNulls(given);
   if (!isRecord(request)) throw invalidRequest("A request", shown(request), "Send { ask, charter, case, options? }", "$");
   requireKnown(request, KEYS, "a request", "$");
   const { ask, charter: id, case: subject, options = {} } = request;

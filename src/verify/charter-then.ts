@@ -21,10 +21,9 @@ export function withOnly(charter: Charter, version: CharterVersion): Charter {
   return madeFrom(charter, `only ${version.version}`, () => ({ ...charter, versions: [version] }));
 }
 
-/** Whether a calendar is the one that a result names: by its digest, or by its edition where there is none. */
-export function isNamedBy({ id, edition, digest }: Named, calendar: CalendarEdition): boolean {
-  if (calendar.id !== id) return false;
-  return digest === undefined ? calendar.edition === edition : digestOf(calendar) === digest;
+/** Whether a calendar is the one that a result names by its digest. */
+export function isNamedBy({ id, digest }: Named, calendar: CalendarEdition): boolean {
+  return calendar.id === id && digestOf(calendar) === digest;
 }
 
 /** Charters by what they were made from: a charter of its own each time would be compiled each time. */

@@ -2,7 +2,6 @@ import { digestOf } from "../index.js";
 import type { Charter, CharterVersion, Overlay } from "../index.js";
 import { cause, none } from "./cause.js";
 import { isNamedBy, withCalendarsNamed } from "./charter-then.js";
-import { overlayNamedBy } from "./stored.js";
 import type { StoredProvenance } from "./stored.js";
 import type { Cause, VerifyShelf } from "./types.js";
 
@@ -28,7 +27,7 @@ export function findTexts(shelf: VerifyShelf, provenance: StoredProvenance): Tex
     const now = listed(charters.flatMap(({ versions }) => versions.map(({ version }) => version)));
     return { missing: cause("version-unknown", `It was computed under ${id} ${name}; the versions of ${id} are ${now}.`, { about: id, stored: name, now }) };
   }
-  const named = overlayNamedBy(provenance);
+  const { overlay: named } = provenance;
   if (named === undefined) return { ...found, overlay: undefined };
   const overlays = (shelf.overlays ?? []).filter((overlay) => overlay.id === named.id);
   const overlay = overlays.find((one) => digestOf(one) === named.digest) ?? overlays[0];

@@ -1,18 +1,15 @@
-/** A text that a stored result names; one of before results carried digests has none. */
-export interface NamedText {
-  readonly id: string;
-  readonly digest?: string;
-}
+import type { CalendarUsed, EditionUsed, OverlayUsed } from "../index.js";
 
 /** The provenance of a stored deadline, as far as it is read. */
 export interface StoredProvenance {
   readonly charter: string;
   readonly version: string;
-  readonly digest?: string;
-  readonly calendars: readonly (NamedText & { readonly edition: string })[];
-  readonly zone: { readonly id: string; readonly edition: string };
+  readonly digest: string;
+  readonly calendars: readonly CalendarUsed[];
+  readonly zone: EditionUsed;
+  readonly semantics: string;
   readonly engine: string;
-  readonly overlay?: string | NamedText;
+  readonly overlay?: OverlayUsed;
   readonly asKnownAt?: string;
 }
 
@@ -33,11 +30,6 @@ export function readStored(value: unknown): { readonly deadline: StoredDeadline 
   return wrong === undefined ? { deadline: data as StoredDeadline } : { lack: wrong };
 }
 
-/** The overlay that a result names; before results carried digests its id stood alone. */
-export function overlayNamedBy({ overlay }: StoredProvenance): NamedText | undefined {
-  return typeof overlay === "string" ? { id: overlay } : overlay;
-}
-
 /** The same as JSON would hold it: without accessors, classes and circles. */
 function plainData(value: unknown): unknown {
   try {
@@ -49,26 +41,19 @@ function plainData(value: unknown): unknown {
 
 function faultOf(provenance: unknown): string | undefined {
   if (!isRecord(provenance)) return "its provenance is no object";
-  const { calendars, zone, digest, overlay, asKnownAt } = provenance;
-  const unnamed = ["charter", "version", "engine"].find((key) => typeof provenance[key] !== "string");
+  const { calendars, zone, overlay, asKnownAt } = provenance;
+  const unnamed = ["charter", "version", "digest", "semantics", "engine"].find((key) => typeof provenance[key] !== "string");
   if (unnamed !== undefined) return `its provenance names no ${unnamed}`;
-  if (!Array.isArray(calendars) || !calendars.every(isEdition)) return "its provenance names no calendars with their editions";
-  if (!isEdition(zone)) return "its provenance names no zone with its edition";
-  if (!isTextOrAbsent(digest)) return "the digest of its provenance is no text";
-  if (!isTextOrAbsent(overlay) && !isNamed(overlay)) return "its provenance names no overlay by its id";
-  return isTextOrAbsent(asKnownAt) ? undefined : "the asKnownAt of its provenance is no text";
+  if (!Array.isArray(calendars) || !calendars.every((one) => hasTexts(one, "id", "edition", "digest"))) {
+    return "its provenance names no calendars with their editions and digests";
+  }
+  if (!hasTexts(zone, "id", "edition")) return "its provenance names no zone with its edition";
+  if (overlay !== undefined && !hasTexts(overlay, "id", "digest")) return "its provenance names no overlay with its digest";
+  return asKnownAt === undefined || typeof asKnownAt === "string" ? undefined : "the asKnownAt of its provenance is no text";
 }
 
-function isEdition(value: unknown): boolean {
-  return isNamed(value) && typeof value["edition"] === "string";
-}
-
-function isNamed(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isRecord(value) && typeof value["id"] === "string" && isTextOrAbsent(value["digest"]);
-}
-
-function isTextOrAbsent(value: unknown): boolean {
-  return value === undefined || typeof value === "string";
+function hasTexts(value: unknown, ...keys: readonly string[]): boolean {
+  return isRecord(value) && keys.every((key) => typeof value[key] === "string");
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

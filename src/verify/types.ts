@@ -1,3 +1,4 @@
+import type { Difference } from "../deadline/differences.js";
 import type { CalendarEdition, Charter, ErrorCode, Overlay } from "../index.js";
 
 /** The texts that stored deadlines are computed again from. */
@@ -11,16 +12,14 @@ export interface VerifyShelf {
   readonly calendars?: readonly CalendarEdition[] | undefined;
 }
 
-/** Whether the dates come out again, come out otherwise, or cannot be computed again. */
-export type Outcome = "reproduced" | "moved" | "not-recomputed";
+/**
+ * `reproduced`: the dates come out again, and all that the result states is true. `moved`: some date or amount comes out
+ * differently, because something that it was counted with has changed. `altered`: nothing has changed that explains what
+ * the result states, so the result itself was altered. `not-recomputed`: it cannot be counted again, or not all of it.
+ */
+export type Outcome = "reproduced" | "moved" | "altered" | "not-recomputed";
 
-/** One date or amount that comes out otherwise; a side without the value has no key for it. */
-export interface Difference {
-  /** Its JSON path in the deadline, `$.target.dueAt`. */
-  readonly path: string;
-  readonly stored?: unknown;
-  readonly now?: unknown;
-}
+export type { Difference } from "../deadline/differences.js";
 
 /** What is not as it was when a deadline was stored, by name; the union is closed. */
 export type CauseCode =
@@ -28,15 +27,15 @@ export type CauseCode =
   | "charter-unknown"
   | "version-unknown"
   | "calendar-changed"
-  | "calendar-edition-other"
-  | "zone-edition-other"
+  | "calendar-edition-changed"
+  | "zone-edition-changed"
   | "overlay-changed"
   | "overlay-missing"
+  | "duty-changed"
   | "duty-missing"
-  | "engine-other"
+  | "semantics-changed"
+  | "engine-changed"
   | "recompute-refused"
-  | "pauses-not-kept"
-  | "no-digest"
   | "nothing-changed"
   | "not-a-deadline";
 
@@ -55,7 +54,7 @@ export interface Cause {
 /** What became of a stored deadline, computed again. Frozen plain JSON. */
 export interface Verification {
   readonly outcome: Outcome;
-  /** The dates and amounts that come out otherwise; none unless it moved. */
+  /** What comes out differently: dates and amounts, and in an altered result whatever it states besides; else none. */
   readonly differences: readonly Difference[];
   /** What is not as it was. Where the outcome is `reproduced` it moved nothing, and is for information. */
   readonly causes: readonly Cause[];

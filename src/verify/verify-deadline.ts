@@ -1,20 +1,21 @@
 import { deepFreeze } from "../charter/deep-freeze.js";
+import { datesBetween, isBound } from "../deadline/differences.js";
+import { caseOf } from "../index.js";
 import type { Deadline } from "../index.js";
-import { causesOfMove, dutyMissing, notADeadline, PAUSES_NOT_KEPT, refusedBy } from "./blame.js";
-import { mayLackPauses, possibleCases } from "./case-of.js";
+import { alteredAt, dutyMissing, notADeadline, refusedBy } from "./blame.js";
 import { changesSince } from "./changes.js";
-import { differencesBetween, isBesides, isBound } from "./differences.js";
 import { findTexts } from "./find-texts.js";
 import type { Texts } from "./find-texts.js";
 import { dutiesAwaited, optionsOf, recompute } from "./recompute.js";
-import type { Recomputed } from "./recompute.js";
+import { statementsBetween, wordsBetween } from "./statements.js";
 import { readStored } from "./stored.js";
 import type { StoredDeadline } from "./stored.js";
-import type { Cause, Difference, Verification, VerifyShelf } from "./types.js";
+import type { Cause, Verification, VerifyShelf } from "./types.js";
 
 /**
- * Computes a stored deadline again from its own case and provenance, and says whether its dates come out the same, which
- * do not, and what is not as it was. `stored` is what `computeDeadline` gave, or the JSON of it. Never throws for it.
+ * Computes a stored deadline again from its own case and provenance, and says whether all that it states comes out the
+ * same, what does not, and what is not as it was. `stored` is what `computeDeadline` gave, or the JSON of it. Never throws
+ * for it. The facts of the case are taken as the deadline repeats them: nobody but the landlord knows them.
  */
 export function verifyDeadline(shelf: VerifyShelf, stored: unknown): Verification {
   return deepFreeze(verificationOf(shelf, stored));
@@ -26,7 +27,7 @@ function verificationOf(shelf: VerifyShelf, value: unknown): Verification {
   const { deadline: stored } = read;
   const texts = findTexts(shelf, stored.provenance);
   if ("missing" in texts) return notRecomputed(texts.missing);
-  const again = closestOf(stored, texts, shelf);
+  const again = recompute(caseOf(stored), texts, optionsOf(stored, texts, shelf));
   if ("error" in again) return notRecomputed(...changesSince(stored, texts, undefined), refusedBy(again.error));
   return judged(stored, texts, again.deadline);
 }
@@ -34,30 +35,19 @@ function verificationOf(shelf: VerifyShelf, value: unknown): Verification {
 function judged(stored: StoredDeadline, texts: Texts, now: Deadline): Verification {
   const changes = changesSince(stored, texts, now);
   const missing = dutiesMissing(stored, now);
-  const differences = differencesBetween(stored, now).filter((difference) => missing.length === 0 || !isBound(difference));
-  if (differences.length === 0) {
-    return missing.length === 0 ? { outcome: "reproduced", differences, causes: changes } : notRecomputed(...changes, ...missing);
+  const dates = datesBetween(stored, now).filter((difference) => missing.length === 0 || !isBound(difference));
+  // The same rules of counting give the same dates, whichever package has them.
+  if (changes.some(({ code }) => code !== "engine-changed")) {
+    if (dates.length > 0) return { outcome: "moved", differences: dates, causes: [...changes, ...missing] };
+    const isSameText = !changes.some(({ code }) => code === "charter-changed" || code === "overlay-changed");
+    const words = isSameText ? wordsBetween(stored, now) : [];
+    if (words[0] !== undefined) return { outcome: "altered", differences: words, causes: [alteredAt(words[0]), ...changes, ...missing] };
+    return missing.length === 0 ? { outcome: "reproduced", differences: [], causes: changes } : notRecomputed(...changes, ...missing);
   }
-  const causes = [...causesOfMove(stored, now, differences, changes), ...missing];
-  const isUnsure = causes.every(({ code }) => code === "nothing-changed") && differences.every(isBesides) && mayLackPauses(stored);
-  return isUnsure ? notRecomputed(PAUSES_NOT_KEPT) : { outcome: "moved", differences, causes };
-}
-
-/** Of the cases that a result may have been computed for, what comes closest to it. */
-function closestOf(stored: StoredDeadline, texts: Texts, shelf: VerifyShelf): Recomputed {
-  const options = optionsOf(stored, texts, shelf);
-  const [asStored, ...others] = possibleCases(stored).map((subject) => () => recompute(subject, texts, options));
-  let best = (asStored as () => Recomputed)();
-  for (const again of others) {
-    if (distance(stored, best) === 0) break;
-    const other = again();
-    if (distance(stored, other) < distance(stored, best)) best = other;
-  }
-  return best;
-}
-
-function distance(stored: StoredDeadline, again: Recomputed): number {
-  return "error" in again ? Infinity : differencesBetween(stored, again.deadline).length;
+  const differences = statementsBetween(stored, now).filter((difference) => missing.length === 0 || !isBound(difference));
+  const [first] = differences;
+  if (first !== undefined) return { outcome: "altered", differences, causes: [alteredAt(first), ...changes, ...missing] };
+  return missing.length === 0 ? { outcome: "reproduced", differences, causes: changes } : notRecomputed(...changes, ...missing);
 }
 
 /** The duties whose text the result was computed with, and that are not there now. */
@@ -67,6 +57,5 @@ function dutiesMissing(stored: StoredDeadline, now: Deadline): readonly Cause[] 
 }
 
 function notRecomputed(...causes: readonly Cause[]): Verification {
-  const differences: readonly Difference[] = [];
-  return { outcome: "not-recomputed", differences, causes };
+  return { outcome: "not-recomputed", differences: [], causes };
 }

@@ -50,6 +50,6 @@ function receivedWords({ receivedAt, receivedOn }: StoredLine["deadline"]): stri
 }
 
 function paintFor(outcome: Outcome, style: Style): Paint {
-  const paints: Readonly<Record<Outcome, Paint>> = { reproduced: style.good, moved: style.bad, "not-recomputed": style.warning };
+  const paints: Readonly<Record<Outcome, Paint>> = { reproduced: style.good, moved: style.bad, altered: style.bad, "not-recomputed": style.warning };
   return paints[outcome];
 }

@@ -32,6 +32,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   paused: true,
   "does-not-apply": true,
   "charter-mismatch": true,
+  "deadline-altered": true,
   "invalid-request": true,
   "not-json": true,
   "internal-disagreement": true,

@@ -1,16 +1,16 @@
 import * as z from "zod/mini";
 import type { Attributes } from "../../charter/commitment.js";
-import type { Case, Pause } from "../../deadline/case.js";
+import type { Case, CaseEvent, Pause } from "../../deadline/case.js";
 import type { EventCase, HistoryEntry } from "../../deadline/event-case.js";
-import type { CaseEvent } from "../../deadline/status-types.js";
 import type { RecurringCase } from "../../deadline/recurring-case.js";
 import type { InstantInput } from "../../time/instant.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { expecting } from "../shape/parts/describe.js";
-import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
+import { field, list, oneOf, strict } from "../shape/parts/strict.js";
 import { anyText, instant } from "./instant.js";
+import { maybe } from "../shape/parts/maybe.js";
 
 /** A row id or slug. */
 export const commitment: z.ZodMiniType<string> = expecting(z.string().check(z.minLength(1)), 'a row id or slug, "CAL-16" or "repairs.routine"');
@@ -18,24 +18,30 @@ export const commitment: z.ZodMiniType<string> = expecting(z.string().check(z.mi
 /** What a case is like. */
 export const attributes: z.ZodMiniType<Attributes> = z.record(
   z.string(),
-  expecting(z.union([z.string(), z.number(), z.boolean()]), "text, a number, true or false"),
+  expecting(z.nullable(z.union([z.string(), z.number(), z.boolean()])), "text, a number, true or false") as unknown as z.ZodMiniType<string | number | boolean>,
 );
 
 const pause = strict<Pause>(
   { id: "pause", title: "Pause", description: "A time in which the clock was paused, [from, to)." },
   {
     from: field(instant, "When it began."),
-    to: optional(instant, "When it ended; left out: it is paused still."),
-    reason: optional(anyText, "Why."),
+    to: maybe(instant, "When it ended; left out: it is paused still."),
+    reason: maybe(anyText, "Why."),
   },
 );
 
+/** Something that happened to a case. */
+export const caseEvent: z.ZodMiniType<CaseEvent> = strict<CaseEvent>(
+  { id: "caseEvent", title: "Event of a case" },
+  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
+);
+
 const happened = {
-  receivedAt: optional(instant, "The moment of receipt; give this or `receivedOn`."),
-  receivedOn: optional(civilDate, "The date of receipt alone, where the time of day cannot matter."),
-  attributes: optional(attributes, "What the case is like; may be decided after the receipt."),
-  pauses: optional(list(pause), "When the clock was paused."),
-  restartedAt: optional(instant, "Counting starts afresh here."),
+  receivedAt: maybe(instant, "The moment of receipt; give this or `receivedOn`."),
+  receivedOn: maybe(civilDate, "The date of receipt alone, where the time of day cannot matter."),
+  attributes: maybe(attributes, "What the case is like; may be decided after the receipt."),
+  pauses: maybe(list(pause), "When the clock was paused."),
+  restartedAt: maybe(instant, "Counting starts afresh here."),
 };
 
 /** One promise being kept to one customer. */
@@ -44,15 +50,12 @@ export const caseSchema: z.ZodMiniType<Case> = strict<Case>(
   {
     commitment: field(commitment, "Row id or slug of the promise."),
     ...happened,
-    agreedAt: optional(instant, "The time agreed with the customer, where the charter lets it replace the allowance."),
-    extension: optional(allowance, "Added to the allowance, in its unit, from the original date."),
+    agreedAt: maybe(instant, "The time agreed with the customer, where the charter lets it replace the allowance."),
+    extension: maybe(allowance, "Added to the allowance, in its unit, from the original date."),
+    completedAt: maybe(instant, "When it was completed; read by a status alone."),
+    withdrawnAt: maybe(instant, "When it was withdrawn; read by a status alone."),
+    events: maybe(list(caseEvent), "Events that may keep or excuse the promise; read by a status alone."),
   },
-);
-
-/** Something that happened to a case. */
-export const caseEvent: z.ZodMiniType<CaseEvent> = strict<CaseEvent>(
-  { id: "caseEvent", title: "Event of a case" },
-  { event: field(commitment, "The charter's name for it."), at: field(instant, "When.") },
 );
 
 const historyEntry = strict<HistoryEntry>(
@@ -73,8 +76,8 @@ export const eventCase: z.ZodMiniType<EventCase> = strict<EventCase>(
   {
     event: field(commitment, "The charter's name for it: letter-received."),
     ...happened,
-    history: optional(list(historyEntry), "What became of the promises it set going."),
-    events: optional(list(caseEvent), "What has happened since that ends a recurring duty."),
+    history: maybe(list(historyEntry), "What became of the promises it set going."),
+    events: maybe(list(caseEvent), "What has happened since that ends a recurring duty."),
   },
 );
 
@@ -85,9 +88,9 @@ export const recurringCase: z.ZodMiniType<RecurringCase> = strict<RecurringCase>
   { id: "recurringCase", title: "Recurring duty", description: "What its rhythm is counted from, and when it was done." },
   {
     commitment: field(commitment, "Row id or slug of the duty."),
-    anchoredAt: optional(instant, "The moment the rhythm is counted from; give this or `anchoredOn`."),
-    anchoredOn: optional(civilDate, "The date alone, where the time of day cannot matter."),
-    done: optional(list(momentOrDate), "When it was done since: moments, or dates alone."),
-    endedAt: optional(instant, "When the duty ended."),
+    anchoredAt: maybe(instant, "The moment the rhythm is counted from; give this or `anchoredOn`."),
+    anchoredOn: maybe(civilDate, "The date alone, where the time of day cannot matter."),
+    done: maybe(list(momentOrDate), "When it was done since: moments, or dates alone."),
+    endedAt: maybe(instant, "When the duty ended."),
   },
 );

@@ -2,42 +2,43 @@ import * as z from "zod/mini";
 import type { Request } from "../../json/answer.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { described, expecting } from "../shape/parts/describe.js";
-import { field, list, oneOf, optional } from "../shape/parts/strict.js";
+import { field, list, oneOf } from "../shape/parts/strict.js";
 import { caseEvent, caseSchema, eventCase, recurringCase } from "./case.js";
 import { deadline } from "./deadline.js";
 import { anyText, instant } from "./instant.js";
+import { maybe } from "../shape/parts/maybe.js";
 import { measurement, periodMeasurement } from "./measured.js";
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
 const known = {
-  overlay: optional(anyText, "The id of an overlay that the service has."),
-  asKnownAt: optional(civilDate, "Answer by what was known on this date."),
+  overlay: maybe(anyText, "The id of an overlay that the service has."),
+  asKnownAt: maybe(civilDate, "Answer by what was known on this date."),
 };
 const dated = {
   ...known,
-  strict: optional(expecting(z.literal(true), "true"), "Refuse a provisional date instead of noticing it."),
+  strict: maybe(expecting(z.literal(true), "true"), "Refuse a provisional date instead of noticing it."),
 };
 
 const status = {
   ...known,
   now: field(instant, "The moment that counts as now."),
-  completedAt: optional(instant, "When it was completed."),
-  withdrawnAt: optional(instant, "When it was withdrawn."),
-  events: optional(list(caseEvent), "Events that may keep or excuse the promise."),
-  atRiskShare: optional(expecting(z.number().check(z.gt(0), z.maximum(1)), "more than 0, at most 1"), "At risk once this share of the allowance is used up."),
-  resumedAt: optional(instant, "For a paused case: when it is supposed to be resumed."),
+  completedAt: maybe(instant, "When it was completed."),
+  withdrawnAt: maybe(instant, "When it was withdrawn."),
+  events: maybe(list(caseEvent), "Events that may keep or excuse the promise."),
+  atRiskShare: maybe(expecting(z.number().check(z.gt(0), z.maximum(1)), "more than 0, at most 1"), "At risk once this share of the allowance is used up."),
+  resumedAt: maybe(instant, "For a paused case: when it is supposed to be resumed."),
 };
 const span = {
   ...dated,
-  from: optional(instant, "The first due instant asked for."),
+  from: maybe(instant, "The first due instant asked for."),
   through: field(instant, "The last due instant asked for."),
-  now: optional(instant, "Judges each occurrence at this moment."),
+  now: maybe(instant, "Judges each occurrence at this moment."),
 };
 const explained = {
   ...dated,
-  now: optional(instant, "For a paused case: the days are shown through this moment."),
-  after: optional(instant, "For a recurring duty: the instant to look from."),
+  now: maybe(instant, "For a paused case: the days are shown through this moment."),
+  after: maybe(instant, "For a recurring duty: the instant to look from."),
 };
 const period = { ...known, from: field(instant, "When the period begins."), to: field(instant, "When it ends.") };
 

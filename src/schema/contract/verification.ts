@@ -7,13 +7,14 @@ import { path } from "./finding.js";
 import { anyText } from "./instant.js";
 
 const outcome = choice<Outcome>({
-  reproduced: "Every date and amount comes out as it was stored.",
-  moved: "Some date or amount comes out otherwise.",
+  reproduced: "Every date and amount, and all else that it states, comes out as it was stored.",
+  moved: "Some date or amount comes out differently, because something it was counted with has changed.",
+  altered: "Nothing has changed that explains what it states: the stored result itself was altered.",
   "not-recomputed": "It cannot be computed again, or not all of it.",
 });
 
 const difference = strict<Difference>(
-  { id: "difference", title: "Difference", description: "One date or amount that comes out otherwise." },
+  { id: "difference", title: "Difference", description: "One part of a deadline that comes out differently." },
   {
     path: field(path, "Where it stands in the deadline."),
     stored: optional<unknown>(z.unknown(), "The value that was stored; absent where there was none."),
@@ -26,15 +27,15 @@ const code = choice<CauseCode>({
   "charter-unknown": "No charter of that id is there.",
   "version-unknown": "The charter has no version of that name.",
   "calendar-changed": "The calendar has changed under the name of its edition.",
-  "calendar-edition-other": "The holidays are those of another edition.",
-  "zone-edition-other": "The time-zone data are of another edition.",
+  "calendar-edition-changed": "The holidays are those of another edition.",
+  "zone-edition-changed": "The time-zone data are of another edition.",
   "overlay-changed": "The overlay has changed under its id.",
   "overlay-missing": "The overlay is not there.",
+  "duty-changed": "The text of a duty that binds has changed.",
   "duty-missing": "The text of a duty that binds is not there.",
-  "engine-other": "It was computed by another version of charterclock.",
+  "semantics-changed": "It was counted by other rules of counting.",
+  "engine-changed": "It was computed by another version of charterclock.",
   "recompute-refused": "What was computed then is refused now.",
-  "pauses-not-kept": "A date besides the main one may depend on pauses that the result does not repeat.",
-  "no-digest": "The result does not say by a digest what a text was.",
   "nothing-changed": "Everything that the provenance names is the same: the stored result itself was altered.",
   "not-a-deadline": "It is not what computeDeadline gives.",
 });
@@ -56,7 +57,7 @@ export const verificationSchema: z.ZodMiniType<Verification> = strict<Verificati
   { title: "Verification", description: "What became of a stored deadline, computed again, as `charterclock/verify` gives it." },
   {
     outcome: field(outcome, "Whether its dates come out again."),
-    differences: field(list(difference), "What comes out otherwise; nothing unless it moved."),
+    differences: field(list(difference), "What comes out differently; nothing unless it moved or was altered."),
     causes: field(list(cause), "What is not as it was; where nothing moved, for information."),
   },
 );
