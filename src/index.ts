@@ -4,7 +4,7 @@ export type { Case, Options, Pause } from "./deadline/case.js";
 export { statusOf } from "./deadline/status.js";
 export type * from "./deadline/status-types.js";
 export type { DueMoment, OtherLimb, Target } from "./deadline/limbs.js";
-export type { Bound, Governing } from "./deadline/bindings.js";
+export type { Bound, Governing } from "./deadline/governing.js";
 export { computeDeadlines } from "./deadline/compute-deadlines.js";
 export type { Deadlines, SetGoing } from "./deadline/compute-deadlines.js";
 export type { Contradiction } from "./deadline/contradictions.js";

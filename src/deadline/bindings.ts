@@ -1,96 +1,147 @@
 import { CharterClockError } from "../errors.js";
-import type { Binding, Charter, DeadlineCommitment } from "../charter/types.js";
+import { isSame } from "../charter/is-same.js";
+import { versionInForce } from "../charter/in-force.js";
+import type { Binding, Charter, CharterVersion, Commitment, DeadlineCommitment } from "../charter/types.js";
+import { digestOf } from "../digest/digest.js";
+import type { CivilDay } from "../time/civil-date.js";
+import { attributesText, matchAttributes } from "./attributes.js";
 import type { Case, Options } from "./case.js";
-import type { Deadline } from "./compute.js";
+import { clockOf } from "./clock.js";
+import { countCase } from "./count-case.js";
+import type { CountedCase } from "./count-case.js";
 import { defined } from "./defined.js";
-import type { DueMoment } from "./limbs.js";
+import { ownTerm } from "./main-term.js";
+import { naming } from "./name-commitment.js";
+import { provisionalFrom } from "./provisional.js";
+import { startIn } from "./read-term.js";
+import { receiptOf } from "./request.js";
 
-/** A promise or duty that binds too: its own due moment, or what its date waits for. */
-export type Bound =
-  | (DueMoment & { readonly state: "due"; readonly charter: string; readonly commitment: string })
-  | { readonly state: "pending"; readonly charter: string; readonly commitment: string; readonly waitsFor: string };
-
-/** The date that governs: the earliest instant among all that bind; of two on one day the earlier. */
-export interface Governing extends DueMoment {
+/** Whose promise or duty binds, and in which of its texts, where that is known. */
+export interface BoundText {
   readonly charter: string;
+  /** The row id. */
   readonly commitment: string;
+  readonly version?: string;
+  readonly digest?: string;
 }
 
-type Compute = (charter: Charter, subject: Case, options: Options) => Deadline;
-
-/** The due moments of everything that binds a case besides its own promise; what is not in force then does not bind. */
-export function boundDates(
-  charter: Charter,
-  bindings: readonly Binding[],
-  startsWhen: DeadlineCommitment["startsWhen"],
-  subject: Case,
-  options: Options,
-  compute: Compute,
-): readonly Bound[] {
-  return bindings.flatMap((binding): Bound[] => {
-    const charterId = binding.charter ?? charter.id;
-    const name = { charter: charterId, commitment: binding.commitment };
-    const other = charterId === charter.id ? charter : options.duties?.find(({ id }) => id === charterId);
-    if (other === undefined) return [{ state: "pending", ...name, waitsFor: `the text of ${charterId} (options.duties)` }];
-    const start = startOf(other, binding.commitment);
-    if (start !== undefined && startText(start) !== startText(startsWhen)) {
-      return [{ state: "pending", ...name, waitsFor: startText(start) }];
+/** A promise or duty that is to bind a case, counted where it does. */
+export type Binds =
+  | {
+      readonly state: "due";
+      readonly text: Required<BoundText>;
+      readonly counted: CountedCase;
+      readonly uncovered: CivilDay | undefined;
     }
-    return boundDate(name, other, subject, other === charter ? options : {}, compute);
-  });
+  | { readonly state: "pending"; readonly text: BoundText; readonly waitsFor: string }
+  | { readonly state: "paused" | "does-not-apply" | "not-in-force"; readonly text: BoundText };
+
+/** What besides its own charter a case is bound by. */
+interface Bindings {
+  readonly charter: Charter;
+  /** What the time of the promise itself runs from. */
+  readonly startsWhen: DeadlineCommitment["startsWhen"];
+  readonly subject: Case;
+  readonly options: Options;
 }
 
-/** The earliest of the promise itself and of what binds it. */
-export function governingDate(own: Governing, bound: readonly Bound[]): Governing {
-  let governing = own;
-  for (const binding of bound) {
-    if (binding.state === "due" && binding.dueAtMilliseconds < governing.dueAtMilliseconds) {
-      const { charter, commitment, dueDate, dueAt, dueAtMilliseconds } = binding;
-      governing = { charter, commitment, dueDate, dueAt, dueAtMilliseconds };
+/**
+ * Everything that binds a case besides its own promise, and what binds that in turn, each once. They are counted with the
+ * options of the case: what was known then, and whether provisional dates are refused.
+ */
+export function bindingsOf(charter: Charter, of: Commitment, version: CharterVersion, subject: Case, options: Options): readonly Binds[] {
+  if (of.kind !== "deadline" || of.boundBy === undefined) return [];
+  const found: Binds[] = [];
+  const bindings = { charter, startsWhen: startIn(version, of, options), subject, options };
+  for (const binding of of.boundBy) {
+    for (const binds of boundBy(binding, bindings)) {
+      if (!found.some(({ text }) => text.charter === binds.text.charter && text.commitment === binds.text.commitment)) found.push(binds);
     }
   }
-  return governing;
+  return found;
 }
 
-/** The clock of a duty that refuses pauses runs on while that of the promise is paused. */
-function boundDate(
-  name: { readonly charter: string; readonly commitment: string },
-  charter: Charter,
-  { receivedAt, receivedOn, attributes, pauses, restartedAt }: Case,
-  options: Options,
-  compute: Compute,
-): Bound[] {
-  const same = { commitment: name.commitment, ...defined({ receivedAt, receivedOn, attributes, restartedAt }) };
-  const paused = { ...same, ...defined({ pauses }) };
-  const attempt = (subject: Case): DueMoment | Refusal => dueOrRefusal(() => compute(charter, subject, options));
-  const asGiven = attempt(paused);
-  const found = asGiven === "pausing-refused" ? attempt(same) : asGiven;
-  if (found === "time-of-day-needed") return [{ state: "pending", ...name, waitsFor: "the time of day of the receipt" }];
-  if (typeof found === "string") return [];
-  const { dueDate, dueAt, dueAtMilliseconds } = found;
-  return [{ state: "due", ...name, dueDate, dueAt, dueAtMilliseconds }];
+/** A binding with what binds it in turn. */
+function boundBy(binding: Binding, { charter, startsWhen, subject, options }: Bindings): readonly Binds[] {
+  const id = binding.charter ?? charter.id;
+  const other = id === charter.id ? charter : options.duties?.find((duty) => duty.id === id);
+  const name = { charter: id, commitment: binding.commitment };
+  if (other === undefined) return [{ state: "pending", text: name, waitsFor: `the text of ${id} (options.duties)` }];
+  const version = versionThen(other, subject);
+  const commitment = version?.commitments.find((one) => one.id === binding.commitment || one.slug === binding.commitment);
+  if (version === undefined || (commitment === undefined && isInSomeVersion(other, binding.commitment))) return [{ state: "not-in-force", text: name }];
+  const text = { ...name, commitment: commitment?.id ?? binding.commitment, version: version.version, digest: digestOf(version) };
+  const counting = other === charter ? options : optionsForDuty(options, id);
+  const waitsFor = commitment?.kind === "deadline" ? awaited(startIn(version, commitment, counting), startsWhen, commitment, subject) : undefined;
+  if (waitsFor !== undefined) return [{ state: "pending", text, waitsFor }];
+  const same = caseOf(text.commitment, subject);
+  const binds = naming(text.commitment, () => counted(other, same, counting, text));
+  return commitment === undefined ? [binds] : [binds, ...bindingsOf(other, commitment, version, same, counting)];
 }
 
-const REFUSALS = ["pausing-refused", "no-version-in-force", "does-not-apply", "time-of-day-needed"] as const;
+/** The options of a duty: an overlay is the landlord's, and no duty is bound by itself. */
+function optionsForDuty({ asKnownAt, strict, duties }: Options, id: string): Options {
+  return defined({ asKnownAt, strict, duties: duties?.filter((duty) => duty.id !== id) });
+}
 
-type Refusal = (typeof REFUSALS)[number];
-
-function dueOrRefusal(compute: () => Deadline): DueMoment | Refusal {
+function versionThen(charter: Charter, subject: Case): CharterVersion | undefined {
+  const received = receiptOf(subject, clockOf(charter));
   try {
-    return compute();
+    return versionInForce(charter, received.day);
   } catch (error) {
-    const refusal = error instanceof CharterClockError ? REFUSALS.find((code) => code === error.code) : undefined;
-    if (refusal !== undefined) return refusal;
+    if (error instanceof CharterClockError && error.code === "no-version-in-force") return undefined;
     throw error;
   }
 }
 
-function startOf(charter: Charter, name: string): DeadlineCommitment["startsWhen"] | undefined {
-  for (const { commitments } of charter.versions) {
-    const found = commitments.find(({ id, slug }) => id === name || slug === name);
-    if (found?.kind === "deadline") return found.startsWhen;
+function isInSomeVersion({ versions }: Charter, name: string): boolean {
+  return versions.some(({ commitments }) => commitments.some(({ id, slug }) => id === name || slug === name));
+}
+
+/** What a duty waits for that begins with something else, or whose time depends on what is not known of the case. */
+function awaited(
+  start: DeadlineCommitment["startsWhen"],
+  ownStart: DeadlineCommitment["startsWhen"],
+  commitment: DeadlineCommitment,
+  { attributes }: Case,
+): string | undefined {
+  if (!isSame(start, ownStart)) return startText(start);
+  const { tiers = [] } = commitment;
+  if (ownTerm(commitment) !== undefined || tiers.some(({ when }) => matchAttributes(when, attributes) === "matches")) return undefined;
+  const open = tiers.filter(({ when }) => matchAttributes(when, attributes) === "undecided");
+  return open.length === 0 ? undefined : `whether ${open.map(({ when }) => attributesText(when)).join(" or ")}`;
+}
+
+/** An extension and an agreed time are between landlord and customer; they do not move a duty. */
+function caseOf(commitment: string, { receivedAt, receivedOn, attributes, pauses, restartedAt }: Case): Case {
+  return { commitment, ...defined({ receivedAt, receivedOn, attributes, pauses, restartedAt }) };
+}
+
+/** The clock of a duty that refuses pauses runs on while that of the promise is paused. */
+function counted(charter: Charter, subject: Case, options: Options, text: Required<BoundText>): Binds {
+  try {
+    return due(charter, subject, options, text);
+  } catch (error) {
+    if (!(error instanceof CharterClockError)) throw error;
+    const { pauses, ...unpaused } = subject;
+    switch (error.code) {
+      case "pausing-refused":
+        if (pauses === undefined) throw error;
+        return counted(charter, unpaused, options, text);
+      case "time-of-day-needed":
+        return { state: "pending", text, waitsFor: "the time of day of the receipt" };
+      case "paused":
+      case "does-not-apply":
+        return { state: error.code, text };
+      default:
+        throw error;
+    }
   }
-  return undefined;
+}
+
+function due(charter: Charter, subject: Case, options: Options, text: Required<BoundText>): Binds {
+  const found = countCase(charter, subject, options);
+  return { state: "due", text, counted: found, uncovered: provisionalFrom(found.plan, found.term, found.counted, options) };
 }
 
 /** What time runs from, in words. */

@@ -4,6 +4,7 @@ import type { Charter, CharterVersion } from "../charter/types.js";
 import { openingsOfDay } from "../hours/open-time.js";
 import { civilDateOf, civilDayOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
+import { isoText } from "../time/instant.js";
 import { attributesText, matchAttributes, undecidedTiers } from "./attributes.js";
 import type { Case } from "./case.js";
 import type { CountedCase } from "./count-case.js";
@@ -15,9 +16,9 @@ export function caseNotices(
   charter: Charter,
   result: CountedCase,
   uncovered: CivilDay | undefined,
-  { attributes }: Pick<Case, "attributes">,
+  { attributes, restartedAt }: Pick<Case, "attributes" | "restartedAt">,
 ): readonly Notice[] {
-  const { plan, received, pauses, counted, term } = result;
+  const { plan, received, start, pauses, counted, term } = result;
   const { counting } = term;
   const added: Notice[] = [];
   const { reviewDue } = plan.version;
@@ -31,6 +32,10 @@ export function caseNotices(
   }
   if (pauses.length > 0 && counting.pausing === "not-stated") {
     added.push(notice("pausing-not-stated", "The document does not say whether the clock may be paused; it was paused as asked"));
+  }
+  if (restartedAt !== undefined && start === received) {
+    const due = isoText(counted.dueAt, plan.office.zone);
+    added.push(notice("restart-after-due", `The restart came after the due moment, ${due}, so it changes nothing`));
   }
   for (const { when, term: other } of undecidedTiers(plan, attributes)) {
     const promised = `${other.amount.amount} ${other.amount.unit}`;

@@ -5,17 +5,17 @@ import type { Interval } from "../time/interval.js";
 import type { ZoneTable } from "../time/zone.js";
 import { termOfCase } from "./attributes.js";
 import type { Case } from "./case.js";
-import { deadlineFor } from "./compute.js";
-import { openCase, receivedCase } from "./count-case.js";
-import { statusOfDeadline } from "./deadline-status.js";
+import { countCase, openCase, receivedCase } from "./count-case.js";
+import { judge } from "./judge.js";
+import { boundCase, judgedCase } from "./judged-case.js";
 import { firstEvents } from "./limb-status.js";
 import { isUntimed } from "./main-term.js";
-import { pausedStatus } from "./paused-status.js";
+import { judgedPaused } from "./paused-status.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Receipt } from "./receipt.js";
 import { pausesOf, restartOf } from "./request.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
-import { statusOfUntimed } from "./untimed-status.js";
+import { judgedUntimed } from "./untimed-status.js";
 
 /**
  * Where a case stands at `now`. While its clock is paused there is no due instant: there is what remains, and the date
@@ -25,7 +25,7 @@ import { statusOfUntimed } from "./untimed-status.js";
 export function statusOfCase(charter: Charter, subject: Case, options: StatusOptions): DeadlineStatus {
   const { version, received: receipt } = receivedCase(charter, subject);
   const commitment = findCommitment(version, subject.commitment);
-  if (isUntimed(commitment)) return statusOfUntimed(charter, version, commitment, receipt, subject, options);
+  if (isUntimed(commitment)) return judge(judgedUntimed(charter, version, commitment, receipt, subject, options), options);
   const { plan, received } = openCase(charter, subject, options);
   const { zone } = plan.office;
   const now = epochMilliseconds(options.now, zone, "The moment of the status (now)");
@@ -34,14 +34,10 @@ export function statusOfCase(charter: Charter, subject: Case, options: StatusOpt
   const pauses = pausesOf(subject, zone, -Infinity, pausing, "clipped").filter(({ from, to }) => from <= now || to !== Infinity);
   const ended = endOf(plan, received, now, options);
   const running = subject.agreedAt === undefined && ended === undefined ? runningAt(pauses, now, subject, zone, received) : undefined;
-  const stopped = { ...subject, pauses: written(pauses.map((pause) => endedBy(pause, ended ?? now))) };
-  const paused = running === undefined ? undefined : pausedStatus(charter, { subject, plan, received, pauses, running, now }, options);
-  return paused ?? statusOfDeadline(charter, deadlineFor(charter, stopped, options), options);
-}
-
-/** Pauses as a case has them. */
-export function written(pauses: readonly Interval[]): NonNullable<Case["pauses"]> {
-  return pauses.map(({ from, to }) => ({ from, to }));
+  const paused = running === undefined ? undefined : judgedPaused(charter, { subject, plan, received, pauses, running, now }, options);
+  if (paused !== undefined) return judge(paused, options);
+  const stopped = { ...subject, pauses: pauses.map((pause) => endedBy(pause, ended ?? now)) };
+  return judge(judgedCase(boundCase(charter, stopped, countCase(charter, stopped, options), options), options), options);
 }
 
 /** The pause that has begun by now, and that neither its end nor a restart has ended. */

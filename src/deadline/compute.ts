@@ -1,8 +1,9 @@
 import { allowanceOf, amountOf } from "../charter/allowance.js";
 import type { Allowance } from "../charter/allowance.js";
 import type { Attributes, Charter, DeadlineCommitment } from "../charter/types.js";
-import { boundDates, governingDate } from "./bindings.js";
-import type { Bound, Governing } from "./bindings.js";
+import { bindingsOf } from "./bindings.js";
+import { boundOf, firstUncovered, governingAmong } from "./governing.js";
+import type { Bound, Governing } from "./governing.js";
 import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText, momentText } from "../time/instant.js";
@@ -16,7 +17,7 @@ import { countCase } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options } from "./case.js";
-import { dueMomentOf, otherLimbsIn, targetOf } from "./limbs.js";
+import { otherLimbsIn, targetOf } from "./limbs.js";
 import type { OtherLimb, Target } from "./limbs.js";
 import { namedError } from "./name-commitment.js";
 import type { Notice } from "./notice.js";
@@ -62,10 +63,11 @@ export interface Deadline {
   readonly otherLimbs?: readonly OtherLimb[];
   /** The event that excuses the promise, by its due moment. */
   readonly excusedBy?: string;
-  /** What binds besides, and the earliest of all that binds. */
+  /** What binds as well: duties of law and other promises. */
   readonly boundBy?: readonly Bound[];
-  readonly governing?: Governing;
-  /** Some date that the answer depends on is past the coverage of a calendar. */
+  /** The earliest of all that binds: the promise itself or what else binds. */
+  readonly governing: Governing;
+  /** Some date that the answer depends on, that of a duty too, is past the coverage of a calendar. */
   readonly provisional: boolean;
   readonly firstUncoveredDate?: CivilDate;
   readonly notices: readonly Notice[];
@@ -94,7 +96,8 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   const { plan, term, amount, received, pauses, counted } = result;
   const { commitment, office } = plan;
   const { zone } = office;
-  const uncovered = provisionalFrom(plan, term, counted, options);
+  const binds = bindingsOf(charter, commitment, plan.version, subject, options);
+  const uncovered = firstUncovered(provisionalFrom(plan, term, counted, options), binds);
   const due = localMomentAt(zone, counted.dueAt);
   // Key by key: spreading optional parts into one literal takes several times as long.
   const deadline: Draft = {
@@ -117,7 +120,9 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   deadline.dueAtMilliseconds = counted.dueAt;
   // Office time used up at the end of a date is due then at 24:00.
   deadline.dueTime = due.day === counted.dueDay ? wallTimeOf(due.time) : "24:00";
-  if (commitment.kind === "deadline") Object.assign(deadline, limbParts(charter, result, commitment, subject, options));
+  if (commitment.kind === "deadline") Object.assign(deadline, limbParts(result, commitment, subject));
+  if (commitment.kind === "deadline" && commitment.boundBy !== undefined) deadline.boundBy = Object.freeze(binds.map(boundOf));
+  deadline.governing = governingOf(deadline as Deadline, plan);
   deadline.provisional = uncovered !== undefined;
   if (uncovered !== undefined) deadline.firstUncoveredDate = civilDateOf(uncovered);
   deadline.notices = caseNotices(charter, result, uncovered, subject);
@@ -125,26 +130,27 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   return Object.freeze(deadline) as Deadline;
 }
 
+/** The due moment is written already, and writing it takes longest. */
+function governingOf({ charter, commitment, dueDate, dueAt, dueAtMilliseconds, boundBy }: Deadline, { provenance }: CommitmentPlan): Governing {
+  const { version, digest } = provenance;
+  return governingAmong({ charter, commitment, version, digest, dueDate, dueAt, dueAtMilliseconds }, boundBy);
+}
+
 type Draft = { -readonly [Key in keyof Deadline]?: Deadline[Key] };
 
 function limbParts(
-  charter: Charter,
   result: CountedCase,
   commitment: DeadlineCommitment,
   subject: Case,
-  options: Options,
-): Pick<Deadline, "target" | "otherLimbs" | "excusedBy" | "boundBy" | "governing"> | undefined {
-  const { target, anyOf, excusedBy, boundBy, startsWhen } = commitment;
-  if (target === undefined && anyOf === undefined && excusedBy === undefined && boundBy === undefined) return undefined;
+): Pick<Deadline, "target" | "otherLimbs" | "excusedBy"> | undefined {
+  const { target, anyOf, excusedBy } = commitment;
+  if (target === undefined && anyOf === undefined && excusedBy === undefined) return undefined;
   const aim = targetOf(result, subject);
   const others = otherLimbsIn(commitment);
-  const bound = boundDates(charter, boundBy ?? [], startsWhen, subject, options, deadlineFor);
-  const own = { charter: charter.id, commitment: commitment.id, ...dueMomentOf(result.counted, result.plan.office.zone) };
   return {
     ...(aim === undefined ? undefined : { target: aim }),
     ...(others.length === 0 ? undefined : { otherLimbs: Object.freeze(others) }),
     ...(excusedBy === undefined ? undefined : { excusedBy }),
-    ...(boundBy === undefined ? undefined : { boundBy: Object.freeze(bound), governing: Object.freeze(governingDate(own, bound)) }),
   };
 }
 

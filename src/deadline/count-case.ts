@@ -27,6 +27,8 @@ export interface CountedCase {
   readonly start: Receipt;
   readonly pauses: readonly Interval[];
   readonly counted: Counted;
+  /** An agreed time replaces the allowance. */
+  readonly agreed?: true;
 }
 
 /** Counts a case without building the result. */
@@ -42,9 +44,10 @@ export function countCase(charter: Charter, subject: Case, options: Options): Co
 /** An agreed time stands, whatever was paused; what the case says besides is still checked. */
 function countToAgreed(subject: Case, plan: CommitmentPlan, term: TermPlan, received: Receipt, counted: Counted): CountedCase {
   const { zone } = plan.office;
-  const start = restartOf(subject, zone, received) ?? received;
+  const restart = restartOf(subject, zone, received);
+  const start = restart !== undefined && restart.at <= counted.dueAt ? restart : received;
   pausesOf(subject, zone, start.at, term.counting.pausing, "clipped");
-  return { plan, term, amount: term.amount, received, start, pauses: [], counted };
+  return { plan, term, amount: term.amount, received, start, pauses: [], counted, agreed: true };
 }
 
 /** The plan and receipt of a case, before anything is counted. */

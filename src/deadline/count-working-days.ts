@@ -37,3 +37,11 @@ export function countWorkingDayTerm(n: number, context: CountContext): Counted {
   const calendarUsed = [{ first: looksAtReceipt ? receipt.day : dayBeforeFirst + 1, last: dueDay }];
   return { countedFrom: from, dueDay, dueAt, calendarUsed };
 }
+
+/** The first day that can count: one whose due moment would precede the receipt cannot. */
+export function firstWorkingDay(n: number, context: CountContext): CivilDay {
+  const { office, calendar, counting, receipt } = context;
+  const from = countedFrom(receipt, counting.cutOff ?? "none", office, calendar);
+  if (counting.countFrom !== "day-of") return from + 1;
+  return n > 1 ? from : countWorkingDayTerm(n, { ...context, pauses: [] }).dueDay;
+}

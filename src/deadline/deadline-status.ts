@@ -1,89 +1,120 @@
-import { shown } from "../errors.js";
+import { amountOf } from "../charter/allowance.js";
 import type { Charter } from "../charter/types.js";
-import { requireCivilDay } from "../time/civil-date.js";
+import { civilDateOf, civilDayOf, requireCivilDay } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
-import { localDayAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 import { termOfCase } from "./attributes.js";
+import { bindingsOf } from "./bindings.js";
+import type { Case } from "./case.js";
 import type { Deadline } from "./compute.js";
-import { invalidCase } from "./input.js";
-import { EXCUSE, judgeLimbs } from "./limb-status.js";
-import type { JudgedLimbs } from "./limb-status.js";
-import { timedLimbId } from "./limbs.js";
-import { measureTime } from "./measure-time.js";
-import type { CommitmentPlan, TermPlan } from "./plan.js";
+import type { CountedCase } from "./count-case.js";
 import { defined } from "./defined.js";
-import { momentsOf, requireAfterRestart } from "./status-moments.js";
-import { receiptOn } from "./receipt.js";
-import type { Moments } from "./status-moments.js";
-import type { DeadlineState, DeadlineStatus, StatusOptions } from "./status-types.js";
+import { ownDate } from "./governing.js";
+import type { Bound } from "./governing.js";
+import { judge } from "./judge.js";
+import { aimPart, dutiesAmong } from "./judged-case.js";
+import type { DatedPart } from "./judged.js";
+import { timedLimbId } from "./limbs.js";
+import type { CommitmentPlan } from "./plan.js";
+import { receiptAt, receiptOn } from "./receipt.js";
+import type { Receipt } from "./receipt.js";
+import { restartOf } from "./request.js";
+import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { planOfDeadline } from "./stored-deadline.js";
 
-/** Where a computed deadline stands at `now`. */
+/** Where a computed (or stored) deadline stands at `now`: by its own dates, read back into numbers. */
 export function statusOfDeadline(charter: Charter, deadline: Deadline, options: StatusOptions): DeadlineStatus {
   const plan = planOfDeadline(charter, deadline, options);
-  const term = termOfCase(plan, deadline.attributes);
   const { zone } = plan.office;
-  const received = receivedInstant(deadline, zone);
-  const at = momentsOf(zone, received, deadline.dueAtMilliseconds, options);
-  requireAfterRestart(at, deadline.restartedAt, zone);
+  const counted = countedOf(plan, deadline);
   const { otherLimbs = [], excusedBy, target } = deadline;
-  const ways = { commitment: plan.commitment.id, inTime: timedLimbId(plan), otherLimbs, ...defined({ excusedBy, targetDue: target?.dueAtMilliseconds }) };
-  const judged = judgeLimbs(ways, at, options.events, zone);
-  const { keptBy, done, limbs } = judged;
-  const over = overState(at, judged);
-  const end = over === undefined ? at.now : (keptBy?.instant ?? at.withdrawn ?? done?.instant ?? at.now);
-  return Object.freeze({
-    commitment: plan.commitment.id,
-    state: over ?? openState(at, deadline, plan, term, options),
-    asOf: isoText(at.now, zone),
-    dueAt: isoText(deadline.dueAtMilliseconds, zone),
-    ...happenedAt(at, zone),
-    ...(over === undefined && at.now >= at.received && at.now <= at.due ? { remaining: measureTime(plan, term, at.now, at.due) } : undefined),
-    ...(end > at.due ? { overdue: measureTime(plan, term, at.due, end) } : undefined),
-    ...(limbs.length === 1 ? undefined : { limbs: Object.freeze(limbs) }),
-    ...(limbs.length === 1 || keptBy === undefined ? undefined : { keptBy: keptBy.id }),
-    notices: deadline.notices,
-    provenance: deadline.provenance,
-  });
+  const { firstUncoveredDate } = deadline;
+  return judge(
+    {
+      commitment: plan.commitment.id,
+      zone,
+      received: counted.received.at,
+      restartedAt: deadline.restartedAt,
+      own: { id: timedLimbId(plan), date: ownDate(charter.id, counted), counted },
+      aim: target && aimPart(charter.id, aimOf(plan, counted, target)),
+      duties: dutiesOf(charter, plan, deadline, counted, options),
+      ways: { inTime: timedLimbId(plan), otherLimbs, excusedBy },
+      uncovered: firstUncoveredDate === undefined ? undefined : civilDayOf(firstUncoveredDate),
+      notices: deadline.notices,
+      provenance: deadline.provenance,
+    },
+    options,
+  );
 }
 
-/** The state of a promise that nothing can change any more; what was kept before it was withdrawn is met. */
-export function overState(at: Moments, { keptBy, done }: JudgedLimbs): DeadlineState | undefined {
-  if (keptBy !== undefined && keptBy.instant <= (at.withdrawn ?? Infinity)) return keptBy.id === EXCUSE ? "excused" : "met";
-  if (at.withdrawn !== undefined) return "withdrawn";
-  return done === undefined ? undefined : "missed";
-}
-
-/** When it was completed or withdrawn, as a status repeats it. */
-export function happenedAt(at: Moments, zone: CommitmentPlan["office"]["zone"]): Pick<DeadlineStatus, "completedAt" | "withdrawnAt"> {
+/** The count of a deadline as its own keys tell it. */
+function countedOf(plan: CommitmentPlan, deadline: Deadline): CountedCase {
+  const { zone } = plan.office;
+  const received = receivedOf(deadline, zone);
+  const { restartedAt, agreedAt, dueDate, dueAtMilliseconds: dueAt, countedFrom } = deadline;
+  const restart = restartOf({ commitment: deadline.commitment, ...defined({ restartedAt }) }, zone, received);
+  const start = restart !== undefined && restart.at <= dueAt ? restart : received;
+  const counted = {
+    countedFrom: requireCivilDay(countedFrom, "The date counted from"),
+    dueDay: requireCivilDay(dueDate, "The due date"),
+    dueAt,
+    calendarUsed: [],
+  };
   return {
-    ...(at.completed === undefined ? undefined : { completedAt: isoText(at.completed, zone) }),
-    ...(at.withdrawn === undefined ? undefined : { withdrawnAt: isoText(at.withdrawn, zone) }),
+    plan,
+    term: termOfCase(plan, deadline.attributes),
+    amount: amountOf(deadline.allowance),
+    received,
+    start,
+    pauses: pausesIn(deadline, zone),
+    counted,
+    ...(agreedAt === undefined ? undefined : { agreed: true }),
   };
 }
 
-function openState(at: Moments, deadline: Deadline, plan: CommitmentPlan, term: TermPlan, options: StatusOptions): DeadlineState {
-  if (at.now < at.received) return "not-started";
-  if (at.now > at.due) return "breached";
-  return isAtRisk(at, deadline, plan, term, options.atRiskShare) ? "at-risk" : "running";
+function receivedOf({ receivedAt, receivedOn }: Deadline, zone: ZoneTable): Receipt {
+  if (receivedAt !== undefined) return receiptAt(zone, epochMilliseconds(receivedAt, zone, "The moment of receipt"));
+  return receiptOn(zone, requireCivilDay(receivedOn, "The date of receipt"));
 }
 
-function isAtRisk(at: Moments, deadline: Deadline, plan: CommitmentPlan, term: TermPlan, share: number | undefined): boolean {
-  const { zone } = plan.office;
-  if (share === undefined) return localDayAt(zone, at.now) === localDayAt(zone, at.due);
-  if (!(typeof share === "number" && share > 0 && share <= 1)) {
-    const asked = "The share of the allowance from which it is at risk (atRiskShare)";
-    throw invalidCase(asked, shown(share), "Give more than 0 and at most 1", "$.atRiskShare");
-  }
-  const { restartedAt } = deadline;
-  const restart = restartedAt === undefined ? Infinity : epochMilliseconds(restartedAt, zone, "The restart");
-  const start = restart <= at.due ? restart : at.received;
-  const total = measureTime(plan, term, start, at.due).amount;
-  return total - measureTime(plan, term, at.now, at.due).amount >= share * total;
+function pausesIn({ pauses = [] }: Deadline, zone: ZoneTable): CountedCase["pauses"] {
+  return pauses.map(({ from, to }) => ({
+    from: epochMilliseconds(from, zone, "The start of a pause"),
+    to: epochMilliseconds(to, zone, "The end of a pause"),
+  }));
 }
 
-function receivedInstant({ receivedAt, receivedOn }: Deadline, zone: ZoneTable): number {
-  if (receivedAt !== undefined) return epochMilliseconds(receivedAt, zone, "The moment of receipt");
-  return receiptOn(zone, requireCivilDay(receivedOn, "The date of receipt")).at;
+function aimOf(plan: CommitmentPlan, counted: CountedCase, { dueDate, dueAtMilliseconds: dueAt }: NonNullable<Deadline["target"]>): CountedCase {
+  const term = plan.target ?? counted.term;
+  const dueDay = requireCivilDay(dueDate, "The date of the aim");
+  return { ...counted, term, amount: term.amount, counted: { ...counted.counted, dueDay, dueAt } };
+}
+
+/**
+ * The duties that a deadline names, by their dates in it. Where the text of one is at hand and gives that date, its own
+ * allowance is what is used and remains; else the calendar days from the receipt to the date.
+ */
+function dutiesOf(charter: Charter, plan: CommitmentPlan, deadline: Deadline, counted: CountedCase, options: StatusOptions): readonly DatedPart[] {
+  const { boundBy = [] } = deadline;
+  if (boundBy.length === 0) return [];
+  const { receivedAt, receivedOn, restartedAt, pauses, attributes } = deadline;
+  const subject: Case = { commitment: deadline.commitment, ...defined({ receivedAt, receivedOn, restartedAt, pauses, attributes }) };
+  const found = dutiesAmong(bindingsOf(charter, plan.commitment, plan.version, subject, { ...options, ...defined({ asKnownAt: deadline.provenance.asKnownAt }) }));
+  return boundBy.flatMap((bound) => (bound.state === "due" ? [found.find((part) => isOf(part, bound)) ?? bySpan(bound, counted)] : []));
+}
+
+function isOf({ date }: DatedPart, bound: Extract<Bound, { state: "due" }>): boolean {
+  const keys = ["charter", "commitment", "version", "digest", "dueAtMilliseconds"] as const;
+  return keys.every((key) => date[key] === bound[key]);
+}
+
+function bySpan({ charter, commitment, version, digest, dueDate, dueAtMilliseconds }: Extract<Bound, { state: "due" }>, own: CountedCase): DatedPart {
+  const { zone } = own.plan.office;
+  const dueDay = requireCivilDay(dueDate, "The date of a duty");
+  const term = { ...own.term, amount: { unit: "calendarDays", amount: 0 } as const };
+  return {
+    id: `${charter}/${commitment}`,
+    date: { charter, commitment, version, digest, dueDate: civilDateOf(dueDay), dueAt: isoText(dueAtMilliseconds, zone), dueAtMilliseconds },
+    counted: { ...own, term, pauses: [], counted: { ...own.counted, dueDay, dueAt: dueAtMilliseconds }, agreed: true },
+  };
 }

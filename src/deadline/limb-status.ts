@@ -1,11 +1,12 @@
 import { CharterClockError, shown } from "../errors.js";
-import { epochMilliseconds, isoText } from "../time/instant.js";
+import { epochMilliseconds } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
 import { listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
+import type { DatedPart, Judged } from "./judged.js";
 import type { OtherLimb } from "./limbs.js";
 import { requireBetween } from "./status-moments.js";
 import type { Moments } from "./status-moments.js";
-import type { CaseEvent, LimbStatus } from "./status-types.js";
+import type { CaseEvent } from "./status-types.js";
 
 /** A limb that was done, and when. */
 export interface DoneLimb {
@@ -15,20 +16,24 @@ export interface DoneLimb {
 
 /** The ways in which a promise can be kept. */
 export interface Ways {
-  /** The row id. */
-  readonly commitment: string;
   /** The id of the limb that is kept in time; absent where only events keep the promise. */
-  readonly inTime?: string;
+  readonly inTime?: string | undefined;
   readonly otherLimbs: readonly OtherLimb[];
-  readonly excusedBy?: string;
-  /** The due moment of the target. */
-  readonly targetDue?: number;
+  readonly excusedBy?: string | undefined;
 }
 
-/** What became of each way to keep a promise. */
-export interface JudgedLimbs {
-  readonly limbs: readonly LimbStatus[];
-  /** What was done first, in time or late; the target does not count, it is an aim, and nor does an excuse. */
+/** A way to keep a promise, when it was taken, and the date that it has to keep. */
+export interface Way {
+  readonly id: string;
+  readonly instant: number | undefined;
+  readonly date: DatedPart | undefined;
+}
+
+/** What was done, and what that means for the promise. */
+export interface Outcome {
+  /** Each way to keep the promise, in time and by events, and what excuses it. */
+  readonly ways: readonly Way[];
+  /** What was done first, in time or late; an excuse does not count. */
   readonly done: DoneLimb | undefined;
   /** What kept the promise: what was done in time, else the excuse that came in time. */
   readonly keptBy: DoneLimb | undefined;
@@ -37,24 +42,22 @@ export interface JudgedLimbs {
 /** The id of the excuse among the limbs. */
 export const EXCUSE = "excuse";
 
-/** Judges every limb of a promise: in time, its target, the events that keep it and the one that excuses it. */
-export function judgeLimbs(ways: Ways, at: Moments, events: readonly CaseEvent[] | undefined, zone: ZoneTable): JudgedLimbs {
-  const happened = firstEvents(events, at, zone, { commitment: ways.commitment, names: eventsOf(ways) });
-  const judge = (id: string, done: number | undefined, due: number): LimbStatus => {
-    if (done !== undefined && done <= due) return Object.freeze({ id, state: "kept", at: isoText(done, zone) });
-    return Object.freeze({ id, state: done !== undefined || at.now > due ? "broken" : "open" });
-  };
-  const doings = [
-    ...(ways.inTime === undefined ? [] : [{ id: ways.inTime, instant: at.completed }]),
-    ...ways.otherLimbs.map(({ id, event }) => ({ id, instant: happened.get(event) })),
-  ];
-  const excuse = ways.excusedBy === undefined ? [] : [{ id: EXCUSE, instant: happened.get(ways.excusedBy) }];
-  const limbs = [...doings, ...excuse].map(({ id, instant }) => judge(id, instant, at.due));
-  if (ways.targetDue !== undefined) limbs.push(judge("target", at.completed, ways.targetDue));
-  const done = firstOf(doings);
+/** What was done of all that keeps or excuses a promise, by the date that governs. */
+export function outcomeOf(judged: Judged, at: Moments, events: readonly CaseEvent[] | undefined): Outcome {
+  const { inTime, otherLimbs, excusedBy } = judged.ways;
+  const names = [...otherLimbs.map(({ event }) => event), ...(excusedBy === undefined ? [] : [excusedBy])];
+  const happened = firstEvents(events, at, judged.zone, { commitment: judged.commitment, names });
+  const date = judged.own;
+  const others = otherLimbs.map(({ id, event }) => ({ id, instant: happened.get(event), date }));
+  const itself = { id: inTime ?? COMPLETED, instant: at.completed, date };
+  const excuse = excusedBy === undefined ? [] : [{ id: EXCUSE, instant: happened.get(excusedBy), date }];
+  const done = firstOf([itself, ...others]);
   const keptBy = [done, firstOf(excuse)].find((way) => way !== undefined && way.instant <= at.due);
-  return { limbs, done, keptBy };
+  return { ways: [...(inTime === undefined ? [] : [itself]), ...others, ...excuse], done, keptBy };
 }
+
+/** A promise without a time that was completed all the same. */
+const COMPLETED = "completed";
 
 /** The events that a promise knows: those that keep it, and the one that excuses it. */
 export interface KnownEvents {
@@ -86,11 +89,6 @@ export function firstEvents(
     first.set(entry.event, Math.min(instant, first.get(entry.event) ?? Infinity));
   });
   return first;
-}
-
-function eventsOf({ otherLimbs, excusedBy }: Ways): readonly string[] {
-  const names = otherLimbs.map(({ event }) => event);
-  return excusedBy === undefined ? names : [...names, excusedBy];
 }
 
 function unknownEvent(event: string, { commitment, names }: KnownEvents, path: string): CharterClockError {

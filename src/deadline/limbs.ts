@@ -39,16 +39,20 @@ export function dueMomentOf(counted: Counted, zone: ZoneTable): DueMoment {
   };
 }
 
-/** The target of a case, where its commitment has one; an extension does not move it, and it is never past the limit. */
-export function targetOf({ plan, received, counted: limit }: CountedCase, subject: Case): Target | undefined {
-  if (plan.target === undefined || plan.commitment.kind !== "deadline" || plan.commitment.target === undefined) return undefined;
-  if (subject.agreedAt !== undefined) return undefined;
+/** The aim of a case, where its commitment has one; an extension does not move it, and it is never past the limit. */
+export function countAim({ plan, received, counted: limit }: CountedCase, subject: Case): CountedCase | undefined {
+  if (plan.target === undefined || subject.agreedAt !== undefined) return undefined;
   const { pauses, restartedAt } = subject;
   const withoutExtension = { commitment: subject.commitment, ...defined({ pauses, restartedAt }) };
-  const { counted } = countFromReceipt(withoutExtension, plan, plan.target, received);
-  const { allowance } = plan.commitment.target;
-  const aim = counted.dueAt <= limit.dueAt ? counted : limit;
-  return Object.freeze({ allowance, ...dueMomentOf(aim, plan.office.zone) });
+  const aim = countFromReceipt(withoutExtension, plan, plan.target, received);
+  return aim.counted.dueAt <= limit.dueAt ? aim : { ...aim, counted: limit };
+}
+
+/** The same as results write it. */
+export function targetOf(result: CountedCase, subject: Case): Target | undefined {
+  const aim = countAim(result, subject);
+  if (aim === undefined) return undefined;
+  return Object.freeze({ allowance: aim.term.allowance, ...dueMomentOf(aim.counted, aim.plan.office.zone) });
 }
 
 /** The ways to keep a promise that are events; the promise must still be kept by its due moment. */

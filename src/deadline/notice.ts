@@ -9,6 +9,7 @@ export type NoticeCode =
   | "hours-not-stated"
   | "closed-on-due-date"
   | "pausing-not-stated"
+  | "restart-after-due"
   | "tier-undecided"
   | "applies-undecided"
   | "provisional"

@@ -44,6 +44,6 @@ function rank({ state }: SetGoing): number {
 }
 
 function dueAtOf(promise: SetGoing): number {
-  if (promise.state === "due") return promise.deadline.dueAtMilliseconds;
+  if (promise.state === "due") return promise.deadline.governing.dueAtMilliseconds;
   return promise.state === "recurring" ? promise.next.dueAtMilliseconds : 0;
 }

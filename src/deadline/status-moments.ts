@@ -37,12 +37,12 @@ function eventBy(
   return instant;
 }
 
-/** Refuses what was over before counting started afresh. A restart after the due moment changes nothing, so it does not count. */
-export function requireAfterRestart(at: Moments, restartedAt: InstantInput | undefined, zone: ZoneTable): void {
+/** Refuses what was over before counting started again. A restart after the due moment of the promise itself changes nothing. */
+export function requireAfterRestart(at: Moments, ownDue: number, restartedAt: InstantInput | undefined, zone: ZoneTable): void {
   if (restartedAt === undefined) return;
   const restart = epochMilliseconds(restartedAt, zone, "The moment of restart (restartedAt)");
   for (const [name, instant] of [["completedAt", at.completed], ["withdrawnAt", at.withdrawn]] as const) {
-    if (instant === undefined || instant >= restart || restart > at.due) continue;
+    if (instant === undefined || instant >= restart || restart > ownDue) continue;
     const found = `${isoText(instant, zone)}, before counting started afresh at ${isoText(restart, zone)}`;
     throw invalidCase(`The moment ${name}`, found, "Correct one of the two", `$.${name}`);
   }

@@ -1,6 +1,8 @@
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter } from "../charter/types.js";
+import type { CivilDate } from "../time/civil-date.js";
 import type { InstantInput } from "../time/instant.js";
+import type { Governing } from "./governing.js";
 import type { DueMoment } from "./limbs.js";
 import type { TimeMeasured } from "./measure-time.js";
 import type { Notice } from "./notice.js";
@@ -32,7 +34,10 @@ export interface StatusOptions extends OfficeOptions {
   readonly withdrawnAt?: InstantInput | undefined;
   /** Events that may keep or excuse the promise. */
   readonly events?: readonly CaseEvent[] | undefined;
-  /** At risk once this share (more than 0, at most 1) of the allowance is used up; else at risk on the due date. */
+  /**
+   * At risk once this share (more than 0, at most 1) of the allowance is used, of what counts; else counts of days on the
+   * due day, elapsed and office time in the last quarter.
+   */
   readonly atRiskShare?: number | undefined;
   /** For a paused case: when it is supposed to be resumed; else now. */
   readonly resumedAt?: InstantInput | undefined;
@@ -40,40 +45,57 @@ export interface StatusOptions extends OfficeOptions {
   readonly duties?: readonly Charter[] | undefined;
 }
 
-/** One way to keep a promise, and what became of it. */
-export interface LimbStatus {
-  /** The id of the limb; `in-time` for the promise itself, `target` for its aim, `excuse` for what excuses it. */
+/** What a promise used of its time and has left, each in the unit of the promise. */
+export interface TimeFigures {
+  /** What counted up to now, or until it was over; after the due moment with what is overdue. Absent before the receipt. */
+  readonly used?: TimeMeasured;
+  /** What is left of the allowance while the promise is open and in time: with `used` it makes the whole. */
+  readonly remaining?: TimeMeasured;
+  /** By how much the due moment was passed: until now, or until it was over. */
+  readonly overdue?: TimeMeasured;
+}
+
+/** One way to keep a promise, or a duty that binds too, and what became of it. */
+export interface LimbStatus extends Partial<DueMoment>, TimeFigures {
+  /** The id of the limb; `in-time` for the promise itself, `target` for its aim, `excuse` for what excuses it, `law/LAW-1` for a duty. */
   readonly id: string;
-  readonly state: "kept" | "broken" | "open";
+  readonly state: "kept" | "broken" | "open" | "paused";
   /** When it was kept. */
   readonly at?: string;
+  /** Open, in time and at risk, by its own date. */
+  readonly atRisk: boolean;
+  /** Of a duty: whose it is, and in which text. */
+  readonly charter?: string;
+  readonly commitment?: string;
+  readonly version?: string;
+  readonly digest?: string;
 }
 
 /** A promise whose clock is paused. */
 export interface PausedStatus {
   readonly since: string;
+  readonly used: TimeMeasured;
   readonly remaining: TimeMeasured;
   /** The due moment if it were resumed at `resumedAt`, else now. */
   readonly ifResumed: DueMoment & { readonly resumedAt: string };
 }
 
-/** Where a promise stands at a stated instant. Frozen plain JSON. */
-export interface DeadlineStatus {
+/** Where a promise stands at a stated instant. Frozen plain JSON. State, due moment and figures go by the date that governs. */
+export interface DeadlineStatus extends Partial<DueMoment>, TimeFigures {
   readonly commitment: string;
   readonly state: DeadlineState;
   readonly asOf: string;
-  /** Absent while it is paused. */
-  readonly dueAt?: string;
   readonly completedAt?: string;
   readonly withdrawnAt?: string;
-  /** What is left until the due moment, while the promise is open and in time. */
-  readonly remaining?: TimeMeasured;
-  /** By how much the due moment was passed: until now, or until it was completed or withdrawn. */
-  readonly overdue?: TimeMeasured;
   readonly paused?: PausedStatus;
-  /** Each way to keep the promise, where it has more than one; the limb that kept it, once one did. */
+  /** Whose date governs: the earliest of all that bind; while nothing runs, as if it were resumed. Absent where there is no date. */
+  readonly governing?: Governing;
+  /** Each way to keep the promise, its aim and every duty that binds, where there is more than one; the limb that kept it. */
   readonly limbs?: readonly LimbStatus[];
   readonly keptBy?: string;
+  /** Some date that the answer depends on is past the coverage of a calendar. */
+  readonly provisional: boolean;
+  readonly firstUncoveredDate?: CivilDate;
   readonly notices: readonly Notice[];
   readonly provenance: Provenance;
 }

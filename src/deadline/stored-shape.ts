@@ -7,7 +7,7 @@ import type { Form, Place } from "../input/form.js";
 import { isObject, listOf, matching, oneOf } from "../input/forms.js";
 import { optional, required, table } from "../input/table.js";
 import { civilDate } from "../time/forms.js";
-import type { Bound, Governing } from "./bindings.js";
+import type { Bound, Governing } from "./governing.js";
 import type { Deadline, PauseTaken } from "./compute.js";
 import { checkAttributes } from "./input.js";
 import type { OtherLimb, Target } from "./limbs.js";
@@ -26,6 +26,7 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
   "hours-not-stated": true,
   "closed-on-due-date": true,
   "pausing-not-stated": true,
+  "restart-after-due": true,
   "tier-undecided": true,
   "applies-undecided": true,
   provisional: true,
@@ -68,14 +69,31 @@ function deadlineForm(): Form<Deadline> {
 
   const whose = { charter: required(anyText), commitment: required(anyText) };
   const dueMoment = { dueDate: required(date), dueAt: required(instant), dueAtMilliseconds: required(milliseconds) };
-  const due = table<Extract<Bound, { state: "due" }>>(WANTED, { state: required(word("due")), ...whose, ...dueMoment });
-  const pending = table<Extract<Bound, { state: "pending" }>>(WANTED, {
+  const text = { ...whose, version: required(anyText), digest: required(anyText) };
+  const textIfKnown = { ...whose, version: optional(anyText), digest: optional(anyText) };
+  const due = table<Extract<Bound, { state: "due" }>>(WANTED, {
+    state: required(word("due")),
+    ...text,
+    ...dueMoment,
+    provisional: required(yesOrNo),
+    firstUncoveredDate: optional(date),
+  });
+  type Pending = Extract<Bound, { state: "pending" }>;
+  const pending = table<Pending>(WANTED, {
     state: required(word("pending")),
-    ...whose,
+    ...textIfKnown,
     waitsFor: required(anyText),
   });
-  const bound: Form<Bound> = (value, place) =>
-    isObject(value) && value["state"] === "pending" ? pending(value, place) : due(value, place);
+  type WithoutDate = Exclude<Bound, { state: "due" } | Pending>;
+  const withoutDate = table<WithoutDate>(WANTED, {
+    state: required(word<WithoutDate["state"]>("paused", "does-not-apply", "not-in-force")),
+    ...textIfKnown,
+  });
+  const bound: Form<Bound> = (value, place) => {
+    const state = isObject(value) ? value["state"] : undefined;
+    if (state === "pending") return pending(value, place);
+    return (state === "due" || state === undefined ? due : withoutDate)(value, place);
+  };
 
   const edition = { id: required(anyText), edition: required(anyText) };
   const reading = table<ChosenReading>(WANTED, {
@@ -123,7 +141,7 @@ function deadlineForm(): Form<Deadline> {
     otherLimbs: optional(listOf(otherLimb, WANTED)),
     excusedBy: optional(anyText),
     boundBy: optional(listOf(bound, WANTED)),
-    governing: optional(table<Governing>(WANTED, { ...whose, ...dueMoment })),
+    governing: required(table<Governing>(WANTED, { ...text, ...dueMoment })),
     provisional: required(yesOrNo),
     firstUncoveredDate: optional(date),
     notices: required(listOf(notice, WANTED)),

@@ -1,10 +1,11 @@
 import { expect } from "vitest";
-import { computeDeadline, openMinutesBetween, statusOf, workingDaysBetween } from "../../src/index.js";
+import { computeDeadline, statusOf } from "../../src/index.js";
 import type { Deadline, DeadlineStatus } from "../../src/index.js";
 import { law } from "../support/law.js";
-import { caseOf, engineOf, eventfulSituations, officeOfWorld, situations } from "../support/worlds/index.js";
+import { caseOf, engineOf, eventfulSituations } from "../support/worlds/index.js";
+import { oracleUsedIn } from "../support/worlds/oracle.js";
 import type { Situation } from "../support/worlds/index.js";
-import { share } from "../support/share.js";
+import { share, sharesThrough } from "../support/share.js";
 
 const RUNS = 400;
 const DAY = 86_400_000;
@@ -20,58 +21,85 @@ law([eventfulSituations()], RUNS)("at the due moment nothing is late; a millisec
   expect(status(due + DAY, { withdrawnAt: due }).state).toBe("withdrawn");
 });
 
-law([eventfulSituations(), share], RUNS)("before the due moment a promise is open, with all the time that is left", (situation, at) => {
+law([eventfulSituations(), share], RUNS)("before the due moment a promise is open, with all the time that is left on the clock", (situation, at) => {
   const { deadline, status } = judged(situation);
-  const received = Date.parse(situation.history.receivedAt);
-  const now = received + Math.floor(at * (deadline.dueAtMilliseconds - received));
+  const now = momentIn(situation, deadline, at);
   const { state, remaining, overdue } = status(now);
   expect(["running", "at-risk"]).toContain(state);
   expect(remaining?.milliseconds).toBe(deadline.dueAtMilliseconds - now);
   expect(overdue).toBeUndefined();
 });
 
-law([situations(), share], RUNS)("what is used and what remains make the whole, in the promise's own unit", (situation, at) => {
-  const { deadline, status } = judged(situation);
-  const received = Date.parse(situation.history.receivedAt);
-  const now = received + Math.floor(at * (deadline.dueAtMilliseconds - received));
-  const whole = status(received).remaining;
-  const remaining = status(now).remaining;
-  expect((whole?.amount ?? NaN) - (remaining?.amount ?? NaN)).toBeCloseTo(used(situation, deadline, received, now), 6);
+law([eventfulSituations(), share], RUNS)("used is what counted by then, and with what remains it is the whole (oracle: the walk)", (situation, at) => {
+  const { deadline, asCase } = judged(situation);
+  const now = momentIn(situation, deadline, at);
+  const { used, whole } = oracleUsedIn(situation, now);
+  const status = asCase(now);
+  // Paused before a restart that is recorded for later, a case is the one that was paused.
+  if (status.state === "paused" && now < restartOf(situation)) return;
+  expect(status.used?.amount).toBeCloseTo(used, 6);
+  expect(status.remaining?.amount).toBeCloseTo(whole - used, 6);
+});
+
+law([eventfulSituations(), share, sharesThrough(1)], RUNS)("at risk from a share of what counts, compared exactly; or on the due day of a count of days", (situation, at, part) => {
+  const { deadline, asCase } = judged(situation);
+  const now = momentIn(situation, deadline, at);
+  const hundredths = Math.max(1, Math.round(part * 100));
+  const { state } = asCase(now, { atRiskShare: hundredths / 100 });
+  if (state === "paused") return;
+  const { used, whole } = oracleUsedIn(situation, now);
+  const isDays = !["hours", "minutes", "seconds", "officeHours", "officeMinutes"].some((unit) => unit in situation.term.allowance);
+  const isDueDay = isDays && dateIn(situation.world.zone, now) >= deadline.dueDate;
+  expect(state).toBe(isDueDay || parts(situation, used) * 100 >= hundredths * parts(situation, whole) ? "at-risk" : "running");
+});
+
+law([eventfulSituations(), share, share], RUNS)("outside pauses, less remains later, and a state only gets worse", (situation, one, other) => {
+  const { deadline, asCase } = judged(situation);
+  const [early, late] = [one, other].sort((a, b) => a - b).map((at) => asCase(momentIn(situation, deadline, at * 1.2)));
+  if (early?.state === "paused" || late?.state === "paused") return;
+  const STATES = ["running", "at-risk", "breached"];
+  expect(STATES.indexOf(late?.state ?? "")).toBeGreaterThanOrEqual(STATES.indexOf(early?.state ?? ""));
+  expect(late?.remaining?.amount ?? 0).toBeLessThanOrEqual((early?.remaining?.amount ?? 0) + pausedToday(situation));
 });
 
 interface Judged {
   readonly deadline: Deadline;
   readonly status: (now: number, happened?: object) => DeadlineStatus;
+  readonly asCase: (now: number, happened?: object) => DeadlineStatus;
 }
 
 function judged({ world, term, history }: Situation): Judged {
   const { charter, options } = engineOf(world, term);
   const deadline = computeDeadline(charter, caseOf(history), options);
-  return { deadline, status: (now, happened = {}) => statusOf(charter, deadline, { ...options, ...happened, now }) };
+  return {
+    deadline,
+    status: (now, happened = {}) => statusOf(charter, deadline, { ...options, ...happened, now }),
+    asCase: (now, happened = {}) => statusOf(charter, caseOf(history), { ...options, ...happened, now }),
+  };
 }
 
-/** The time used, by the functions about days and open time. */
-function used({ world, term }: Situation, { dueAtMilliseconds }: Deadline, from: number, to: number): number {
-  const office = officeOfWorld(world);
-  const { allowance, counting } = term;
-  if ("hours" in allowance) return (to - from) / 3_600_000;
-  if ("minutes" in allowance) return (to - from) / 60_000;
-  if ("seconds" in allowance) return (to - from) / 1000;
-  if ("officeHours" in allowance) return openMinutesBetween(office, from, to) / 60;
-  if ("officeMinutes" in allowance) return openMinutesBetween(office, from, to);
-  const [first, last] = [from, Math.min(to, dueAtMilliseconds)].map((at) => dateIn(world.zone, at));
-  if (first === undefined || last === undefined) throw new RangeError("two instants have two dates");
-  if (!("workingDays" in allowance)) return (Date.parse(last) - Date.parse(first)) / DAY;
-  const { divisions } = office.calendar;
-  const bare = counting.calendar === "landlord" || counting.calendar === undefined ? undefined : counting.calendar.divisions;
-  const calendar =
-    bare === undefined
-      ? office.calendar
-      : { ...office.calendar, workingWeek: WEEKDAYS, add: [], remove: [], divisions: divisions.filter(({ id }) => bare.includes(id)) };
-  return workingDaysBetween(calendar, first, last);
+/** So far from the receipt to the due moment. */
+function momentIn({ history }: Situation, { dueAtMilliseconds }: Deadline, at: number): number {
+  const received = Date.parse(history.receivedAt);
+  return received + Math.floor(at * (dueAtMilliseconds - received));
 }
 
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri"] as const;
+function restartOf({ history: { restartedAt } }: Situation): number {
+  return typeof restartedAt === "string" ? Date.parse(restartedAt) : -Infinity;
+}
+
+/** Whole numbers: milliseconds of time, or days. */
+function parts({ term }: Situation, amount: number): number {
+  const unit = Object.keys(term.allowance)[0] ?? "";
+  const size = { hours: 3_600_000, officeHours: 3_600_000, minutes: 60_000, officeMinutes: 60_000, seconds: 1000 }[unit];
+  return Math.round(amount * (size ?? 1));
+}
+
+/** A pause that touches a day or is on at its close gives that day back. */
+function pausedToday({ history, term }: Situation): number {
+  const isDays = !["hours", "minutes", "seconds", "officeHours", "officeMinutes"].some((unit) => unit in term.allowance);
+  return isDays && history.restartedAt === undefined ? (history.pauses ?? []).length : history.restartedAt === undefined ? 1e-9 : Infinity;
+}
 
 function dateIn(zone: string, at: number): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);

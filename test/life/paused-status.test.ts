@@ -11,8 +11,8 @@ const waiting: Case = { ...letter, pauses: [{ from: "2026-06-10T10:00" }] };
 
 describe("while the clock is paused there is no due instant; there is what remains", () => {
   it("a letter waits since Wednesday: Tuesday counted, four days are left, and resumed today it would be due in three more", () => {
-    const { state, dueAt, remaining, paused } = statusOf(calvay, waiting, { now: "2026-06-18T10:00" });
-    expect({ state, dueAt, remaining }).toEqual({ state: "paused", dueAt: undefined, remaining: undefined });
+    const { state, dueAt, used, remaining, paused } = statusOf(calvay, waiting, { now: "2026-06-18T10:00" });
+    expect({ state, dueAt, used: used?.amount, remaining: remaining?.amount }).toEqual({ state: "paused", dueAt: undefined, used: 1, remaining: 4 });
     expect(minute(paused?.since)).toBe("2026-06-10 10:00");
     expect(paused?.remaining.amount).toBe(4);
     expect(paused?.remaining.unit).toBe("workingDays");
@@ -26,7 +26,7 @@ describe("while the clock is paused there is no due instant; there is what remai
     ["two without end", { ...letter, pauses: [{ from: "2026-06-11T10:00" }, { from: "2026-06-10T10:00" }] }, "2026-06-18T10:00", 4, "2026-06-23 17:00"],
     ["six hours, two of them used", { commitment: "CAL-15", receivedAt: MONDAY, pauses: [{ from: "2026-06-08T12:00" }] }, "2026-06-08T20:00", 4, "2026-06-09 00:00"],
     ["a month due on Saturday 13 June: the days of the roll to Tuesday are not of the month", { commitment: "CAL-12", receivedAt: "2026-05-13T10:00", pauses: [{ from: "2026-06-10T10:00" }] }, "2026-06-20T12:00", 4, "2026-06-24 23:59"],
-    ["a month paused on the day of receipt", { commitment: "CAL-12", receivedAt: MONDAY, pauses: [{ from: "2026-06-08T12:00" }] }, "2026-06-08T15:00", 31, "2026-07-09 23:59"],
+    ["a month paused on the day of receipt: never more than the thirty days of the month", { commitment: "CAL-12", receivedAt: MONDAY, pauses: [{ from: "2026-06-08T12:00" }] }, "2026-06-08T15:00", 30, "2026-07-09 23:59"],
     ["after a restart, and paused again", { ...letter, pauses: [{ from: "2026-06-09T10:00" }, { from: "2026-06-17T10:00" }].slice(1), restartedAt: "2026-06-11T10:00" }, "2026-06-18T10:00", 3, "2026-06-22 17:00"],
   ])("%s", (_why, subject, now, remaining, ifResumed) => {
     const { state, paused } = statusOf(calvay, subject, { now });

@@ -69,7 +69,7 @@ export function deadlineFacts(deadline: Deadline, session: Session): Fact[] {
     ...(deadline.otherLimbs ?? []).map((limb) => fact("Or", limbWords(limb))),
     ...(deadline.excusedBy === undefined ? [] : [fact("Unless", `${deadline.excusedBy}, by then`)]),
     ...(deadline.boundBy ?? []).map((bound) => fact("Binds too", boundWords(bound))),
-    ...(deadline.governing === undefined ? [] : [{ name: "Governs", words: governingWords(deadline.governing), paint: style.strong }]),
+    ...(deadline.boundBy === undefined ? [] : [{ name: "Governs", words: governingWords(deadline.governing), paint: style.strong }]),
   ];
 }
 
@@ -88,8 +88,15 @@ function limbWords({ title, event }: OtherLimb): string {
 
 function boundWords(bound: Bound): string {
   const whose = `${bound.charter} ${bound.commitment}`;
-  return bound.state === "due" ? `${whose}, ${momentWords(bound.dueAt)}` : `${whose}, which waits for ${bound.waitsFor}`;
+  if (bound.state === "due") return `${whose}, ${momentWords(bound.dueAt)}${bound.provisional ? " (provisional)" : ""}`;
+  return `${whose}, which ${bound.state === "pending" ? `waits for ${bound.waitsFor}` : WITHOUT_DATE[bound.state]}`;
 }
+
+const WITHOUT_DATE = {
+  paused: "is paused",
+  "does-not-apply": "is not promised to such a case",
+  "not-in-force": "was not in force at the receipt",
+} as const;
 
 function governingWords({ charter, commitment, dueAt }: Governing): string {
   return `${charter} ${commitment}, ${momentWords(dueAt)}`;

@@ -39,10 +39,10 @@ function remarksOn(promise: SetGoing): string[] {
   if (promise.state === "pending") return [`waits for ${promise.waitsFor}`];
   if (promise.state === "recurring") return [`comes back; counted from ${promise.next.countedFrom}`];
   if (promise.state !== "due") return [promise.reason.replace(/^that /, "")];
-  const { target, governing, commitment, notices } = promise.deadline;
+  const { charter, target, governing, commitment, notices } = promise.deadline;
   return [
     ...(target === undefined ? [] : [`aim: ${momentWords(target.dueAt)}`]),
-    ...(governing === undefined || governing.commitment === commitment ? [] : [`${governing.commitment} governs: ${momentWords(governing.dueAt)}`]),
+    ...(governing.charter === charter && governing.commitment === commitment ? [] : [`${governing.commitment} governs: ${momentWords(governing.dueAt)}`]),
     ...notices.filter(({ code }) => code === "tier-undecided" || code === "applies-undecided").map(({ message }) => message),
   ];
 }

@@ -20,6 +20,7 @@ export function statePaint(state: State, style: Style): Paint {
 
 /** What is left, or by how much the due moment was passed; `undefined` where neither can be said. */
 export function marginWords({ state, remaining, overdue }: DeadlineStatus): string | undefined {
+  if (state === "paused") return undefined;
   if (remaining !== undefined) return `${measureWords(remaining)} remaining`;
   if (overdue === undefined) return undefined;
   return `${measureWords(overdue)} ${state === "breached" ? "overdue" : "late"}`;
@@ -33,7 +34,7 @@ export function measureWords({ amount, unit, milliseconds }: TimeMeasured): stri
   }
   if (unit === "officeHours") return `${clockLength(amount * HOUR)} of office time`;
   if (unit === "officeMinutes") return `${clockLength(amount * MINUTE)} of office time`;
-  return clockLength(milliseconds);
+  return clockLength(amount * { hours: HOUR, minutes: MINUTE, seconds: 1000 }[unit]);
 }
 
 const MINUTE = 60_000;

@@ -43,18 +43,19 @@ function statusFacts(status: DeadlineStatus, about: readonly Fact[], { style }: 
   ];
 }
 
-function pausedFacts({ paused }: DeadlineStatus, style: Style): Fact[] {
+function pausedFacts({ state, paused }: DeadlineStatus, style: Style): Fact[] {
   if (paused === undefined) return [];
   const { since, remaining, ifResumed } = paused;
   return [
-    { name: "", words: `since ${momentWords(since)}; ${measureWords(remaining)} left`, paint: style.plain },
+    { name: "", words: `${state === "paused" ? "" : "paused "}since ${momentWords(since)}; ${measureWords(remaining)} left`, paint: style.plain },
     { name: "If resumed", words: `${momentWords(ifResumed.resumedAt)}: due ${momentWords(ifResumed.dueAt)}`, paint: style.plain },
   ];
 }
 
 /** Each way to keep the promise, and what became of it. */
 function limbFacts({ limbs = [], keptBy }: DeadlineStatus, style: Style): Fact[] {
-  const words = ({ id, state, at }: LimbStatus): string => `${id}: ${state}${at === undefined ? "" : ` on ${momentWords(at)}`}`;
+  const words = ({ id, state, at, atRisk }: LimbStatus): string =>
+    `${id}: ${state}${at === undefined ? "" : ` on ${momentWords(at)}`}${atRisk ? ", at risk" : ""}`;
   const ways = limbs.map((limb, index) => ({ name: index === 0 ? "Ways" : "", words: words(limb), paint: style.plain }));
   return [...ways, ...(keptBy === undefined ? [] : [{ name: "Kept by", words: keptBy, paint: style.good }])];
 }

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import type { Bound, Governing } from "../../deadline/bindings.js";
+import type { Bound, Governing } from "../../deadline/governing.js";
 import type { Deadline, PauseTaken } from "../../deadline/compute.js";
 import type { DueMoment, OtherLimb, Target } from "../../deadline/limbs.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { civilDate } from "../shape/days/civil-date.js";
+import { choice } from "../shape/parts/choice.js";
 import { expecting } from "../shape/parts/describe.js";
 import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import type { ShapeOf } from "../shape/parts/strict.js";
@@ -28,11 +29,47 @@ const otherLimb = strict<OtherLimb>(
   { id: field(anyText, "Its name."), title: field(anyText, "In words."), event: field(anyText, "The event that keeps it.") },
 );
 const whose = { charter: field(anyText, "The charter or duty."), commitment: field(anyText, "The row id.") };
-const bound: z.ZodMiniType<Bound> = oneOf<Bound>("a due moment or what it waits for", [
-  strict<Extract<Bound, { state: "due" }>>({ title: "Binding date" }, { state: z.literal("due"), ...whose, ...dueMoment }),
-  strict<Extract<Bound, { state: "pending" }>>(
+
+/** Whose date governs. */
+export const governing: z.ZodMiniType<Governing> = strict<Governing>(
+  { id: "governing", title: "What governs", description: "The earliest of all that binds: the promise itself, or a duty." },
+  { ...whose, version: field(anyText, "The version of its text."), digest: field(anyText, "The digest of that text."), ...dueMoment },
+);
+
+type In<State extends Bound["state"]> = Extract<Bound, { readonly state: State }>;
+type WithoutDate = Exclude<Bound, In<"due"> | In<"pending">>;
+const text = {
+  ...whose,
+  version: optional(anyText, "The version of its text, where it is known."),
+  digest: optional(anyText, "The digest of that text."),
+};
+const bound: z.ZodMiniType<Bound> = oneOf<Bound>("a due moment, or why it has none", [
+  strict<In<"due">>(
+    { title: "Binding date" },
+    {
+      state: z.literal("due"),
+      ...whose,
+      version: field(anyText, "The version of its text."),
+      digest: field(anyText, "The digest of that text."),
+      ...dueMoment,
+      provisional: field(z.boolean(), "Some date that its own depends on is past the coverage of a calendar."),
+      firstUncoveredDate: optional(civilDate, "The first such date."),
+    },
+  ),
+  strict<In<"pending">>(
     { title: "Binding date to come" },
-    { state: z.literal("pending"), ...whose, waitsFor: field(anyText, "What it waits for.") },
+    { state: z.literal("pending"), ...text, waitsFor: field(anyText, "What it waits for.") },
+  ),
+  strict<WithoutDate>(
+    { title: "No binding date" },
+    {
+      state: choice<WithoutDate["state"]>({
+        paused: "Its clock is paused still.",
+        "does-not-apply": "It is not made to such a case.",
+        "not-in-force": "It was not in force when the case was received.",
+      }),
+      ...text,
+    },
   ),
 ]);
 
@@ -57,9 +94,9 @@ export const deadline: z.ZodMiniType<Deadline> = strict<Deadline>(
     target: optional(target, "An earlier aim inside the limit."),
     otherLimbs: optional(list(otherLimb), "Events that keep the promise too."),
     excusedBy: optional(anyText, "The event that excuses it."),
-    boundBy: optional(list(bound), "What binds besides."),
-    governing: optional(strict<Governing>({ id: "governing", title: "What governs" }, { ...whose, ...dueMoment }), "The earliest of all that binds."),
-    provisional: field(z.boolean(), "Some date it depends on is past the coverage of a calendar."),
+    boundBy: optional(list(bound), "What binds as well."),
+    governing: field(governing, "The earliest of all that binds."),
+    provisional: field(z.boolean(), "Some date that it or a duty depends on is past the coverage of a calendar."),
     firstUncoveredDate: optional(civilDate, "The first such date."),
     notices: field(notices, "What to know about it."),
     provenance: field(provenance, "Its proof."),

@@ -21,6 +21,7 @@ const notice = strict<Notice>(
         "hours-not-stated": "Office hours are not stated.",
         "closed-on-due-date": "The office does not open on the due date.",
         "pausing-not-stated": "The document does not say whether the clock may be paused.",
+        "restart-after-due": "A restart after the due moment changes nothing.",
         "tier-undecided": "The time depends on what is not known of the case.",
         "applies-undecided": "Whether it is promised depends on what is not known of the case.",
         provisional: "Bank holidays are not published so far.",

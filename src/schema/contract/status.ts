@@ -3,9 +3,10 @@ import type { TimeMeasured } from "../../deadline/measure-time.js";
 import type { PeriodStatus } from "../../deadline/period.js";
 import type { DeadlineStatus, LimbStatus, PausedStatus } from "../../deadline/status-types.js";
 import type { ThresholdStatus } from "../../deadline/threshold.js";
+import { civilDate } from "../shape/days/civil-date.js";
 import { choice } from "../shape/parts/choice.js";
 import { field, list, optional, strict } from "../shape/parts/strict.js";
-import { dueMoment } from "./deadline.js";
+import { dueMoment, governing } from "./deadline.js";
 import { anyText, count, epoch, instantText } from "./instant.js";
 import { limit, values } from "./measured.js";
 import { notices, provenance } from "./provenance.js";
@@ -18,10 +19,21 @@ const measured = strict<TimeMeasured>(
     milliseconds: field(epoch, "On the clock."),
   },
 );
+const dueMomentIfAny = {
+  dueDate: optional(civilDate, "The civil date."),
+  dueAt: optional(instantText, "The last instant in time. Absent while it is paused, and where only events keep the promise."),
+  dueAtMilliseconds: optional(epoch, "The same in epoch milliseconds."),
+};
+const figures = {
+  used: optional(measured, "What counted up to now, or until it was over."),
+  remaining: optional(measured, "What is left of the allowance."),
+  overdue: optional(measured, "By how much the due moment was passed."),
+};
 const paused = strict<PausedStatus>(
   { id: "pausedStatus", title: "Paused" },
   {
     since: field(instantText, "Since when."),
+    used: field(measured, "What of the allowance was used."),
     remaining: field(measured, "What is left of the allowance."),
     ifResumed: field(
       strict<PausedStatus["ifResumed"]>({ title: "If it is resumed" }, { resumedAt: field(instantText, "When it is supposed to be resumed."), ...dueMoment }),
@@ -30,8 +42,19 @@ const paused = strict<PausedStatus>(
   },
 );
 const limb = strict<LimbStatus>(
-  { id: "limbStatus", title: "What became of one way to keep the promise" },
-  { id: field(anyText, "Its name."), state: field(z.enum(["kept", "broken", "open"]), "What became of it."), at: optional(instantText, "When it was kept.") },
+  { id: "limbStatus", title: "What became of one way to keep the promise, of its aim or of a duty" },
+  {
+    id: field(anyText, "Its name."),
+    state: field(z.enum(["kept", "broken", "open", "paused"]), "What became of it."),
+    at: optional(instantText, "When it was kept."),
+    atRisk: field(z.boolean(), "Open, in time and nearly due."),
+    charter: optional(anyText, "Of a duty: whose it is."),
+    commitment: optional(anyText, "Its row id."),
+    version: optional(anyText, "The version of its text."),
+    digest: optional(anyText, "The digest of that text."),
+    ...dueMomentIfAny,
+    ...figures,
+  },
 );
 
 /** Where a promise stands. */
@@ -54,14 +77,16 @@ export const deadlineStatus: z.ZodMiniType<DeadlineStatus> = strict<DeadlineStat
       "Where it stands.",
     ),
     asOf: field(instantText, "The moment that counted as now."),
-    dueAt: optional(instantText, "Absent while it is paused, and where only events keep the promise."),
+    ...dueMomentIfAny,
     completedAt: optional(instantText, "When it was completed."),
     withdrawnAt: optional(instantText, "When it was withdrawn."),
-    remaining: optional(measured, "What is left until the due moment."),
-    overdue: optional(measured, "By how much it was passed."),
+    ...figures,
     paused: optional(paused, "What is known while it is paused."),
+    governing: optional(governing, "Whose date governs: the earliest of all that binds."),
     limbs: optional(list(limb), "Each way to keep the promise."),
     keptBy: optional(anyText, "The one that kept it."),
+    provisional: field(z.boolean(), "Some date that it depends on is past the coverage of a calendar."),
+    firstUncoveredDate: optional(civilDate, "The first such date."),
     notices: field(notices, "What to know about it."),
     provenance: field(provenance, "Its proof."),
   },

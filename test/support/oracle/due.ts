@@ -25,7 +25,8 @@ const ENDS: Readonly<Record<OracleUnit, (run: ClockRun) => RunEnd>> = {
 
 /** When a promise falls due; `null` while an unfinished pause holds the clock. */
 export function oracleDue(schedule: OracleSchedule, rule: OracleRule, given: OracleCase): OracleDue | null {
-  const end = endOfCase(schedule, { ...rule, allowance: totalOf(rule.allowance, given.extension) }, given);
+  const { run, pauses } = runOfCase(schedule, { ...rule, allowance: totalOf(rule.allowance, given.extension) }, given);
+  const end = endOfRun(run, pauses);
   return end && { dueDate: end.dueDate.toString(), dueAt: end.dueAt };
 }
 
@@ -41,17 +42,24 @@ export function oracleOccurrence(
   return oracleDue(schedule, { ...rule, allowance }, given);
 }
 
-/** A restart ends the pause that runs and begins afresh, unless the promise, with its pauses as given, was broken by then. */
-function endOfCase(schedule: OracleSchedule, rule: OracleRule, given: OracleCase): RunEnd | null {
+/** A case's one run of the clock, with its pauses kept apart. */
+export interface RunOfCase {
+  readonly run: ClockRun;
+  readonly pauses: readonly Stretch[];
+}
+
+/** A restart ends the pause that runs and begins again, unless the promise, with its pauses as given, was broken by then. */
+export function runOfCase(schedule: OracleSchedule, rule: OracleRule, given: OracleCase): RunOfCase {
   const receivedAt = epochOf(given.receivedAt);
   const pauses = joinPauses(given.pauses ?? []);
   const run = { schedule, rule, amount: amountOf(rule.allowance), startedAt: receivedAt, pauses: [] };
-  if (given.restartedAt === undefined) return endOfRun(run, clipBefore(pauses, receivedAt));
+  const asReceived = { run, pauses: clipBefore(pauses, receivedAt) };
+  if (given.restartedAt === undefined) return asReceived;
   const restartedAt = epochOf(given.restartedAt);
   const earlier = pauses.filter(({ from }) => from < restartedAt);
   const original = endOfRun(run, clipBefore(earlier, receivedAt));
-  if (original !== null && original.dueAt < restartedAt) return original;
-  return endOfRun({ ...run, startedAt: restartedAt }, pauses.slice(earlier.length));
+  if (original !== null && original.dueAt < restartedAt) return asReceived;
+  return { run: { ...run, startedAt: restartedAt }, pauses: pauses.slice(earlier.length) };
 }
 
 /** Takes the pauses in order; one that begins when all is counted, or at or after the due moment, has no effect. */

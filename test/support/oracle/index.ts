@@ -3,6 +3,7 @@ export { oracleDue, oracleOccurrence } from "./due.js";
 export { oracleIsOpen, oracleNextOpening, oracleOpenMillisecondsBetween } from "./open-time.js";
 export { oracleOccurrences } from "./recurring.js";
 export type { OracleDuty, OracleOwed } from "./recurring.js";
+export { oracleUsed, type OracleUsed } from "./used.js";
 export { oracleWithinRatio } from "./threshold.js";
 export type {
   OracleAllowance,

@@ -6,7 +6,7 @@ import { isTouched } from "./pauses.js";
 import { receivedOn } from "./received-on.js";
 import { rolledEnd } from "./roll.js";
 
-type Length = { readonly months: number } | { readonly years: number };
+export type Length = { readonly months: number } | { readonly years: number };
 
 /** The corresponding date so many months or years on, clamped to its month, moved by the paused days, then rolled. */
 export function endOfMonths(run: ClockRun, length: Length): RunEnd {
@@ -17,7 +17,7 @@ export function endOfMonths(run: ClockRun, length: Length): RunEnd {
 }
 
 /** Where no `monthFrom` is said, the corresponding date of the receipt date. */
-function baseDate(run: ClockRun, received: Temporal.PlainDate, length: Length): Temporal.PlainDate {
+export function baseDate(run: ClockRun, received: Temporal.PlainDate, length: Length): Temporal.PlainDate {
   switch (run.rule.monthFrom ?? "day-after") {
     case "day-after":
       return received.add(length);

@@ -1,6 +1,6 @@
 import type { Counting, Term } from "../../../src/index.js";
-import { oracleDue } from "../oracle/index.js";
-import type { OracleAllowance, OracleCalendar, OracleDue, OracleHours, OracleRule, OracleSchedule } from "../oracle/index.js";
+import { oracleDue, oracleUsed } from "../oracle/index.js";
+import type { OracleAllowance, OracleCalendar, OracleDue, OracleHours, OracleRule, OracleSchedule, OracleUsed } from "../oracle/index.js";
 import { datesClosed, datesFrom, holidaysOf } from "./dates.js";
 import type { History, Situation, World } from "./types.js";
 
@@ -34,6 +34,11 @@ export function oracleDueOf({ world, term, history }: Situation): OracleDue {
   const due = oracleDue(oracleSchedule(world), oracleRule(world, term), oracleCase(history));
   if (due === null) throw new RangeError("generated pauses have an end");
   return due;
+}
+
+/** What the oracle says is used of a situation's allowance at an instant. */
+export function oracleUsedIn({ world, term, history }: Situation, now: number): OracleUsed {
+  return oracleUsed(oracleSchedule(world), oracleRule(world, term), oracleCase(history), now);
 }
 
 function oracleCase({ receivedAt, pauses, restartedAt, extension }: History): Parameters<typeof oracleDue>[2] {

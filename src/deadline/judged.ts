@@ -1,0 +1,44 @@
+import type { CivilDay } from "../time/civil-date.js";
+import type { InstantInput } from "../time/instant.js";
+import type { ZoneTable } from "../time/zone.js";
+import type { CountedCase } from "./count-case.js";
+import type { Governing } from "./governing.js";
+import type { Ways } from "./limb-status.js";
+import type { Notice } from "./notice.js";
+import type { Provenance } from "./provenance.js";
+import type { PausedStatus } from "./status-types.js";
+
+/** One date that binds: that of the promise itself, of its aim or of a duty. */
+export interface DatedPart {
+  /** Its id among the limbs. */
+  readonly id: string;
+  readonly date: Governing;
+  /** The count that led to the date; its allowance is what is used and remains. */
+  readonly counted: CountedCase;
+}
+
+/** A promise as numbers, however it was asked for: what a status is judged by. */
+export interface Judged {
+  readonly commitment: string;
+  readonly zone: ZoneTable;
+  readonly received: number;
+  readonly restartedAt?: InstantInput | undefined;
+  /** The promise itself; absent where only events keep it. While it is paused, counted without the pause that runs. */
+  readonly own?: DatedPart | undefined;
+  readonly aim?: DatedPart | undefined;
+  /** The duties whose clocks run. */
+  readonly duties: readonly DatedPart[];
+  readonly ways: Ways;
+  readonly paused?: PausedNow | undefined;
+  readonly uncovered: CivilDay | undefined;
+  readonly notices: readonly Notice[];
+  readonly provenance: Provenance;
+}
+
+/** A pause that runs, and what would be if it ended. */
+export interface PausedNow {
+  readonly since: number;
+  readonly ifResumed: PausedStatus["ifResumed"];
+  /** What governs then. */
+  readonly governing: Governing;
+}
