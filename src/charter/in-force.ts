@@ -3,18 +3,31 @@ import { civilDateOf, civilDayOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { Charter, CharterVersion } from "./types.js";
+import { spansOf } from "./version-spans.js";
+import type { VersionSpan } from "./version-spans.js";
 
-/** The version whose span `[effectiveFrom, effectiveTo)` holds a local date; throws `no-version-in-force`. */
+/**
+ * The version in force on a local date: the last that begins by then and has not ended, superseded texts left out.
+ * Throws `no-version-in-force`.
+ */
 export function versionInForce(charter: Charter, day: CivilDay): CharterVersion {
-  const [only] = charter.versions;
-  if (only !== undefined && charter.versions.length === 1 && isInForce(only, day)) return only;
-  const inForce = charter.versions.filter((version) => isInForce(version, day));
-  const [version] = inForce;
-  if (version !== undefined && inForce.length === 1) return version;
-  const names = (version === undefined ? charter.versions : inForce).map(spanOf).join(", ");
-  throw new CharterClockError("no-version-in-force", {
-    asked: `The version of ${charter.id} in force on ${civilDateOf(day)}`,
-    found: version === undefined ? `none among ${names}` : `${inForce.length} at once: ${names}`,
+  const spans = spansOf(charter);
+  let found: CharterVersion | undefined;
+  for (const { version, from, until } of spans) {
+    if (day < from || day >= until) continue;
+    if (found !== undefined) throw notOne(charter, day, spans.filter((span) => span.from === from));
+    found = version;
+  }
+  if (found === undefined) throw notOne(charter, day, spans);
+  return found;
+}
+
+function notOne({ id }: Charter, day: CivilDay, spans: readonly VersionSpan[]): CharterClockError {
+  const names = spans.map(spanText).join(", ");
+  const isNone = spans.every(({ from, until }) => day < from || day >= until);
+  return new CharterClockError("no-version-in-force", {
+    asked: `The version of ${id} in force on ${civilDateOf(day)}`,
+    found: isNone ? `none among ${names || "no versions"}` : `${spans.length} at once: ${names}`,
     remedy: "Give a date inside the span of one version, or a charter that has one for that date",
   });
 }
@@ -29,12 +42,10 @@ export function zoneOf(charter: Charter, version: CharterVersion): ZoneTable {
   });
 }
 
-function isInForce(version: CharterVersion, day: CivilDay): boolean {
-  const { effectiveFrom, effectiveTo } = version;
-  const starts = effectiveFrom === null || day >= (civilDayOf(effectiveFrom) ?? Infinity);
-  return starts && (effectiveTo === null || day < (civilDayOf(effectiveTo) ?? -Infinity));
+function spanText({ version, from, until }: VersionSpan): string {
+  return `${version.version} [${sideText(from)}, ${sideText(until)})`;
 }
 
-function spanOf(version: CharterVersion): string {
-  return `${version.version} [${version.effectiveFrom ?? "open"}, ${version.effectiveTo ?? "open"})`;
+function sideText(day: CivilDay): string {
+  return Number.isFinite(day) ? civilDateOf(day) : "open";
 }

@@ -21,8 +21,8 @@ export interface CharterVersion {
   readonly timeZone: string;
   /** First local date on which it is in force; `null`: open. */
   readonly effectiveFrom: CivilDate | null;
-  /** First local date on which it no longer is; `null`: open. */
-  readonly effectiveTo: CivilDate | null;
+  /** Where it ended without a successor: the first local date on which it no longer is. Else it ends where the next begins. */
+  readonly effectiveTo?: CivilDate | null | undefined;
   readonly reviewDue?: CivilDate;
   readonly workingWeek: readonly Weekday[];
   /** Ids of the bank-holiday calendars whose union the landlord keeps. */

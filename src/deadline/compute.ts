@@ -125,7 +125,7 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   deadline.governing = governingOf(deadline as Deadline, plan);
   deadline.provisional = uncovered !== undefined;
   if (uncovered !== undefined) deadline.firstUncoveredDate = civilDateOf(uncovered);
-  deadline.notices = caseNotices(charter, result, uncovered, subject);
+  deadline.notices = caseNotices(result, uncovered, subject);
   deadline.provenance = plan.provenance;
   return Object.freeze(deadline) as Deadline;
 }

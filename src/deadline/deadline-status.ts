@@ -31,6 +31,7 @@ export function statusOfDeadline(charter: Charter, deadline: Deadline, options: 
   const { firstUncoveredDate } = deadline;
   return judge(
     {
+      charter,
       commitment: plan.commitment.id,
       zone,
       received: counted.received.at,

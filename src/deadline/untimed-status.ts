@@ -24,6 +24,7 @@ export function judgedUntimed(
   const office = officeOfVersion(charter, version, options);
   const binds = bindingsOf(charter, commitment, version, subject, options);
   return {
+    charter,
     commitment: commitment.id,
     zone: zoneOf(charter, version),
     received: received.at,

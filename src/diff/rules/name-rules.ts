@@ -15,7 +15,7 @@ export const NAME_RULES: readonly Rule[] = [
   named("document-source-changed", ALL, ["source", "source.*", "sources.*"], "The source of the document is stated otherwise."),
   named("overlay-meant-for-another", ["overlay"], ["charter"], "The overlay is made for another charter.", "Laid over a charter that it is not made for, it is refused."),
   named("in-force-from-changed", ["charter"], ["effectiveFrom"], "The version is in force from another date.", "It decides which version a case falls under, not how that counts."),
-  named("in-force-until-changed", ["charter"], ["effectiveTo"], "The version is in force until another date.", "It decides which version a case falls under, not how that counts."),
+  named("in-force-until-changed", ["charter"], ["effectiveTo"], "The version states another end, or none.", "It decides which version a case falls under, not how that counts."),
   named("review-date-changed", ["charter"], ["reviewDue"], "The document is due for review on another date.", "An overdue review gives a notice and moves no date."),
   searched("time-zone-changed", ["timeZone"], "The landlord's clocks are in another time zone."),
   named("slug-changed", ["charter"], ["commitments.*.slug"], "A promise has another readable alias.", "A case that names it by the old alias is refused; the row id is the stable one."),
