@@ -1,5 +1,5 @@
 import { CharterClockError } from "../errors.js";
-import { civilDateOf, civilDayOf } from "../time/civil-date.js";
+import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { Charter, CharterVersion } from "./types.js";

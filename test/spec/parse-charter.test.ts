@@ -178,8 +178,8 @@ test("an overlay and a calendar are frozen too", () => {
 
 /** A text of Calvay's under another name and date, without a stated end. */
 function version(name: string, effectiveFrom: string | null): object {
-  const { effectiveTo: _, ...text } = calvayDocument() as unknown as Readonly<Record<string, unknown>>;
-  return { ...text, version: name, effectiveFrom };
+  const entries = Object.entries(calvayDocument()).filter(([key]) => key !== "effectiveTo");
+  return { ...Object.fromEntries(entries), version: name, effectiveFrom };
 }
 
 function frozenThroughout(value: unknown): boolean {
