@@ -1,7 +1,7 @@
 import { dayEntry } from "../calendar/forms.js";
 import { inside, misshapen } from "../input/form.js";
 import type { Form, Place } from "../input/form.js";
-import { listOf, matching, name, recordOf, text } from "../input/forms.js";
+import { listOf, matching, name, oneOf, recordOf, text } from "../input/forms.js";
 import { readOnce } from "../input/read-once.js";
 import { optional, required, table } from "../input/table.js";
 import { officeHours } from "../hours/forms.js";
@@ -21,6 +21,7 @@ const overlay = table<Overlay>(
     source: optional(someText("The source of an overlay")),
     add: optional(entries),
     remove: optional(entries),
+    localHolidays: optional(oneOf(["none"], "Whether the landlord keeps local holidays")),
     officeHours: optional(officeHours),
     readings: optional(
       recordOf(name("A reading that an overlay chooses"), name("The option of a reading"), { asked: "The readings that an overlay chooses", remedy: "Give { reading: option }" }),

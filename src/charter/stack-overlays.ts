@@ -3,7 +3,7 @@ import type { Overlay } from "./types.js";
 
 /**
  * One overlay of several (local holidays, a shutdown, training afternoons): their entries together, hours and readings
- * of the later ones first. Throws `invalid-overlay` where two are for different charters or share the id of a rule.
+ * of the later ones first, and `localHolidays: "none"` if one says so. Throws `invalid-overlay` where two are for different charters or share the id of a rule.
  */
 export function stackOverlays(overlays: readonly Overlay[]): Overlay {
   const charters = [...new Set(overlays.flatMap(({ charter }) => charter ?? []))];
@@ -19,6 +19,7 @@ export function stackOverlays(overlays: readonly Overlay[]): Overlay {
     remove: overlays.flatMap(({ remove = [] }) => remove),
     readings: Object.assign({}, ...overlays.map(({ readings }) => readings ?? {})) as Record<string, string>,
     ...(charters[0] === undefined ? {} : { charter: charters[0] }),
+    ...(overlays.some(({ localHolidays }) => localHolidays === "none") ? { localHolidays: "none" } : {}),
     ...(hours === undefined ? {} : { officeHours: hours }),
   };
 }

@@ -53,6 +53,8 @@ export interface Overlay {
   readonly source?: string;
   readonly add?: readonly DayEntry[];
   readonly remove?: readonly DayEntry[];
+  /** Says that the landlord keeps no holidays but the bank holidays, so that nobody is told that they are missing. */
+  readonly localHolidays?: "none";
   /** The real office hours, in place of the charter's. */
   readonly officeHours?: OfficeHours;
   /** Readings chosen otherwise: the id of the reading, the id of the option. */

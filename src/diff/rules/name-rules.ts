@@ -14,6 +14,7 @@ export const NAME_RULES: readonly Rule[] = [
   named("document-retitled", ALL, ["title", "landlord"], "The document or its landlord is called otherwise."),
   named("document-source-changed", ALL, ["source", "source.*", "sources.*"], "The source of the document is stated otherwise."),
   named("overlay-meant-for-another", ["overlay"], ["charter"], "The overlay is made for another charter.", "Laid over a charter that it is not made for, it is refused."),
+  named("local-holidays-stated", ["overlay"], ["localHolidays"], "The overlay says, or no longer says, that the landlord keeps no local holidays.", "The notice that they are missing comes or goes, and no date moves."),
   named("in-force-from-changed", ["charter"], ["effectiveFrom"], "The version is in force from another date.", "It decides which version a case falls under, not how that counts."),
   named("in-force-until-changed", ["charter"], ["effectiveTo"], "The version states another end, or none.", "It decides which version a case falls under, not how that counts."),
   named("review-date-changed", ["charter"], ["reviewDue"], "The document is due for review on another date.", "An overdue review gives a notice and moves no date."),
