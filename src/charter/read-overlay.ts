@@ -15,7 +15,7 @@ const overlay = table<Overlay>(
   { asked: "An overlay", remedy: 'Give an object such as { id: "glasgow", title: "Local holidays", add: [] }' },
   {
     $schema: optional(matching(/^/, { asked: "The JSON Schema of an overlay", remedy: "Give its address" })),
-    id: required(name("The id of an overlay")),
+    id: required(name("The id of an overlay", /^(?=.{1,1000}$)[a-z0-9]+(?:[-+][a-z0-9]+)*$/)),
     title: required(someText("The title of an overlay")),
     charter: optional(name("The charter of an overlay")),
     source: optional(someText("The source of an overlay")),
@@ -33,8 +33,8 @@ const overlay = table<Overlay>(
  * An overlay as the engine uses it: a frozen copy, made once for each object, so that what is changed in it later is not
  * seen. Throws `invalid-overlay` with the JSON path of the first fault; `parseOverlay` reports all of them.
  */
-export const readOverlay: (given: Overlay) => Overlay = readOnce((given) => {
-  const place: Place = { path: "$.options.overlay", code: "invalid-overlay" };
+export const readOverlay: (given: Overlay, path: string) => Overlay = readOnce((given, path) => {
+  const place: Place = { path, code: "invalid-overlay" };
   const read = overlay(given, place);
   const fault = nonsenseIn(read);
   if (fault === undefined) return read;

@@ -21,7 +21,7 @@ import { otherLimbsIn, targetOf } from "./limbs.js";
 import type { OtherLimb, Target } from "./limbs.js";
 import { namedError } from "./name-commitment.js";
 import type { Notice } from "./notice.js";
-import { checkOptions, NO_OPTIONS } from "./option-keys.js";
+import { NO_OPTIONS, readOptions } from "./option-keys.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Provenance } from "./provenance.js";
 import { provisionalFrom } from "./provisional.js";
@@ -79,8 +79,7 @@ export interface Deadline {
  * Throws `CharterClockError` for a case, charter or calendar that gives no single due date.
  */
 export function computeDeadline(charter: Charter, subject: Case, options: Options = NO_OPTIONS): Deadline {
-  checkOptions(options, "deadline");
-  return deadlineFor(charter, subject, options);
+  return deadlineFor(charter, subject, readOptions(charter, options, "deadline"));
 }
 
 /** The same for a question that has checked its own options. */

@@ -8,7 +8,7 @@ import { countCase } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
 import { computeDeadline } from "./compute.js";
 import type { Deadline } from "./compute.js";
-import { NO_OPTIONS } from "./option-keys.js";
+import { NO_OPTIONS, readOptions } from "./option-keys.js";
 import { walkAgreed } from "./walk-agreed.js";
 import { walkElapsed } from "./walk-elapsed.js";
 import { walkOfficeTime } from "./walk-office-time.js";
@@ -54,7 +54,8 @@ export interface Explanation {
  * Walks from receipt to due date and says of each day why it counted or not. The walk counts on its own, without the
  * look-up tables; where it and the engine disagree it throws `internal-disagreement` instead of explaining a wrong date.
  */
-export function explain(charter: Charter, subject: Case, options: Options = NO_OPTIONS): Explanation {
+export function explain(charter: Charter, subject: Case, given: Options = NO_OPTIONS): Explanation {
+  const options = readOptions(charter, given, "deadline");
   const deadline = computeDeadline(charter, subject, options);
   const counted = countCase(charter, subject, options);
   const walk = (deadline.agreedAt === undefined ? walkOf(counted.amount.unit) : walkAgreed)(counted);

@@ -12,7 +12,7 @@ import { occurrencesOwed } from "./occurrences-owed.js";
 import type { Owed } from "./occurrences-owed.js";
 import { openRecurring } from "./open-recurring.js";
 import type { OpenRecurring } from "./open-recurring.js";
-import { checkOptions } from "./option-keys.js";
+import { readOptions } from "./option-keys.js";
 import { provisionalFrom } from "./provisional.js";
 import type { RecurringCase } from "./recurring-case.js";
 
@@ -31,8 +31,8 @@ const LIMIT = 10_000;
  * Without an anchor date the answer is `unknown`, never a guess. Throws typed errors for what is no recurring duty.
  */
 export function occurrencesOf(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
-  checkOptions(options, "occurrences");
-  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => occurrencesIn(charter, subject, options));
+  const read = readOptions(charter, options, "occurrences");
+  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => occurrencesIn(charter, subject, read));
 }
 
 function occurrencesIn(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
@@ -69,8 +69,8 @@ export function nextOccurrence(
   subject: RecurringCase,
   options: NextOptions,
 ): Occurrence | UnknownOccurrences | undefined {
-  checkOptions(options, "next-occurrence");
-  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => nextIn(charter, subject, options));
+  const read = readOptions(charter, options, "next-occurrence");
+  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => nextIn(charter, subject, read));
 }
 
 function nextIn(charter: Charter, subject: RecurringCase, options: NextOptions): Occurrence | UnknownOccurrences | undefined {

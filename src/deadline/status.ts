@@ -5,7 +5,7 @@ import { statusOfCase } from "./case-status.js";
 import type { Deadline } from "./compute.js";
 import { statusOfDeadline } from "./deadline-status.js";
 import { naming } from "./name-commitment.js";
-import { checkOptions } from "./option-keys.js";
+import { readOptions } from "./option-keys.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { judgeThreshold } from "./threshold.js";
 import type { Measurement, ThresholdStatus } from "./threshold.js";
@@ -29,9 +29,9 @@ export function statusOf(
       path: "$",
     });
   }
-  checkOptions(options, "status");
+  const read = readOptions(charter, options, "status");
   return naming(subject.commitment, () => {
-    if ("measured" in subject) return judgeThreshold(charter, subject, options.now, options);
-    return "dueAtMilliseconds" in subject ? statusOfDeadline(charter, subject, options) : statusOfCase(charter, subject, options);
+    if ("measured" in subject) return judgeThreshold(charter, subject, read.now, read);
+    return "dueAtMilliseconds" in subject ? statusOfDeadline(charter, subject, read) : statusOfCase(charter, subject, read);
   });
 }

@@ -4,14 +4,14 @@ import { dayEntry } from "./days/day-entry.js";
 import { officeHours } from "./days/office-hours.js";
 import { choice } from "./parts/choice.js";
 import { field, list, optional, strict } from "./parts/strict.js";
-import { name, schemaReference, text } from "./parts/text.js";
+import { name, overlayName, schemaReference, text } from "./parts/text.js";
 
 /** What a landlord adds to its charter or overrides in it. */
 export const overlayFormat: z.ZodMiniType<Overlay> = strict<Overlay>(
   { title: "Overlay", description: "What a landlord adds to its charter or overrides in it." },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
-    id: field(name, "The name of the overlay, which stands in every proof that used it."),
+    id: field(overlayName, "The name of the overlay, which stands in every proof that used it."),
     title: field(text, "What people call it."),
     charter: optional(name, "The charter that it is made for; left out: any."),
     source: optional(text, "Where it was taken from."),
