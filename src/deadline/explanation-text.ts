@@ -1,6 +1,8 @@
-import { civilDayOf, datePartsOf } from "../time/civil-date.js";
+import { shown } from "../errors.js";
+import { civilDayOf, datePartsOf, requireCivilDay } from "../time/civil-date.js";
 import type { CivilDate, Weekday } from "../time/civil-date.js";
 import type { ExplainedDay, Explanation } from "./explain.js";
+import { invalidCase, requireObject } from "./input.js";
 
 const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   mon: "Mon",
@@ -14,7 +16,9 @@ const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** An explanation as plain English text: a heading, then a line for each day. */
-export function explanationText({ deadline, days }: Explanation): string {
+export function explanationText(explanation: Explanation): string {
+  requireExplanation(explanation);
+  const { deadline, days } = explanation;
   const { provenance } = deadline;
   const heading = [
     `${deadline.commitment} ${deadline.title}`,
@@ -22,6 +26,22 @@ export function explanationText({ deadline, days }: Explanation): string {
     `  under ${provenance.charter} ${provenance.version}, ${provenance.clause}`,
   ];
   return [...heading, ...days.map(dayLine)].join("\n");
+}
+
+/** Looks at the outer shape: what `explain` gave, or the JSON of it. */
+function requireExplanation(given: unknown): void {
+  const remedy = "Give what explain returned, or the JSON of it";
+  requireObject(given, "The explanation to write", remedy, "$");
+  const { deadline, days } = given as Readonly<Record<string, unknown>>;
+  requireObject(deadline, "The deadline of an explanation", remedy, "$.deadline");
+  const { provenance, dueDate } = deadline as Readonly<Record<string, unknown>>;
+  requireObject(provenance, "The provenance of a deadline", remedy, "$.deadline.provenance");
+  requireCivilDay(dueDate, "The due date of an explanation");
+  if (!Array.isArray(days)) throw invalidCase("The days of an explanation", shown(days), remedy, "$.days");
+  for (const [index, day] of (days as readonly unknown[]).entries()) {
+    requireObject(day, "A day of an explanation", remedy, `$.days[${index}]`);
+    requireCivilDay((day as Partial<ExplainedDay>).date, "The date of a day of an explanation");
+  }
 }
 
 function dayLine(day: ExplainedDay): string {

@@ -41,7 +41,8 @@ export function readOptions<Options extends NamesDocuments>(charter: Charter, op
     const given = listOf(duties, "The duties that may bind", "Give a list of charters", "$.options.duties");
     given.forEach((duty, index) => requireCharter(duty, `$.options.duties[${index}]`));
   }
-  if (overlay == null) return options;
+  if (overlay === undefined) return options;
+  if ((overlay as Overlay | null) === null) return { ...options, overlay: undefined };
   const read = readOverlay(overlay, "$.options.overlay");
   return read === overlay ? options : { ...options, overlay: read };
 }

@@ -1,5 +1,10 @@
 import type { CalendarEdition, Charter, CharterVersion, Overlay } from "../index.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
+import { readOverlay } from "../charter/read-overlay.js";
+import { requireCharter } from "../charter/require-charter.js";
+import { invalidCase, requireObject } from "../deadline/input.js";
+import { shown } from "../errors.js";
+import { isObject } from "../input/forms.js";
 import { digestOf } from "../digest/digest.js";
 import { LONDON } from "../time/london.js";
 import type { ZoneTable } from "../time/zone.js";
@@ -28,23 +33,39 @@ export interface AskedCharter {
  * customer, proved by the calculator over the calendars' coverage. Throws `invalid-charter` for what `parseCharter` would refuse.
  */
 export function diffVersions(before: CharterVersion, after: CharterVersion, beside: BesideVersions): Diff {
-  const { calendars, zones = [LONDON] } = beside;
-  return compare({ kind: "charter", value: before }, { kind: "charter", value: after }, { id: after.id, versions: [], calendars, zones });
+  const { calendars, zones = [LONDON] } = requireBeside(beside);
+  return compare({ kind: "charter", value: before }, { kind: "charter", value: after }, { id: (after as CharterVersion | null | undefined)?.id ?? "", versions: [], calendars, zones });
 }
 
 /** Everything that differs between two parsed editions of a calendar, as it moves dates of a charter or of made-up promises. */
-export function diffCalendars(before: CalendarEdition, after: CalendarEdition, { charter }: AskedCharter = {}): Diff {
-  return compare({ kind: "calendar", value: before }, { kind: "calendar", value: after }, charter);
+export function diffCalendars(before: CalendarEdition, after: CalendarEdition, asked: AskedCharter = {}): Diff {
+  return compare({ kind: "calendar", value: before }, { kind: "calendar", value: after }, charterAsked(asked));
 }
 
 /** Everything that differs between two parsed overlays; throws `invalid-overlay` where they choose readings and no charter is given. */
-export function diffOverlays(before: Overlay, after: Overlay, { charter }: AskedCharter = {}): Diff {
-  return compare({ kind: "overlay", value: before }, { kind: "overlay", value: after }, charter);
+export function diffOverlays(before: Overlay, after: Overlay, asked: AskedCharter = {}): Diff {
+  return compare({ kind: "overlay", value: before }, { kind: "overlay", value: after }, charterAsked(asked));
+}
+
+function requireBeside(beside: BesideVersions): BesideVersions {
+  requireObject(beside, "What is given with the versions", "Give { calendars }", "$");
+  const lists = [beside.calendars, beside.zones ?? []];
+  const areObjects = lists.every((list) => Array.isArray(list) && list.every(isObject));
+  if (areObjects && beside.calendars.every(({ coverage }: Partial<CalendarEdition>) => isObject(coverage))) return beside;
+  throw invalidCase("The calendars and zones of the versions", shown(beside.calendars), "Give a list of each", "$.calendars");
+}
+
+function charterAsked(asked: AskedCharter): Charter | undefined {
+  requireObject(asked, "Whose promises are asked about", "Give { charter }, or leave it out", "$");
+  const { charter } = asked;
+  if (charter !== undefined) requireCharter(charter, "$.charter");
+  return charter;
 }
 
 function compare(before: Document, after: Document, charter: Charter | undefined): Diff {
   requireDocument(before, "before");
   requireDocument(after, "after");
+  for (const { kind, value } of [before, after]) if (kind === "overlay") readOverlay(value, "$");
   const comparison = comparisonOf(before, after);
   const named = findNamed(comparison);
   const ground = groundOf(before, after, comparison.edits, charter);

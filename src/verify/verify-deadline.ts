@@ -6,6 +6,7 @@ import { changesSince } from "./changes.js";
 import { differencesBetween, isBesides, isBound } from "./differences.js";
 import { findTexts } from "./find-texts.js";
 import type { Texts } from "./find-texts.js";
+import { readShelf } from "./read-shelf.js";
 import { dutiesAwaited, optionsOf, recompute } from "./recompute.js";
 import type { Recomputed } from "./recompute.js";
 import { readStored } from "./stored.js";
@@ -17,7 +18,7 @@ import type { Cause, Difference, Verification, VerifyShelf } from "./types.js";
  * do not, and what is not as it was. `stored` is what `computeDeadline` gave, or the JSON of it. Never throws for it.
  */
 export function verifyDeadline(shelf: VerifyShelf, stored: unknown): Verification {
-  return deepFreeze(verificationOf(shelf, stored));
+  return deepFreeze(verificationOf(readShelf(shelf), stored));
 }
 
 function verificationOf(shelf: VerifyShelf, value: unknown): Verification {
