@@ -8,7 +8,7 @@ import type { Overlay } from "./types.js";
  */
 export function stackOverlays(given: readonly Overlay[]): Overlay {
   if (!Array.isArray(given)) throw refused([], shown(given), "Give a list of overlays");
-  const overlays = given.map((overlay, index) => readOverlay(overlay, `$[${index}]`));
+  const overlays = (given).map((overlay, index) => readOverlay(overlay, `$[${index}]`));
   const charters = [...new Set(overlays.flatMap(({ charter }) => charter ?? []))];
   if (charters.length > 1) throw refused(overlays, `that they are for ${charters.join(" and ")}`, "Stack overlays of one charter");
   const ids = overlays.flatMap(({ add = [], remove = [] }) => [...add, ...remove]).flatMap(({ id }) => id ?? []);

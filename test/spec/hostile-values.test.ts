@@ -82,7 +82,7 @@ describe("what is no answer to what is asked is refused by a CharterClockError, 
     expect(thrownBy(call, given)).toBeUndefined();
     const faults = spoilt(given).flatMap(({ told, args }) => {
       const thrown = thrownBy(call, args);
-      return thrown === undefined || thrown instanceof core.CharterClockError ? [] : [`${told}: ${String(thrown)}`];
+      return thrown === undefined || thrown instanceof core.CharterClockError ? [] : [`${told}: ${thrown instanceof Error ? thrown.message : typeof thrown}`];
     });
     expect(faults).toEqual([]);
   });
