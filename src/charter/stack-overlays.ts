@@ -7,8 +7,8 @@ import type { Overlay } from "./types.js";
  * of the later ones first, and `localHolidays: "none"` if one says so. Throws `invalid-overlay` where two are for different charters or share the id of a rule.
  */
 export function stackOverlays(given: readonly Overlay[]): Overlay {
-  if (!Array.isArray(given)) throw refused([], shown(given), "Give a list of overlays");
-  const overlays = (given).map((overlay, index) => readOverlay(overlay, `$[${index}]`));
+  if (!isList(given)) throw refused([], shown(given), "Give a list of overlays");
+  const overlays = given.map((overlay, index) => readOverlay(overlay, `$[${index}]`));
   const charters = [...new Set(overlays.flatMap(({ charter }) => charter ?? []))];
   if (charters.length > 1) throw refused(overlays, `that they are for ${charters.join(" and ")}`, "Stack overlays of one charter");
   const ids = overlays.flatMap(({ add = [], remove = [] }) => [...add, ...remove]).flatMap(({ id }) => id ?? []);
@@ -30,4 +30,9 @@ export function stackOverlays(given: readonly Overlay[]): Overlay {
 function refused(overlays: readonly Overlay[], found: string, remedy: string): CharterClockError {
   const asked = `To stack ${overlays.map(({ id }) => id).join(", ") || "overlays"}`;
   return new CharterClockError("invalid-overlay", { asked, found, remedy });
+}
+
+/** `Array.isArray` would make a list of anything of a read-only list. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
