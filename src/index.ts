@@ -38,7 +38,7 @@ export type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "./deadl
 
 export { officeOf } from "./charter/office-of.js";
 export type { OfficeOptions } from "./charter/office.js";
-export { stackOverlays } from "./charter/stack-overlays.js";
+export { stackOverlays } from "./charter/overlay/stack-overlays.js";
 export { SETTINGS_OF_UNIT } from "./charter/units.js";
 export type { Setting } from "./charter/units.js";
 export type { ChosenReading } from "./charter/readings.js";

@@ -29,7 +29,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "cli",
   ],
   deadline: ["case", "plan", "threshold", "count", "bind", "result", "status", "explain", "recurring", "event"],
-  diff: ["document", "edits", "rules", "prove", "findings", "format", "require-document", "compare", "moved", "index"],
+  diff: ["document", "edits", "rules", "prove", "findings", "format", "require-document", "require-asked", "compare", "moved", "index"],
   schema: [
     "read",
     "shape",

@@ -1,6 +1,7 @@
 import { CharterClockError, shown } from "../errors.js";
 import { civilDateOf, requireCivilDay } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
+import { requireCalendar } from "./require-calendar.js";
 import { roll } from "./roll.js";
 import type { RollConvention } from "./roll.js";
 import type { WorkingCalendar } from "./types.js";
@@ -10,6 +11,7 @@ const CONVENTIONS: readonly RollConvention[] = ["none", "following", "preceding"
 
 /** Whether `date` is neither outside the working week, nor a holiday, nor wholly closed. */
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
+  requireCalendar(calendar);
   return isWorking(calendar, requireCivilDay(date, "The date to look at"));
 }
 
@@ -18,6 +20,7 @@ export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolea
  * working day, else the next one. Throws `no-working-days`.
  */
 export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, n: number): CivilDate {
+  requireCalendar(calendar);
   const day = requireCivilDay(date, "The date to count from");
   if (!Number.isSafeInteger(n)) {
     throw new CharterClockError("invalid-case", {
@@ -31,27 +34,32 @@ export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, n: nu
 
 /** The first working day after `date`. */
 export function nextWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
+  requireCalendar(calendar);
   return civilDateOf(nthWorkingDayAfter(calendar, requireCivilDay(date, "The date to look from"), 1));
 }
 
 /** The last working day before `date`. */
 export function previousWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
+  requireCalendar(calendar);
   return civilDateOf(nthWorkingDayBefore(calendar, requireCivilDay(date, "The date to look from"), 1));
 }
 
 /** Working days after `from`, up to and including `to`: the inverse of adding. Negative where `to` is before `from`. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
+  requireCalendar(calendar);
   return countWorkingDays(calendar, ...days(from, to));
 }
 
 /** Working days from `from` on, before `to`: both half-open forms have a name, so that neither is a default. */
 export function workingDaysFromUntil(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
+  requireCalendar(calendar);
   const [first, last] = days(from, to);
   return countWorkingDays(calendar, first - 1, last - 1);
 }
 
 /** The date that a roll convention makes of a date. */
 export function rollDate(calendar: WorkingCalendar, date: CivilDate, convention: RollConvention): CivilDate {
+  requireCalendar(calendar);
   if (!CONVENTIONS.includes(convention)) {
     throw new CharterClockError("invalid-case", {
       asked: "A roll convention",

@@ -5,7 +5,7 @@ import { civilDateOf } from "../time/civil-date.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { skippedDates } from "../time/skipped-dates.js";
 import type { ZoneTable } from "../time/zone.js";
-import { zoneOf } from "./in-force.js";
+import { zoneOf } from "./versions/in-force.js";
 import { checkOverlay, chosenOption } from "./readings.js";
 import type { Charter, CharterVersion, CountingCalendar, Overlay, ReadingEffect } from "./types.js";
 

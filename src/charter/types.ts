@@ -21,8 +21,8 @@ export interface CharterVersion {
   readonly timeZone: string;
   /** First local date on which it is in force; `null`: open. */
   readonly effectiveFrom: CivilDate | null;
-  /** First local date on which it no longer is; `null`: open. */
-  readonly effectiveTo: CivilDate | null;
+  /** Where it ended without a successor: the first local date on which it no longer is. Else it ends where the next begins. */
+  readonly effectiveTo?: CivilDate | null | undefined;
   readonly reviewDue?: CivilDate;
   /** The dates of which the document gives only the month: `effectiveFrom` is then its first day, `reviewDue` its last. */
   readonly precision?: { readonly effectiveFrom?: "month"; readonly reviewDue?: "month" };
@@ -55,6 +55,8 @@ export interface Overlay {
   readonly source?: string;
   readonly add?: readonly DayEntry[];
   readonly remove?: readonly DayEntry[];
+  /** Says that the landlord keeps no holidays but the bank holidays, so that nobody is told that they are missing. */
+  readonly localHolidays?: "none";
   /** The real office hours, in place of the charter's. */
   readonly officeHours?: OfficeHours;
   /** Readings chosen otherwise: the id of the reading, the id of the option. */

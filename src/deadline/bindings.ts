@@ -1,5 +1,5 @@
 import { CharterClockError } from "../errors.js";
-import { versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/versions/in-force.js";
 import { isSame } from "../charter/is-same.js";
 import { eventsNamed } from "../charter/start.js";
 import type { Binding, Charter, CharterVersion, Commitment, DeadlineCommitment, Start } from "../charter/types.js";

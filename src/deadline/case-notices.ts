@@ -1,6 +1,5 @@
 import { closedDays } from "../calendar/closed-days.js";
 import type { SpecialDay } from "../calendar/types.js";
-import type { Charter, CharterVersion } from "../charter/types.js";
 import { openingsOfDay } from "../hours/open-time.js";
 import { civilDateOf, civilDayOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
@@ -13,7 +12,6 @@ import type { Notice } from "./notice.js";
 
 /** The notices of one case: those that its commitment always carries, and what its own dates add. */
 export function caseNotices(
-  charter: Charter,
   result: CountedCase,
   uncovered: CivilDay | undefined,
   { attributes, restartedAt }: Pick<Case, "attributes" | "restartedAt">,
@@ -24,11 +22,6 @@ export function caseNotices(
   const { reviewDue } = plan.version;
   if (reviewDue !== undefined && received.day > (civilDayOf(reviewDue) ?? Infinity)) {
     added.push(notice("review-overdue", `The document was due for review on ${reviewDue}`, reviewDue));
-  }
-  const later = charter.versions.length > 1 ? laterVersion(charter, result) : undefined;
-  if (later !== undefined) {
-    const message = `${later.version} is in force from ${String(later.effectiveFrom)}; a case received before stays under ${plan.version.version}`;
-    added.push(notice("version-changed", message, later.version));
   }
   if (pauses.length > 0 && counting.pausing === "not-stated") {
     added.push(notice("pausing-not-stated", "The document does not say whether the clock may be paused; it was paused as asked"));
@@ -62,14 +55,6 @@ export function caseNotices(
   }
   if (mayMeetDoubtfulDays(result)) added.push(...doubtfulDays(result));
   return added.length === 0 ? plan.notices : Object.freeze([...plan.notices, ...added]);
-}
-
-/** The first version that comes into force after the receipt, and by the due date. */
-function laterVersion({ versions }: Charter, { received, counted }: CountedCase): CharterVersion | undefined {
-  return versions.find(({ effectiveFrom }) => {
-    const from = effectiveFrom === null ? undefined : civilDayOf(effectiveFrom);
-    return from !== undefined && from > received.day && from <= counted.dueDay;
-  });
 }
 
 /** Disputed days are long past; unknown announcements matter only to what was known at some date. */

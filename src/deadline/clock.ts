@@ -1,5 +1,5 @@
 import { CharterClockError } from "../errors.js";
-import { zoneOf } from "../charter/in-force.js";
+import { zoneOf } from "../charter/versions/in-force.js";
 import type { Charter } from "../charter/types.js";
 import type { ZoneTable } from "../time/zone.js";
 

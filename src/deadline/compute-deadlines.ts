@@ -8,7 +8,7 @@ import { defined } from "./defined.js";
 import { readEvent } from "./event-case.js";
 import type { Ended, EventCase, ReadEvent } from "./event-case.js";
 import { invalidCase } from "./input.js";
-import { checkOptions, NO_OPTIONS } from "./option-keys.js";
+import { NO_OPTIONS, readOptions } from "./option-keys.js";
 import { recurringPromise } from "./recurring-promise.js";
 import { setGoing, soonestFirst } from "./set-going.js";
 import type { SetGoing } from "./set-going.js";
@@ -30,8 +30,8 @@ export interface Deadlines {
  * Every promise that one event sets going: with its due date, paused, pending with what it waits for, coming back, or
  * without a time. Throws `unknown-event` where the charter in force names no such event.
  */
-export function computeDeadlines(charter: Charter, subject: EventCase, options: Options = NO_OPTIONS): Deadlines {
-  checkOptions(options, "deadline");
+export function computeDeadlines(charter: Charter, subject: EventCase, given: Options = NO_OPTIONS): Deadlines {
+  const options = readOptions(charter, given, "deadline");
   const event = readEvent(charter, subject);
   const { direct, stages, recurring } = startsOf(event, options);
   const begun = direct.map((commitment) => setGoing(charter, commitment, caseOf(subject, commitment), options));

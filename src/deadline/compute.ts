@@ -20,7 +20,7 @@ import { otherLimbsIn, targetOf } from "./limbs.js";
 import type { OtherLimb, Target } from "./limbs.js";
 import { namedError } from "./name-commitment.js";
 import type { Notice } from "./notice.js";
-import { checkOptions, NO_OPTIONS } from "./option-keys.js";
+import { NO_OPTIONS, readOptions } from "./option-keys.js";
 import type { CommitmentPlan } from "./plan.js";
 import type { Provenance } from "./provenance.js";
 import { provisionalFrom } from "./provisional.js";
@@ -81,8 +81,7 @@ export interface Deadline {
  * Throws `CharterClockError` for a case, charter or calendar that gives no single due date.
  */
 export function computeDeadline(charter: Charter, subject: Case, options: Options = NO_OPTIONS): Deadline {
-  checkOptions(options, "deadline");
-  const deadline = deadlineFor(charter, withoutNulls(subject), withoutNulls(options));
+  const deadline = deadlineFor(charter, withoutNulls(subject), readOptions(charter, withoutNulls(options), "deadline"));
   computedHere.add(deadline);
   return deadline;
 }
@@ -154,7 +153,7 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   deadline.governing = governingOf(deadline as Deadline, plan);
   deadline.provisional = uncovered !== undefined;
   if (uncovered !== undefined) deadline.firstUncoveredDate = civilDateOf(uncovered);
-  deadline.notices = caseNotices(charter, result, uncovered, subject);
+  deadline.notices = caseNotices(result, uncovered, subject);
   deadline.provenance = plan.provenance;
   return Object.freeze(deadline) as Deadline;
 }

@@ -1,6 +1,6 @@
 import { CharterClockError } from "../errors.js";
 import type { Amount } from "../charter/allowance.js";
-import { versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/versions/in-force.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
 import { isoText } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";

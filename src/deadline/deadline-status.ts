@@ -1,5 +1,7 @@
 import { amountOf } from "../charter/allowance.js";
-import type { Charter } from "../charter/types.js";
+import { zoneOf } from "../charter/versions/in-force.js";
+import type { Charter, CharterVersion } from "../charter/types.js";
+import { spansOf } from "../charter/versions/version-spans.js";
 import { civilDateOf, civilDayOf, requireCivilDay } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
@@ -31,13 +33,14 @@ import { openDeadline } from "./stored-deadline.js";
  */
 export function statusOfDeadline(charter: Charter, stored: Deadline, options: StatusOptions): DeadlineStatus {
   const { deadline, plan, notices, provenance, version, isAtHand } = openDeadline(charter, stored, options);
-  if (isAtHand) return statusOfCase(charterOf(charter, version), caseOf(deadline), { ...options, ...defined({ asKnownAt: deadline.provenance.asKnownAt }) });
+  if (isAtHand) return statusOfCase(charterWith(charter, version, deadline), caseOf(deadline), { ...options, ...defined({ asKnownAt: deadline.provenance.asKnownAt }) });
   const { zone } = plan.office;
   const counted = countedOf(plan, deadline);
   const { otherLimbs = [], excusedBy, target } = deadline;
   const { firstUncoveredDate } = deadline;
   return judge(
     {
+      charter,
       commitment: plan.commitment.id,
       zone,
       received: counted.received.at,
@@ -52,6 +55,13 @@ export function statusOfDeadline(charter: Charter, stored: Deadline, options: St
     },
     options,
   );
+}
+
+/** The whole charter, whose later versions a status names, unless another version of it is in force for the case now. */
+function charterWith(charter: Charter, version: CharterVersion, deadline: Deadline): Charter {
+  const received = receivedOf(deadline, zoneOf(charter, version));
+  const isInForce = spansOf(charter).some((span) => span.version === version && received.day >= span.from && received.day < span.until);
+  return isInForce ? charter : charterOf(charter, version);
 }
 
 /** The count of a deadline as its own keys tell it. */

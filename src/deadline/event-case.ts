@@ -1,6 +1,6 @@
 import { shown } from "../errors.js";
 import { findCommitment } from "../charter/find-commitment.js";
-import { versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/versions/in-force.js";
 import type { Attributes, Charter, CharterVersion } from "../charter/types.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";

@@ -62,7 +62,7 @@ export function explainPaused(charter: Charter, subject: Case, now: InstantInput
     ...(received.time === undefined ? { receivedOn: civilDateOf(received.day) } : { receivedAt: isoText(received.at, zone) }),
     pausedSince: isoText(since, zone),
     countedSoFar: Object.freeze(countedIn(days, counted)),
-    notices: caseNotices(charter, counted, undefined, subject),
+    notices: caseNotices(counted, undefined, subject),
     provenance,
     days: Object.freeze(days),
   });

@@ -13,9 +13,10 @@ import type { ExplainedDay } from "./explained-day.js";
 import { invalidCase } from "./input.js";
 import { naming } from "./name-commitment.js";
 import type { NextOptions, UnknownOccurrences } from "./occurrence-types.js";
-import { checkOptions, NO_OPTIONS } from "./option-keys.js";
+import { NO_OPTIONS, readOptions } from "./option-keys.js";
 import type { RecurringCase } from "./recurring-case.js";
 import { daysOf } from "./walk-case.js";
+import { withoutNulls } from "./without-nulls.js";
 
 /** A due date with the days that led to it. Frozen plain JSON. */
 export interface Explanation {
@@ -44,13 +45,14 @@ export function explain(
 export function explain(
   charter: Charter,
   subject: Case | RecurringCase,
-  options: ExplainOptions | NextOptions = NO_OPTIONS,
+  given: ExplainOptions | NextOptions = NO_OPTIONS,
 ): Explanation | PausedExplanation | OccurrenceExplanation | UnknownOccurrences | undefined {
-  checkOptions(options, "explanation");
-  return naming((subject as Partial<Case> | null)?.commitment, () => {
-    if (!isRecurring(subject, options)) return explainCase(charter, subject, options);
+  const options = readOptions(charter, withoutNulls(given), "explanation");
+  const asked = withoutNulls(subject);
+  return naming((asked as Partial<Case> | null)?.commitment, () => {
+    if (!isRecurring(asked, options)) return explainCase(charter, asked, options);
     refuseNow(options);
-    return explainOccurrence(charter, subject, options as NextOptions);
+    return explainOccurrence(charter, asked, options as NextOptions);
   });
 }
 

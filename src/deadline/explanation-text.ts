@@ -1,10 +1,12 @@
-import { civilDayOf, datePartsOf } from "../time/civil-date.js";
+import { shown } from "../errors.js";
+import { civilDayOf, datePartsOf, requireCivilDay } from "../time/civil-date.js";
 import type { CivilDate, Weekday } from "../time/civil-date.js";
 import { HOUR, MINUTE } from "../time/units.js";
 import type { OccurrenceExplanation } from "./explain-occurrence.js";
 import type { CountedSoFar, PausedExplanation } from "./explain-paused.js";
 import type { Explanation } from "./explain.js";
 import type { ExplainedDay } from "./explained-day.js";
+import { invalidCase, requireObject, requireText } from "./input.js";
 
 const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   mon: "Mon",
@@ -19,6 +21,7 @@ const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Se
 
 /** An explanation as plain English text: a heading, then a line for each day. */
 export function explanationText(explanation: Explanation | PausedExplanation | OccurrenceExplanation): string {
+  requireExplanation(explanation);
   const { commitment, title, provenance } = "deadline" in explanation ? explanation.deadline : explanation;
   const heading = [
     `${commitment} ${title}`,
@@ -44,6 +47,31 @@ function outcome(explanation: Explanation | PausedExplanation | OccurrenceExplan
 function countedWords({ unit, amount }: CountedSoFar): string {
   if (unit === "milliseconds") return `${Math.floor(amount / HOUR)} h ${(amount % HOUR) / MINUTE} min`;
   return `${amount} ${unit === "workingDays" ? "working" : "calendar"} day${amount === 1 ? "" : "s"}`;
+}
+
+/** Looks at the outer shape: what `explain` gave, or the JSON of it. */
+function requireExplanation(given: unknown): void {
+  const remedy = "Give what explain returned, or the JSON of it";
+  requireObject(given, "The explanation to write", remedy, "$");
+  const explanation = given as Readonly<Record<string, unknown>>;
+  const key = ["deadline", "occurrence"].find((name) => name in explanation);
+  if (key !== undefined) {
+    requireObject(explanation[key], "What an explanation is about", remedy, `$.${key}`);
+    requireCivilDay((explanation[key] as { readonly dueDate?: unknown }).dueDate, "The due date of an explanation");
+  }
+  const holder = key === "deadline" ? (explanation["deadline"] as Readonly<Record<string, unknown>>) : explanation;
+  requireObject(holder["provenance"], "The provenance of an explanation", remedy, "$.provenance");
+  if (key === undefined) {
+    requireText(explanation["pausedSince"], "Since when the clock is paused", remedy, "$.pausedSince");
+    requireObject(explanation["countedSoFar"], "What has counted so far", remedy, "$.countedSoFar");
+  }
+  if (key === "occurrence") requireText((explanation["occurrence"] as { readonly dueAt?: unknown }).dueAt, "When an occurrence is due", remedy, "$.occurrence.dueAt");
+  const { days } = explanation;
+  if (!Array.isArray(days)) throw invalidCase("The days of an explanation", shown(days), remedy, "$.days");
+  for (const [index, day] of (days as readonly unknown[]).entries()) {
+    requireObject(day, "A day of an explanation", remedy, `$.days[${index}]`);
+    requireCivilDay((day as Partial<ExplainedDay>).date, "The date of a day of an explanation");
+  }
 }
 
 function dayLine(day: ExplainedDay): string {

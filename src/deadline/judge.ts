@@ -10,6 +10,7 @@ import { momentsOf, requireAfterRestart } from "./status-moments.js";
 import type { Moments } from "./status-moments.js";
 import type { DeadlineState, DeadlineStatus, StatusOptions } from "./status-types.js";
 import { figuresOf, pausedFigures } from "./time-figures.js";
+import { versionChange } from "./version-change.js";
 
 /** Where a promise stands at `now`, by the date that governs: the earliest of all whose clock runs. */
 export function judge(judged: Judged, options: StatusOptions): DeadlineStatus {
@@ -24,6 +25,8 @@ export function judge(judged: Judged, options: StatusOptions): DeadlineStatus {
   const limbs = judgeLimbs(judged, outcome, { ...at, over: end }, options.atRiskShare);
   const showsLimbs = limbs.length > (ways.inTime === undefined ? 0 : 1);
   const keptBy = limbs.find(({ id }) => id === outcome.keptBy?.id)?.id;
+  const date = governing?.date ?? paused?.governing;
+  const later = versionChange(judged, date);
   const stopped = own === undefined || paused === undefined ? undefined : pausedFigures(own.counted, paused.since, at.now);
   return Object.freeze({
     commitment: judged.commitment,
@@ -35,12 +38,12 @@ export function judge(judged: Judged, options: StatusOptions): DeadlineStatus {
     ...(stopped === undefined || paused === undefined
       ? undefined
       : { paused: Object.freeze({ since: isoText(paused.since, zone), ...stopped, ifResumed: paused.ifResumed }) }),
-    ...(governing === undefined ? paused && { governing: paused.governing } : { governing: governing.date }),
+    ...(date === undefined ? undefined : { governing: date }),
     ...(showsLimbs ? { limbs } : undefined),
     ...(showsLimbs && keptBy !== undefined ? { keptBy } : undefined),
     provisional: uncovered !== undefined,
     ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
-    notices: judged.notices,
+    notices: later.length === 0 ? judged.notices : Object.freeze([...judged.notices, ...later]),
     provenance: judged.provenance,
   });
 }

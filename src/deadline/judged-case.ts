@@ -32,6 +32,7 @@ export function judgedCase({ charter, subject, counted, binds }: BoundCase, opti
   const uncovered = firstUncovered(provisionalFrom(plan, term, counted.counted, options), binds);
   const aim = countAim(counted, subject);
   return {
+    charter,
     commitment: commitment.id,
     zone: office.zone,
     received: received.at,
@@ -45,7 +46,7 @@ export function judgedCase({ charter, subject, counted, binds }: BoundCase, opti
       excusedBy: commitment.kind === "deadline" ? commitment.excusedBy : undefined,
     },
     uncovered,
-    notices: caseNotices(charter, counted, uncovered, subject),
+    notices: caseNotices(counted, uncovered, subject),
     provenance: plan.provenance,
   };
 }

@@ -1,3 +1,4 @@
+import type { Charter } from "../charter/types.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { InstantInput } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
@@ -27,6 +28,7 @@ export interface DatedPart {
 
 /** A promise as numbers, however it was asked for: what a status is judged by. */
 export interface Judged {
+  readonly charter: Charter;
   readonly commitment: string;
   readonly zone: ZoneTable;
   readonly received: number;

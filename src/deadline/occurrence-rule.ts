@@ -37,7 +37,18 @@ export function lastOfMoment(plan: CommitmentPlan, anchor: Receipt, n: number): 
 
 /** Whether an occurrence after the first is due after an instant; whatever the calendar cannot count so far is. */
 export function isPast(plan: CommitmentPlan, anchor: Receipt, n: number, through: number): boolean {
-  return n > 1 && through < Infinity && dueOrEnd(plan, anchor, n) > through;
+  if (through === Infinity) return false;
+  return n > 1 ? dueOrEnd(plan, anchor, n) > through : isAfterAllDates(plan, anchor);
+}
+
+/** Whether even the first occurrence is due after the supported dates; any other fault of it is for the caller to see. */
+function isAfterAllDates(plan: CommitmentPlan, anchor: Receipt): boolean {
+  try {
+    nthOccurrence(plan, anchor, 1);
+    return false;
+  } catch (error) {
+    return error instanceof CharterClockError && error.code === "outside-supported-dates";
+  }
 }
 
 /** When an occurrence is due; past the end of the supported dates, later than any instant. */

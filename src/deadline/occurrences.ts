@@ -15,11 +15,12 @@ import type {
   VersionOfOccurrences,
 } from "./occurrence-types.js";
 import { readRecurring } from "./open-recurring.js";
-import { checkOptions } from "./option-keys.js";
+import { readOptions } from "./option-keys.js";
 import type { RecurringCase } from "./recurring-case.js";
 import { openParts, owedIn } from "./recurring-parts.js";
 import type { RecurringPart } from "./recurring-parts.js";
 import { supportedMoment } from "./supported-moment.js";
+import { withoutNulls } from "./without-nulls.js";
 
 export type * from "./occurrence-types.js";
 
@@ -32,8 +33,9 @@ const LIMIT = 10_000;
  * guess. Throws typed errors for what is no recurring duty, and for more than 10,000 occurrences.
  */
 export function occurrencesOf(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
-  checkOptions(options, "occurrences");
-  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => occurrencesIn(charter, subject, options));
+  const read = readOptions(charter, withoutNulls(options), "occurrences");
+  const asked = withoutNulls(subject);
+  return naming((asked as Partial<RecurringCase> | null)?.commitment, () => occurrencesIn(charter, asked, read));
 }
 
 function occurrencesIn(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
@@ -92,10 +94,11 @@ export function nextOccurrence(
   subject: RecurringCase,
   options: NextOptions,
 ): Occurrence | UnknownOccurrences | undefined {
-  checkOptions(options, "next-occurrence");
-  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => {
-    const next = nextOwed(charter, subject, options);
+  const read = readOptions(charter, withoutNulls(options), "next-occurrence");
+  const asked = withoutNulls(subject);
+  return naming((asked as Partial<RecurringCase> | null)?.commitment, () => {
+    const next = nextOwed(charter, asked, read);
     if (next === undefined || "reason" in next) return next;
-    return occurrenceOf(next.owed, next.part.duty, options, undefined);
+    return occurrenceOf(next.owed, next.part.duty, read, undefined);
   });
 }

@@ -1,7 +1,7 @@
 import { CharterClockError, shown } from "../errors.js";
 import { amountOf } from "../charter/allowance.js";
 import { findCommitment } from "../charter/find-commitment.js";
-import { versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/versions/in-force.js";
 import { officeOfVersion } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter, Commitment, RatioThreshold } from "../charter/types.js";
@@ -11,7 +11,7 @@ import { localDayAt } from "../time/zone.js";
 import { clockOf } from "./clock.js";
 import { invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
 import { withinRatio } from "./exact-ratio.js";
-import { checkOptions } from "./option-keys.js";
+import { readOptions } from "./option-keys.js";
 import { provenanceOf } from "./provenance.js";
 import type { Provenance } from "./provenance.js";
 import { checkMeasured, measuredValue } from "./threshold.js";
@@ -53,8 +53,8 @@ export interface PeriodStatus {
  * Judges what was measured in a period by the version in force when it begins. A ratio is taken of the sums, by the
  * denominator that the charter states; a limit on each call is kept if every call kept it, and the share is given.
  */
-export function judgePeriod(charter: Charter, subject: PeriodMeasurement, options: PeriodOptions): PeriodStatus {
-  checkOptions(options, "period");
+export function judgePeriod(charter: Charter, subject: PeriodMeasurement, given: PeriodOptions): PeriodStatus {
+  const options = readOptions(charter, given, "period");
   const records = readRecords(subject);
   const zone = clockOf(charter);
   const from = epochMilliseconds(options.from, zone, "The start of the period (from)");

@@ -1,8 +1,8 @@
 import { CharterClockError } from "../errors.js";
-import { versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/versions/in-force.js";
 import type { Charter } from "../charter/types.js";
-import { versionsBetween } from "../charter/versions-between.js";
-import type { VersionSpan } from "../charter/versions-between.js";
+import { versionsBetween } from "../charter/versions/versions-between.js";
+import type { VersionSpan } from "../charter/versions/versions-between.js";
 import type { CivilDay } from "../time/civil-date.js";
 import { endOfDay, instantOfWallTime, localDayAt } from "../time/zone.js";
 import type { Options } from "./case.js";

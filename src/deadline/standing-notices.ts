@@ -1,6 +1,6 @@
 import type { OfficeOptions } from "../charter/office.js";
 import { chosenOption } from "../charter/readings.js";
-import type { CharterVersion, Commitment } from "../charter/types.js";
+import type { CharterVersion, Commitment, Overlay } from "../charter/types.js";
 import type { Office } from "../hours/types.js";
 import { notice } from "./notice.js";
 import type { Notice } from "./notice.js";
@@ -32,8 +32,8 @@ export function standingNotices(
   for (const other of commitment.conflictsWith ?? []) {
     notices.push(notice("conflict", `${other} of the same charter promises something else for this`, other));
   }
-  if (term !== undefined && countsOwnDays(term) && overlay === undefined && (version.add ?? []).length === 0) {
-    const message = `${version.landlord} does not list its local holidays; give them in an overlay, or the date may be too early`;
+  if (term !== undefined && countsOwnDays(term) && !areHolidaysKnown(version, overlay)) {
+    const message = `${version.landlord} does not list its local holidays; give them in an overlay (or "localHolidays": "none"), or the date may be too early`;
     notices.push(notice("local-holidays-not-supplied", message));
   }
   if (term?.counting.dueTime === "close" && office.hours === null) {
@@ -52,4 +52,10 @@ function monthNotices({ precision, effectiveFrom, reviewDue }: CharterVersion): 
     if (date === undefined || date === null) return [];
     return [notice("month-precision", `The document gives ${what} as a month, ${date.slice(0, 7)}; taken as its ${day} day`, date)];
   });
+}
+
+/** Whether the charter or an overlay says something of the landlord's own holidays; hours and readings say nothing of them. */
+function areHolidaysKnown(version: CharterVersion, overlay: Overlay | undefined): boolean {
+  if (overlay?.localHolidays === "none") return true;
+  return [version.add, overlay?.add, overlay?.remove].some((entries) => entries !== undefined && entries.length > 0);
 }

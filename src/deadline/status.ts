@@ -7,7 +7,7 @@ import type { Deadline } from "./compute.js";
 import { statusOfDeadline } from "./deadline-status.js";
 import { withEnding } from "./how-it-ended.js";
 import { naming } from "./name-commitment.js";
-import { checkOptions } from "./option-keys.js";
+import { readOptions } from "./option-keys.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { judgeThreshold } from "./threshold.js";
 import type { Measurement, ThresholdStatus } from "./threshold.js";
@@ -32,8 +32,7 @@ export function statusOf(
       path: "$",
     });
   }
-  checkOptions(options, "status");
-  const given = withoutNulls(options);
+  const given = readOptions(charter, withoutNulls(options), "status");
   return naming(subject.commitment, () => {
     if ("measured" in subject) return judgeThreshold(charter, subject, given.now, given);
     if (isDeadline(subject)) {

@@ -1,6 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import { findCommitment } from "../charter/find-commitment.js";
-import { versionInForce } from "../charter/in-force.js";
+import { versionInForce } from "../charter/versions/in-force.js";
 import { officeOfVersion } from "../charter/office.js";
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter, Threshold, ThresholdCommitment } from "../charter/types.js";

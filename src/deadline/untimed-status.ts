@@ -1,4 +1,4 @@
-import { zoneOf } from "../charter/in-force.js";
+import { zoneOf } from "../charter/versions/in-force.js";
 import { officeOfVersion } from "../charter/office.js";
 import type { Charter, CharterVersion, DeadlineCommitment } from "../charter/types.js";
 import { bindingsOf } from "./bindings.js";
@@ -24,6 +24,7 @@ export function judgedUntimed(
   const office = officeOfVersion(charter, version, options);
   const binds = bindingsOf(charter, commitment, version, subject, options);
   return {
+    charter,
     commitment: commitment.id,
     zone: zoneOf(charter, version),
     received: received.at,

@@ -1,52 +1,37 @@
 import type { CalendarEdition, Charter, CharterVersion, Overlay } from "../index.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import { digestOf } from "../digest/digest.js";
-import { LONDON } from "../time/london.js";
-import type { ZoneTable } from "../time/zone.js";
 import { ENGINE_VERSION } from "../version.js";
 import { effectsOf } from "./findings/effects.js";
 import { findingOf } from "./findings/finding.js";
 import { comparisonOf, findNamed } from "./findings/find-named.js";
 import { proofContextOf } from "./prove/proof-context.js";
-import { requireDocument } from "./require-document.js";
+import { charterAsked, charterOfVersions, requireDocuments } from "./require-asked.js";
+import type { AskedCharter, ReferenceData } from "./require-asked.js";
 import type { Diff, DocumentName } from "./findings/types.js";
 import type { Direction } from "./rules/direction.js";
 import type { Document } from "./document.js";
-
-/** What charter versions name but do not contain. */
-export interface ReferenceData {
-  readonly calendars: readonly CalendarEdition[];
-  /** Europe/London if left out. */
-  readonly zones?: readonly ZoneTable[] | undefined;
-}
-
-/** Whose promises are asked about, where the documents have none of their own; a made-up landlord's if left out. */
-export interface AskedCharter {
-  readonly charter?: Charter | undefined;
-}
 
 /**
  * Everything that differs between two parsed versions of a charter: named by rules, each with its direction for the
  * customer, proved by the calculator over the calendars' coverage. Throws `invalid-charter` for what `parseCharter` would refuse.
  */
-export function diffVersions(before: CharterVersion, after: CharterVersion, beside: ReferenceData): Diff {
-  const { calendars, zones = [LONDON] } = beside;
-  return compare({ kind: "charter", value: before }, { kind: "charter", value: after }, { id: after.id, versions: [], calendars, zones });
+export function diffVersions(before: CharterVersion, after: CharterVersion, references: ReferenceData): Diff {
+  return compare({ kind: "charter", value: before }, { kind: "charter", value: after }, charterOfVersions(after, references));
 }
 
 /** Everything that differs between two parsed editions of a calendar, as it moves dates of a charter or of made-up promises. */
-export function diffCalendars(before: CalendarEdition, after: CalendarEdition, { charter }: AskedCharter = {}): Diff {
-  return compare({ kind: "calendar", value: before }, { kind: "calendar", value: after }, charter);
+export function diffCalendars(before: CalendarEdition, after: CalendarEdition, asked: AskedCharter = {}): Diff {
+  return compare({ kind: "calendar", value: before }, { kind: "calendar", value: after }, charterAsked(asked));
 }
 
 /** Everything that differs between two parsed overlays; throws `invalid-overlay` where they choose readings and no charter is given. */
-export function diffOverlays(before: Overlay, after: Overlay, { charter }: AskedCharter = {}): Diff {
-  return compare({ kind: "overlay", value: before }, { kind: "overlay", value: after }, charter);
+export function diffOverlays(before: Overlay, after: Overlay, asked: AskedCharter = {}): Diff {
+  return compare({ kind: "overlay", value: before }, { kind: "overlay", value: after }, charterAsked(asked));
 }
 
 function compare(before: Document, after: Document, charter: Charter | undefined): Diff {
-  requireDocument(before, "before");
-  requireDocument(after, "after");
+  requireDocuments(before, after);
   const comparison = comparisonOf(before, after);
   const named = findNamed(comparison);
   const context = proofContextOf(before, after, comparison.edits, charter);

@@ -1,5 +1,5 @@
 export { diffCalendars, diffOverlays, diffVersions } from "./compare.js";
-export type { AskedCharter, ReferenceData } from "./compare.js";
+export type { AskedCharter, ReferenceData } from "./require-asked.js";
 export { movedByCalendars, movedByOverlays, movedByVersions } from "./moved.js";
 export type { DueOfRange, MovedPromise, MovedRange } from "./moved.js";
 export { diffMarkdown } from "./format/markdown.js";

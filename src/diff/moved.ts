@@ -1,15 +1,14 @@
 import type { Attributes, CalendarEdition, Charter, CharterVersion, CivilDate, Overlay } from "../index.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
-import { LONDON } from "../time/london.js";
 import { civilDateOf } from "../time/civil-date.js";
-import type { AskedCharter, ReferenceData } from "./compare.js";
 import { findEdits } from "./edits/find-edits.js";
 import { movedList } from "./prove/exact/moved-list.js";
 import type { MovedRange } from "./prove/exact/moved-list.js";
 import { proofContextOf } from "./prove/proof-context.js";
 import { inCanonicalOrder, questionsAbout } from "./prove/question.js";
 import { answersTo } from "./prove/search.js";
-import { requireDocument } from "./require-document.js";
+import { charterAsked, charterOfVersions, requireDocuments } from "./require-asked.js";
+import type { AskedCharter, ReferenceData } from "./require-asked.js";
 import type { Document } from "./document.js";
 
 export type { DueOfRange, MovedRange } from "./prove/exact/moved-list.js";
@@ -36,23 +35,22 @@ export interface MovedPromise {
  * Every receipt whose date moves between two parsed versions of a charter, for each promise that has a date in one of
  * them: cases without pauses and agreed times, of a duty that comes back the first occurrence.
  */
-export function movedByVersions(before: CharterVersion, after: CharterVersion, { calendars, zones = [LONDON] }: ReferenceData): readonly MovedPromise[] {
-  return moved({ kind: "charter", value: before }, { kind: "charter", value: after }, { id: after.id, versions: [], calendars, zones });
+export function movedByVersions(before: CharterVersion, after: CharterVersion, references: ReferenceData): readonly MovedPromise[] {
+  return moved({ kind: "charter", value: before }, { kind: "charter", value: after }, charterOfVersions(after, references));
 }
 
 /** The same for two editions of a calendar, for the promises of a charter or made-up ones. */
-export function movedByCalendars(before: CalendarEdition, after: CalendarEdition, { charter }: AskedCharter = {}): readonly MovedPromise[] {
-  return moved({ kind: "calendar", value: before }, { kind: "calendar", value: after }, charter);
+export function movedByCalendars(before: CalendarEdition, after: CalendarEdition, asked: AskedCharter = {}): readonly MovedPromise[] {
+  return moved({ kind: "calendar", value: before }, { kind: "calendar", value: after }, charterAsked(asked));
 }
 
 /** The same for two overlays; throws `invalid-overlay` where they choose readings and no charter is given. */
-export function movedByOverlays(before: Overlay, after: Overlay, { charter }: AskedCharter = {}): readonly MovedPromise[] {
-  return moved({ kind: "overlay", value: before }, { kind: "overlay", value: after }, charter);
+export function movedByOverlays(before: Overlay, after: Overlay, asked: AskedCharter = {}): readonly MovedPromise[] {
+  return moved({ kind: "overlay", value: before }, { kind: "overlay", value: after }, charterAsked(asked));
 }
 
 function moved(before: Document, after: Document, charter: Charter | undefined): readonly MovedPromise[] {
-  requireDocument(before, "before");
-  requireDocument(after, "after");
+  requireDocuments(before, after);
   const { before: old, after: young, moments, parts } = proofContextOf(before, after, findEdits(before.value, after.value), charter);
   if (moments.last < moments.first) return [];
   const trial = { before: old, after: young, triedOn: "before" } as const;

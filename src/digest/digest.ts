@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { CharterClockError, shown } from "../errors.js";
 import { canonicalJson } from "./canonical-json.js";
 import { remember, remembered } from "./known-digests.js";
 
@@ -9,11 +10,16 @@ import { remember, remembered } from "./known-digests.js";
  * lies. Computed once for a frozen document. Throws `not-json`.
  */
 export function digestOf(document: object): string {
+  if (typeof document !== "object" || (document as object | null) === null) throw noDocument(document);
   const before = remembered(document);
   if (before !== undefined) return before;
   const digest = `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(withoutSchema(document)))))}`;
   remember(document, digest);
   return digest;
+}
+
+function noDocument(found: unknown): CharterClockError {
+  return new CharterClockError("not-json", { asked: "The digest of a document", found: shown(found), remedy: "Give the document itself", path: "$" });
 }
 
 function withoutSchema(document: object): unknown {

@@ -4,20 +4,24 @@ import type { InstantInput } from "../time/instant.js";
 import { MINUTE } from "../time/units.js";
 import { addOpen, isOpenAt, nextOpen, openBetween, subtractOpen } from "./open-time.js";
 import type { LandsOn } from "./open-time.js";
+import { requireOffice } from "./require-office.js";
 import type { Office } from "./types.js";
 
 /** Whether the office is open at an instant; at the very moment of closing it is not. */
 export function isOpen(office: Office, at: InstantInput): boolean {
+  requireOffice(office);
   return isOpenAt(office, epochMilliseconds(at, office.zone, "The instant to look at"));
 }
 
 /** The first instant at or after `from` at which the office is open, as ISO text; throws `never-opens`. */
 export function nextOpening(office: Office, from: InstantInput): string {
+  requireOffice(office);
   return isoText(nextOpen(office, epochMilliseconds(from, office.zone, "The instant to look from")), office.zone);
 }
 
 /** Minutes of open time in `[from, to)`, with parts of a minute; negative where `to` is before `from`. */
 export function openMinutesBetween(office: Office, from: InstantInput, to: InstantInput): number {
+  requireOffice(office);
   const start = epochMilliseconds(from, office.zone, "The start of the span");
   const end = epochMilliseconds(to, office.zone, "The end of the span");
   return openBetween(office, start, end) / MINUTE;
@@ -28,8 +32,9 @@ export function openMinutesBetween(office: Office, from: InstantInput, to: Insta
  * negative minutes count back. Zero is refused: it has no agreed meaning outside office hours. Throws `never-opens` and `invalid-case`.
  */
 export function addOpenMinutes(office: Office, from: InstantInput, minutes: number, landsOn: LandsOn): string {
+  requireOffice(office);
   const start = epochMilliseconds(from, office.zone, "The instant to count from");
-  const amount = Math.round(minutes * MINUTE);
+  const amount = typeof minutes === "number" ? Math.round(minutes * MINUTE) : NaN;
   if (!Number.isSafeInteger(amount) || amount === 0) {
     throw new CharterClockError("invalid-case", {
       asked: "Open minutes to add",

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
+import { roundOf } from "../charter/versions/version-name.js";
 import type { Problem } from "../errors.js";
 import { beside } from "./beside.js";
 import type { ParseCharterOptions, ReferenceData } from "./beside.js";
@@ -38,8 +39,14 @@ export function parseCharter(json: unknown, options: ParseCharterOptions): Chart
   const problems = problemsIn(read, given);
   if (problems.length > 0) throw refusal("invalid-charter", "charter", read.value, problems);
   const versions = (Array.isArray(read.value) ? [...(read.value as unknown[])] : [read.value]) as CharterVersion[];
-  versions.sort((a, b) => ((a.effectiveFrom ?? "") < (b.effectiveFrom ?? "") ? -1 : 1));
+  versions.sort(byBegin);
   return deepFreeze({ id: (versions[0] as CharterVersion).id, versions, ...given });
+}
+
+/** A correction comes after the text that it supersedes. */
+function byBegin(a: CharterVersion, b: CharterVersion): number {
+  const [one, other] = [a.effectiveFrom ?? "", b.effectiveFrom ?? ""];
+  return one === other ? roundOf(a.version)[1] - roundOf(b.version)[1] : one < other ? -1 : 1;
 }
 
 function problemsIn(read: Read, { calendars, zones }: ReferenceData): readonly Problem[] {

@@ -1,5 +1,7 @@
 import { deepFreeze } from "../charter/deep-freeze.js";
+import { requireCharter } from "../charter/require-charter.js";
 import type { Charter, Overlay } from "../charter/types.js";
+import { requireObject } from "../deadline/input.js";
 import type { Problem } from "../errors.js";
 import type { DocumentSchema } from "./document-schema.js";
 import { overlayProblems } from "./meaning/overlay-rules.js";
@@ -20,17 +22,23 @@ export const overlaySchema: DocumentSchema<Overlay> = overlayFormat;
 
 /** Every problem of an overlay, given as data or JSON text; an empty list where it has none. */
 export function problemsInOverlay(json: unknown, options: ParseOverlayOptions = {}): readonly Problem[] {
-  return problemsIn(readDocument(json), options);
+  return problemsIn(readDocument(json), checked(options));
 }
 
 /** An overlay from data or JSON text, checked and frozen; throws one `invalid-overlay` with all its problems. */
 export function parseOverlay(json: unknown, options: ParseOverlayOptions = {}): Overlay {
   const read = readDocument(json);
-  const problems = problemsIn(read, options);
+  const problems = problemsIn(read, checked(options));
   if (problems.length > 0) throw refusal("invalid-overlay", "overlay", read.value, problems);
   return deepFreeze(read.value as Overlay);
 }
 
 function problemsIn(read: Read, { charter }: ParseOverlayOptions): readonly Problem[] {
   return problemsOf(read, overlayFormat, (overlay, suggest) => overlayProblems(overlay, charter, suggest));
+}
+
+function checked(options: ParseOverlayOptions): ParseOverlayOptions {
+  requireObject(options, "What an overlay is checked against", "Give { charter }, or leave it out", "$");
+  if (options.charter !== undefined) requireCharter(options.charter, "$.charter");
+  return options;
 }

@@ -6,6 +6,7 @@ import { alteredAt, dutyMissing, notADeadline, refusedBy } from "./blame.js";
 import { changesSince } from "./changes.js";
 import { findTexts } from "./find-texts.js";
 import type { Texts } from "./find-texts.js";
+import { readShelf } from "./read-shelf.js";
 import { dutiesAwaited, optionsOf, recompute } from "./recompute.js";
 import { statementsBetween, wordsBetween } from "./statements.js";
 import { readStored } from "./stored.js";
@@ -18,7 +19,7 @@ import type { Cause, Verification, VerifyShelf } from "./types.js";
  * for it. The facts of the case are taken as the deadline repeats them: nobody but the landlord knows them.
  */
 export function verifyDeadline(shelf: VerifyShelf, stored: unknown): Verification {
-  return deepFreeze(verificationOf(shelf, stored));
+  return deepFreeze(verificationOf(readShelf(shelf), stored));
 }
 
 function verificationOf(shelf: VerifyShelf, value: unknown): Verification {

@@ -1,4 +1,5 @@
 import { formatInTimeZone } from "date-fns-tz";
+import { requireKnownKeys } from "../deadline/input.js";
 import { CharterClockError, shown } from "../errors.js";
 import { civilDay } from "../time/civil-date.js";
 import { DAY, HOUR, MINUTE, SECOND } from "../time/units.js";
@@ -24,6 +25,8 @@ const STEP = 7 * DAY;
  * Throws `unknown-zone` where the runtime does not know the zone or the years are outside 1972 to 2100.
  */
 export function zoneTable(id: string, options: ZoneTableOptions = {}): ZoneTable {
+  if (typeof id !== "string" || typeof options !== "object" || (options as object | null) === null) throw notATable(id, options);
+  requireKnownKeys(options, ["fromYear", "throughYear", "edition"], "$");
   const { fromYear = FIRST_YEAR, throughYear = LAST_YEAR, edition = "runtime" } = options;
   checkYears(id, fromYear, throughYear);
   const from = startOfYear(id, fromYear);
@@ -39,6 +42,14 @@ export function zoneTable(id: string, options: ZoneTableOptions = {}): ZoneTable
     offsets.push(after);
   }
   return { id, edition, from, until, changes, offsets };
+}
+
+function notATable(id: unknown, options: unknown): CharterClockError {
+  return new CharterClockError("unknown-zone", {
+    asked: `The table of the time zone ${shown(id)}`,
+    found: typeof id === "string" ? `the options ${shown(options)}` : "no name of a zone",
+    remedy: 'Give an IANA name, for example "Europe/London", and options such as { throughYear: 2030 }',
+  });
 }
 
 function changeBetween(id: string, from: number, to: number, before: number): number {
@@ -83,7 +94,7 @@ function checkYears(id: string, fromYear: number, throughYear: number): void {
   const isSpan = Number.isInteger(fromYear) && Number.isInteger(throughYear) && fromYear <= throughYear;
   if (isSpan && fromYear >= FIRST_YEAR && throughYear <= LAST_YEAR) return;
   throw new CharterClockError("unknown-zone", {
-    asked: `The table of the time zone ${shown(id)} for ${fromYear} through ${throughYear}`,
+    asked: `The table of the time zone ${shown(id)} for ${shown(fromYear)} through ${shown(throughYear)}`,
     found: "years outside what can be computed",
     remedy: `Give whole years from ${FIRST_YEAR} through ${LAST_YEAR}`,
   });

@@ -1,4 +1,4 @@
-// Overlaps and gaps between versions. The landlord Harbour is made up, and so are its versions.
+// Versions that begin together, and gaps between versions. The landlord Harbour is made up, and so are its versions.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/cli/check/report.js";
@@ -9,8 +9,8 @@ const harbour = readFileSync("docs/examples/harbour/2025-01.json", "utf8");
 /** A made-up version: `2021-r2: 2021-01-01 to 2022-01-01`, with `open` for a side without a date. */
 function version(line: string): Readonly<Record<string, unknown>> {
   const [, name = "", from = "", to = ""] = /^(\S+): (\S+) to (\S+)$/.exec(line) ?? [];
-  const side = (date: string): string | null => (date === "open" ? null : date);
-  return { ...(JSON.parse(harbour) as object), version: name, effectiveFrom: side(from), effectiveTo: side(to) };
+  const end = to === "open" ? {} : { effectiveTo: to };
+  return { ...(JSON.parse(harbour) as object), version: name, effectiveFrom: from === "open" ? null : from, effectiveTo: undefined, ...end };
 }
 
 interface Found {
@@ -34,21 +34,17 @@ function files(...lines: readonly string[]): Readonly<Record<string, unknown>> {
 
 describe("versions in separate files", () => {
   it.each<[why: string, versions: readonly string[], problems: readonly string[], warnings: readonly string[]]>([
-    ["one that starts where the other ends is in order", ["2020: open to 2021-04-01", "2021: 2021-04-01 to open"], [], []],
-    ["in whatever order the files come", ["2021: 2021-04-01 to open", "2020: open to 2021-04-01"], [], []],
+    ["one ends where the next begins", ["2020: 2020-01-01 to open", "2021: 2021-04-01 to open"], [], []],
+    ["in whatever order the files come", ["2021: 2021-04-01 to open", "2020: open to open"], [], []],
+    ["a stated end is where the next begins", ["2020: open to 2021-04-01", "2021: 2021-04-01 to open"], [], []],
+    ["a stated end after the next begin is never reached", ["2020: open to 2030-01-01", "2021: 2021-04-01 to open"], [], []],
     [
-      "a date of both is a problem of the later",
-      ["2020: open to 2021-04-02", "2021: 2021-04-01 to open"],
-      ["ours/b.json $.effectiveFrom harbour 2021 is in force from 2021-04-01 on, while harbour 2020 (ours/a.json) is in force until before 2021-04-02"],
+      "two of one begin are a problem of the later",
+      ["2020: 2020-01-01 to 2021-04-02", "2021: 2020-01-01 to open"],
+      ["ours/b.json $.effectiveFrom harbour 2021 is in force from 2020-01-01 on, as harbour 2020 (ours/a.json) is"],
       [],
     ],
-    [
-      "one without end overlaps all that follow",
-      ["2020: 2020-01-01 to open", "2021: 2021-04-01 to 2022-01-01", "2022: 2022-01-01 to open"],
-      ["harbour 2021 is in force from 2021-04-01 on, while harbour 2020", "harbour 2022 is in force from 2022-01-01 on, while harbour 2020"],
-      [],
-    ],
-    ["undated overlaps all", ["2020: 2020-01-01 to 2021-01-01", "undated: open to open"], ["harbour 2020 is in force from 2020-01-01 on, while harbour undated"], []],
+    ["two from the beginning too", ["2020: open to open", "undated: open to open"], ["harbour undated is in force from the beginning on, as harbour 2020"], []],
     [
       "dates of none are a warning",
       ["2020: 2020-01-01 to 2021-04-01", "2022: 2022-01-01 to open"],
@@ -56,8 +52,13 @@ describe("versions in separate files", () => {
       ["ours/b.json $.effectiveFrom between 2021-04-01 and 2021-12-31 no version of harbour is in force: harbour 2020 (ours/a.json) ends before, harbour 2022 starts after"],
     ],
     ["one date of none too", ["2020: 2020-01-01 to 2021-04-01", "2021: 2021-04-02 to open"], [], ["on 2021-04-01 no version of harbour is in force"]],
-    ["a gap that an older, longer version fills is none", ["2020: 2020-01-01 to 2022-01-01", "2021: 2021-01-01 to 2021-02-01", "2022: 2022-01-01 to open"], ["harbour 2021 is in force"], []],
-    ["a correction takes the place of what it corrects", ["2020: 2020-01-01 to open", "2020-r2: 2020-01-01 to 2021-04-01", "2021: 2021-04-01 to open"], [], []],
+    [
+      "the earlier, longer version does not come into force again",
+      ["2020: 2020-01-01 to 2030-01-01", "2021: 2021-01-01 to 2021-02-01", "2022: 2022-01-01 to open"],
+      [],
+      ["between 2021-02-01 and 2021-12-31 no version of harbour is in force: harbour 2021"],
+    ],
+    ["a correction takes the place of what it corrects", ["2020: 2020-01-01 to 2020-06-01", "2020-r2: 2020-01-01 to open", "2021: 2021-04-01 to open"], [], []],
     ["and a later correction that of an earlier", ["2020-r2: 2020-01-01 to 2021-01-01", "2020-r10: 2020-01-01 to 2021-04-01", "2021: 2021-04-01 to open"], [], []],
     ["one name in two files is a problem", ["2020: 2020-01-01 to open", "2020: 2020-01-01 to open"], ["ours/b.json $.version harbour 2020 stands in ours/a.json already"], []],
   ])("%s", async (_, versions, problems, warnings) => {
@@ -80,12 +81,12 @@ describe("versions in a list", () => {
     expect((await checked({ list })).warnings).toEqual([expect.stringContaining("ours/list.json $[1].effectiveFrom between 2021-04-01 and 2021-12-31")]);
   });
 
-  it("may overlap one in another file", async () => {
-    expect((await checked({ list, other: version("2023: 2023-01-01 to open") })).problems).toEqual([expect.stringContaining("ours/other.json $.effectiveFrom harbour 2023 is in force")]);
+  it("may begin with one in another file", async () => {
+    expect((await checked({ list, other: version("2023: 2022-01-01 to open") })).problems).toEqual([expect.stringContaining("ours/other.json $.effectiveFrom harbour 2023 is in force")]);
   });
 
-  it("that overlap each other are told once, by the check of their file", async () => {
-    const [first, second] = [version("2020: 2020-01-01 to open"), version("2022: 2022-01-01 to open")];
+  it("that begin together are told once, by the check of their file", async () => {
+    const [first, second] = [version("2020: 2020-01-01 to open"), version("2022: 2020-01-01 to open")];
     expect((await checked({ list: [first, second] })).problems).toHaveLength(1);
   });
 });

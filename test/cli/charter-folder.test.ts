@@ -25,10 +25,16 @@ describe("a folder is a charter with all its versions", () => {
     expect(await dueOf("2026-07-01T10:00", { ...files, "harbour/2026-07-r2.json": corrected })).toEqual(["2026-07-r2", "2026-07-09"]);
   });
 
-  it("versions whose dates overlap are refused together, though each is in order", async () => {
-    const open = before.replace('"effectiveTo": "2026-07-01"', '"effectiveTo": null');
-    const { code, err } = await cli("due ./harbour letters.answer --received 2026-07-01", { files: { ...files, "harbour/2025-01.json": open } });
-    expect([code, err]).toEqual([2, expect.stringMatching(/the version at \$\[0\] is in force without end/)]);
+  it("a version needs no end: it ends where the next begins", async () => {
+    const open = before.replace('"effectiveTo": "2026-07-01",', "");
+    expect(await dueOf("2026-06-30T10:00", { ...files, "harbour/2025-01.json": open })).toEqual(["2025-01", "2026-07-07"]);
+    expect(await dueOf("2026-07-01T10:00", { ...files, "harbour/2025-01.json": open })).toEqual(["2026-07", "2026-07-10"]);
+  });
+
+  it("versions that begin on one date are refused together, though each is in order", async () => {
+    const same = before.replace('"effectiveFrom": "2025-01-06"', '"effectiveFrom": "2026-07-01"').replace('"effectiveTo": "2026-07-01",', "");
+    const { code, err } = await cli("due ./harbour letters.answer --received 2026-07-01", { files: { ...files, "harbour/2025-01.json": same } });
+    expect([code, err]).toEqual([2, expect.stringMatching(/as the version at \$\[0\] is/)]);
   });
 
   it("a folder without a version is refused", async () => {

@@ -103,6 +103,7 @@ const PAIRS: readonly (readonly [pair: string, findings: readonly string[], why:
   ["document-retitled", ["document-retitled neutral $.landlord"], "the same promises of the same landlord"],
   ["document-source-changed", ["document-source-changed neutral $.sources.other"], "the same holidays from the same source, worded otherwise"],
   ["overlay-target-changed", ["overlay-target-changed neutral $.charter"], "the same entries"],
+  ["local-holidays-stated", ["local-holidays-stated neutral $.localHolidays"], "only a notice depends on it"],
   ["in-force-from-changed", ["in-force-from-changed neutral $.effectiveFrom"], "a case counts the same under this version"],
   ["in-force-until-changed", ["in-force-until-changed neutral $.effectiveTo"], "a case counts the same under this version"],
   ["review-date-changed", ["review-date-changed neutral $.reviewDue"], "only a notice depends on it"],

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readOverlay } from "../../src/charter/read-overlay.ts";
+import { readOverlay } from "../../src/charter/overlay/read-overlay.ts";
 import { CharterClockError } from "../../src/errors.ts";
 import type { Overlay } from "../../src/index.ts";
 import { problemsInOverlay } from "../../src/schema/index.ts";
@@ -23,6 +23,7 @@ const EVERY_FORM: Overlay = {
     { title: "Part of a day", on: "2026-07-22", during: [["10:00", "13:00"], ["14:00", "15:00"]] },
   ],
   remove: [{ title: "A removal", on: "2026-11-30" }, { title: "Another", on: { month: 1, nth: "last", weekday: "fri" } }],
+  localHolidays: "none",
   officeHours: {
     periods: [{ weekly: { mon: [["09:00", "17:00"]], tue: [["09:00", "24:00"]] }, validFrom: "2026-01-01" }],
     exceptions: [{ title: "Hogmanay", on: "2026-12-31", open: [] }],
@@ -31,7 +32,7 @@ const EVERY_FORM: Overlay = {
 };
 
 const odd = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 13, 32, 367, NaN, "", " ", "x", "fair", "later", "thursday", "mon", "last", "as-well"),
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 13, 32, 367, NaN, "", " ", "x", "a+b", "fair", "later", "thursday", "mon", "last", "as-well", "none"),
   fc.constantFrom<unknown>("24:00", "9:00", "2026-02-30", "24/12/2026", "2026-07-17", "2026-11-30", "2027-01-01", "end-of-day", "\ud800", [], {}, [[]]),
   fc.constantFrom<unknown>({ days: 3, from: "fair" }, { days: 1, from: "later" }, { weekday: "fri", after: "fair" }, { easter: 5 }, { month: 2, day: 30 }),
 );
@@ -55,7 +56,7 @@ describe("the core refuses the overlays that parseOverlay refuses, and no others
 
 function isRefused(overlay: unknown): boolean {
   try {
-    readOverlay(overlay as Overlay);
+    readOverlay(overlay as Overlay, "$");
     return false;
   } catch (error) {
     if (error instanceof CharterClockError && error.code === "invalid-overlay") return true;

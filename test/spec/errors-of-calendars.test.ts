@@ -15,8 +15,8 @@ function ruled(add: readonly DayEntry[], remove: readonly DayEntry[] = []): stri
 describe("calendars", () => {
   test("invalid-calendar: a date added and removed", () => {
     expect(ruled([{ title: "Shut", on: "2026-12-24" }], [{ title: "Open", on: "2026-12-24" }])).toMatchInlineSnapshot(`
-      "invalid-calendar
-      Whether 2026-12-24 is a working day: found that it is added as "Shut" and removed as "Open". Keep one of the two entries."
+      "invalid-overlay
+      The overlay made: found 2026-12-24, which is added too (at $.options.overlay.remove[0]). Correct the overlay; parseOverlay reports all its problems."
     `);
   });
   test("invalid-calendar: a rule that refers to none", () => {
@@ -29,8 +29,8 @@ describe("calendars", () => {
     expect(
       ruled([{ id: "a", title: "A", on: { days: 1, from: "b" } }, { id: "b", title: "B", on: { days: 1, from: "a" } }]),
     ).toMatchInlineSnapshot(`
-      "invalid-calendar
-      The date of a rule that refers to "b": found that the references run in a circle: b → a → b. Refer to the id of a yearly rule in the same list that does not refer back."
+      "invalid-overlay
+      The overlay made: found rules that refer to one another in a circle, through a (at $.options.overlay.add[0]). Correct the overlay; parseOverlay reports all its problems."
     `);
   });
   test("invalid-case: a roll convention by another name", () => {

@@ -1,13 +1,13 @@
 import { expect, it, test } from "vitest";
-import type { Allowance, Case, Commitment, Counting, Notice, Options } from "../../src/index.js";
-import { charterOf, charterWith, countingOf, deadline } from "../support/promise.js";
+import type { Allowance, Case, Commitment, Counting, Notice, Options, Overlay } from "../../src/index.js";
+import { charterOf, charterWith, countingOf, deadline, HOURS } from "../support/promise.js";
 import type { Otherwise } from "../support/promise.js";
 
 const FIVE: Allowance = { workingDays: 5 };
 const MONTH: Allowance = { months: 1 };
 const JUNE = "2026-06-01T10:00";
 const PAUSED: Partial<Case> = { receivedAt: JUNE, pauses: [{ from: "2026-06-02T10:00", to: "2026-06-02T11:00" }] };
-const LOCAL: Options = { overlay: { id: "local", title: "Local holidays" } };
+const saying = (parts: Partial<Overlay>): Options => ({ overlay: { id: "local", title: "What the landlord says", ...parts } });
 
 it.each<[code: string, has: boolean, why: string, Allowance, Partial<Counting>, Otherwise, received: string | Partial<Case>, Options]>([
   ["undated", true, "the document does not say from when it holds", FIVE, {}, { effectiveFrom: null }, JUNE, {}],
@@ -15,7 +15,12 @@ it.each<[code: string, has: boolean, why: string, Allowance, Partial<Counting>, 
   ["review-overdue", true, "received after the date of review", FIVE, {}, { reviewDue: "2026-05-31" }, JUNE, {}],
   ["review-overdue", false, "received on it", FIVE, {}, { reviewDue: "2026-06-01" }, JUNE, {}],
   ["local-holidays-not-supplied", true, "neither the charter nor an overlay lists any", FIVE, {}, {}, JUNE, {}],
-  ["local-holidays-not-supplied", false, "an overlay speaks for them", FIVE, {}, {}, JUNE, LOCAL],
+  ["local-holidays-not-supplied", false, "an overlay adds one", FIVE, {}, {}, JUNE, saying({ add: [{ title: "Fair Monday", on: "2026-07-20" }] })],
+  ["local-holidays-not-supplied", false, "an overlay removes one", FIVE, {}, {}, JUNE, saying({ remove: [{ title: "May Day", on: "2026-05-04" }] })],
+  ["local-holidays-not-supplied", false, "an overlay says that there are none", FIVE, {}, {}, JUNE, saying({ localHolidays: "none" })],
+  ["local-holidays-not-supplied", true, "an overlay without entries says nothing of them", FIVE, {}, {}, JUNE, saying({ add: [], remove: [] })],
+  ["local-holidays-not-supplied", true, "an overlay with hours alone says nothing of them", FIVE, {}, {}, JUNE, saying({ officeHours: HOURS })],
+  ["local-holidays-not-supplied", true, "an overlay with readings alone says nothing of them", FIVE, {}, {}, JUNE, saying({ readings: {} })],
   ["local-holidays-not-supplied", false, "the charter lists them", FIVE, {}, { add: [{ title: "Fair Monday", on: "2026-07-20" }] }, JUNE, {}],
   ["local-holidays-not-supplied", false, "they do not count", FIVE, { calendar: { divisions: ["scotland"] }, dueTime: "end-of-day" }, {}, JUNE, {}],
   ["local-holidays-not-supplied", false, "no working day matters", MONTH, { dueTime: "end-of-day" }, {}, JUNE, {}],

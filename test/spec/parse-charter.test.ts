@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { englandAndWales, scotland } from "../../src/bundled/calendars.ts";
 import { calvay } from "../../src/bundled/charters/calvay.ts";
 import { computeDeadline } from "../../src/deadline/compute.ts";
+import { digestOf } from "../../src/digest/digest.ts";
 import { parseCalendar, parseCharter, parseOverlay, problemsInCharter } from "../../src/schema/index.ts";
 import { LONDON } from "../../src/time/london.ts";
 import { zoneTable } from "../../src/zones/index.ts";
@@ -27,20 +28,25 @@ describe("a parsed charter", () => {
     expect(frozenThroughout(charter)).toBe(true);
   });
 
-  test("has its oldest version first, in whatever order they are given", () => {
-    const version = (name: string, effectiveFrom: string | null, effectiveTo: string | null): object => ({
-      ...calvayDocument(),
-      version: name,
-      effectiveFrom,
-      effectiveTo,
-    });
-    const [first, second, third] = [
-      version("undated", null, "2020-01-01"),
-      version("2020", "2020-01-01", "2024-01-01"),
-      version("2024", "2024-01-01", null),
-    ];
-    const charter = parseCharter([third, first, second], { calendars });
-    expect(charter.versions.map(({ version: name }) => name)).toEqual(["undated", "2020", "2024"]);
+  test("has its oldest version first, a correction after its text, in whatever order they are given", () => {
+    const [undated, first, corrected, third] = [version("undated", null), version("2020", "2020-01-01"), version("2020-r2", "2020-01-01"), version("2024", "2024-01-01")];
+    const charter = parseCharter([third, corrected, first, undated], { calendars });
+    expect(charter.versions.map(({ version: name }) => name)).toEqual(["undated", "2020", "2020-r2", "2024"]);
+  });
+
+  test.each<[why: string, effectiveTo: object]>([
+    ["left out", {}],
+    ["null, as the first texts have it", { effectiveTo: null }],
+    ["a date after the next version begins", { effectiveTo: "2030-01-01" }],
+  ])("may have an end that is %s", (_why, end) => {
+    expect(problemsInCharter([{ ...version("2020", "2020-01-01"), ...end }, version("2024", "2024-01-01")], { calendars })).toEqual([]);
+  });
+
+  test("keeps the text and the digest of an earlier version when a later one is added", () => {
+    const [first, second] = [version("2020", "2020-01-01"), version("2024", "2024-01-01")];
+    const [alone] = parseCharter(first, { calendars }).versions;
+    const [withLater] = parseCharter([first, second], { calendars }).versions;
+    expect(digestOf(withLater ?? {})).toBe(digestOf(alone ?? {}));
   });
 
   test("gives the deadlines of the bundled one", () => {
@@ -169,6 +175,12 @@ test("an overlay and a calendar are frozen too", () => {
   expect(frozenThroughout(parseOverlay({ id: "office", title: "The office as it is", add: [] }))).toBe(true);
   expect(frozenThroughout(parseCalendar(thawed(scotland)))).toBe(true);
 });
+
+/** A text of Calvay's under another name and date, without a stated end. */
+function version(name: string, effectiveFrom: string | null): object {
+  const entries = Object.entries(calvayDocument()).filter(([key]) => key !== "effectiveTo");
+  return { ...Object.fromEntries(entries), version: name, effectiveFrom };
+}
 
 function frozenThroughout(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;

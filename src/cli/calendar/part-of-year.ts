@@ -1,6 +1,7 @@
+import { spansOf } from "../../charter/versions/version-spans.js";
 import { officeOf } from "../../index.js";
 import type { Charter, CharterVersion, Office, OfficeOptions } from "../../index.js";
-import { civilDateOf, civilDay, civilDayOf } from "../../time/civil-date.js";
+import { civilDateOf, civilDay } from "../../time/civil-date.js";
 import type { CivilDay } from "../../time/civil-date.js";
 
 /** The days of a year on which one version of a charter is in force, and its office on them. */
@@ -15,12 +16,8 @@ export interface PartOfYear {
 export function partsOfYear(charter: Charter, year: number, options: OfficeOptions): readonly PartOfYear[] {
   const start = civilDay(year, 1, 1);
   const end = civilDay(year, 12, 31);
-  const spans = charter.versions
-    .map((version) => ({
-      version,
-      first: Math.max(start, civilDayOf(version.effectiveFrom ?? "") ?? start),
-      last: Math.min(end, (civilDayOf(version.effectiveTo ?? "") ?? end + 1) - 1),
-    }))
+  const spans = spansOf(charter)
+    .map(({ version, from, until }) => ({ version, first: Math.max(start, from), last: Math.min(end, until - 1) }))
     .filter(({ first, last }) => first <= last);
   if (spans.length === 0) officeOf(charter, civilDateOf(start), options);
   return spans.map((span) => ({ ...span, office: officeOf(charter, civilDateOf(span.first), options) }));

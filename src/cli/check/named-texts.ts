@@ -18,7 +18,7 @@ export interface NamedText {
   readonly kind: "charter" | "calendar";
   readonly id: string;
   readonly version: string;
-  /** For a charter version, its span; `null` is open. A version with a span that is none has neither. */
+  /** For a charter version, its span; `null` is open, as an end that is not stated. A version with a span that is none has neither. */
   readonly from?: string | null;
   readonly to?: string | null;
 }
@@ -35,7 +35,7 @@ export function namedTexts(files: readonly NamedFile[]): readonly NamedText[] {
 
 function named(document: unknown, place: Pick<NamedText, "file" | "kind" | "at">): readonly NamedText[] {
   if (typeof document !== "object" || document === null) return [];
-  const { id, version, edition, effectiveFrom: from, effectiveTo: to } = document as Readonly<Record<string, unknown>>;
+  const { id, version, edition, effectiveFrom: from, effectiveTo: to = null } = document as Readonly<Record<string, unknown>>;
   const name = place.kind === "calendar" ? edition : version;
   if (typeof id !== "string" || typeof name !== "string") return [];
   return [{ ...place, id: oneLine(id), version: oneLine(name), ...(isSide(from) && isSide(to) ? { from, to } : {}) }];

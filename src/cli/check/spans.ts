@@ -1,5 +1,5 @@
+import { isSuperseded } from "../../charter/versions/version-name.js";
 import { civilDateOf, civilDayOf } from "../../time/civil-date.js";
-import { roundOf } from "../documents/correction.js";
 import type { NamedText } from "./named-texts.js";
 import type { FileProblem } from "./same-names.js";
 
@@ -10,16 +10,17 @@ export interface BetweenVersions {
 }
 
 /**
- * Dates on which two versions of one charter are in force, and dates between versions on which none is. Of a version and
- * its corrections only the last correction is in force. Overlaps within one file are told by its own check.
+ * Versions of one charter that begin on one date, and dates between versions on which none is in force. A version ends
+ * where the next begins, so there is a gap only after one that states an end; superseded texts are left out. Versions
+ * of one file that begin on one date are told by its own check.
  */
 export function betweenVersions(texts: readonly NamedText[]): BetweenVersions {
   const versions = texts.filter(({ kind }) => kind === "charter");
   const ids = [...new Set(versions.map(({ id }) => id))];
-  const pairs = ids.flatMap((id) => neighbours(lastCorrections(versions.filter((version) => version.id === id)).flatMap(spanOf)));
+  const pairs = ids.flatMap((id) => neighbours(withoutSuperseded(versions.filter((version) => version.id === id))));
   return {
-    overlaps: pairs.filter(({ before, after }) => after.from < before.to && before.text.file !== after.text.file).map(overlapOf),
-    gaps: pairs.filter(({ before, after }) => after.from > before.to).map(gapOf),
+    overlaps: pairs.filter(({ before, after }) => after.from === before.from && after.text.file !== before.text.file).map(overlapOf),
+    gaps: pairs.filter(({ before, after }) => after.from > before.from && after.from > before.to).map(gapOf),
   };
 }
 
@@ -30,7 +31,7 @@ interface Span {
   readonly to: string;
 }
 
-/** A span, and of all that begin no later the one that lasts longest. */
+/** A span and the one that begins next. */
 interface Pair {
   readonly before: Span;
   readonly after: Span;
@@ -40,30 +41,26 @@ const WITHOUT_END = "~";
 
 function spanOf(text: NamedText): readonly Span[] {
   const { from, to } = text;
-  return from === undefined || to === undefined ? [] : [{ text, from: from ?? "", to: to ?? WITHOUT_END }];
+  return from === undefined ? [] : [{ text, from: from ?? "", to: to ?? WITHOUT_END }];
 }
 
-function neighbours(spans: readonly Span[]): readonly Pair[] {
-  const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return sorted.slice(1).map((after, at) => ({ before: sorted.slice(0, at + 1).reduce((one, other) => (other.to > one.to ? other : one)), after }));
+function neighbours(versions: readonly NamedText[]): readonly Pair[] {
+  const sorted = versions.flatMap(spanOf).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return sorted.slice(1).map((after, at) => ({ before: sorted[at] ?? after, after }));
 }
 
-/** Of `2022-03`, `2022-03-r2` and `2022-03-r3` the last. */
-function lastCorrections(versions: readonly NamedText[]): readonly NamedText[] {
-  const last = new Map<string, NamedText>();
-  for (const text of versions) {
-    const [base, round] = roundOf(text.version);
-    const known = last.get(base);
-    if (known === undefined || roundOf(known.version)[1] < round) last.set(base, text);
-  }
-  return [...last.values()];
+function withoutSuperseded(versions: readonly NamedText[]): readonly NamedText[] {
+  const names = versions.map(({ version }) => version);
+  return versions.filter(({ version }) => !isSuperseded(version, names));
 }
 
 function overlapOf({ before, after }: Pair): FileProblem {
-  const { text } = before;
-  const until = before.to === WITHOUT_END ? "without end" : `until before ${before.to}`;
-  const wrong = `${nameOf(after)} is in force from ${after.from || "the beginning"} on, while ${nameOf(before)} (${text.file}) is in force ${until}`;
-  return { file: after.text.file, path: `${after.text.at}.effectiveFrom`, message: `${wrong}. End the earlier version, by its \`effectiveTo\`, where the later one starts; a released one by a correction.` };
+  const wrong = `${nameOf(after)} is in force from ${after.from || "the beginning"} on, as ${nameOf(before)} (${before.text.file}) is`;
+  return {
+    file: after.text.file,
+    path: `${after.text.at}.effectiveFrom`,
+    message: `${wrong}. Let the later version begin on another date, or mark the correction of a text by its name: -r2 supersedes.`,
+  };
 }
 
 function gapOf({ before, after }: Pair): FileProblem {

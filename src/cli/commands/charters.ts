@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import { spansOf } from "../../charter/versions/version-spans.js";
 import type { Charter, CharterVersion, Commitment, Overlay } from "../../index.js";
+import { civilDateOf } from "../../time/civil-date.js";
 import { plainDateWords } from "../answers/dates.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
@@ -23,18 +25,19 @@ function rowOf(charter: Charter, { style, width }: Session): string[] {
   const rest = width - idWidth - 2;
   const [first] = charter.versions;
   const details = charter.versions.flatMap((version) => [
-    ...cell(`${version.version}: in force ${spanWords(version)}; holidays of ${version.divisions.join(", ")}`, rest, style.plain),
+    ...cell(`${version.version}: ${spanWords(charter, version)}; holidays of ${version.divisions.join(", ")}`, rest, style.plain),
     ...cell(`${version.commitments.length} commitments: ${countsWords(version)}`, rest, style.quiet),
   ]);
   const landlord = cell(first?.landlord ?? "", rest, style.strong);
   return row([cell(charter.id, idWidth, style.received), [...landlord, ...details]], [idWidth, rest]);
 }
 
-function spanWords({ effectiveFrom, effectiveTo }: CharterVersion): string {
-  if (effectiveFrom === null && effectiveTo === null) return "on any date";
-  if (effectiveTo === null) return `from ${plainDateWords(effectiveFrom ?? "")}`;
-  const until = `until ${plainDateWords(effectiveTo)}, that day not included`;
-  return effectiveFrom === null ? until : `from ${plainDateWords(effectiveFrom)} ${until}`;
+function spanWords(charter: Charter, version: CharterVersion): string {
+  const span = spansOf(charter).find((one) => one.version === version);
+  if (span === undefined) return "superseded, so never in force";
+  const from = Number.isFinite(span.from) ? `from ${plainDateWords(civilDateOf(span.from))}` : undefined;
+  const until = Number.isFinite(span.until) ? `until ${plainDateWords(civilDateOf(span.until))}, that day not included` : undefined;
+  return `in force ${[from, until].filter((words) => words !== undefined).join(" ") || "on any date"}`;
 }
 
 function overlayLines({ style, width }: Session): string[] {
@@ -74,7 +77,7 @@ function summaryOf({ id, versions }: Charter): unknown {
       version: version.version,
       title: version.title,
       effectiveFrom: version.effectiveFrom,
-      effectiveTo: version.effectiveTo,
+      effectiveTo: version.effectiveTo ?? null,
       timeZone: version.timeZone,
       divisions: version.divisions,
       commitments: version.commitments.length,

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { Command } from "commander";
-import { versionInForce } from "../../charter/in-force.js";
+import { versionInForce } from "../../charter/versions/in-force.js";
+import { spansOf } from "../../charter/versions/version-spans.js";
 import type { Charter, CharterVersion, Commitment } from "../../index.js";
 import { civilDayOf } from "../../time/civil-date.js";
 import { promiseWords } from "../answers/commitment-words.js";
@@ -42,7 +43,7 @@ export function addCommitments(program: Command, session: Session): void {
 }
 
 function versionOf(charter: Charter, { on, dateStyle }: Options): CharterVersion {
-  const last = charter.versions[charter.versions.length - 1];
+  const last = spansOf(charter).at(-1)?.version;
   if (on === undefined && last !== undefined) return last;
   const date = readDateAlone(on ?? "", dateStyle, "The date of the version");
   return versionInForce(charter, civilDayOf(date) ?? NaN);

@@ -1,20 +1,19 @@
-import type { CalendarEdition, Charter, CharterVersion } from "../../index.js";
+import type { CalendarEdition, Charter } from "../../index.js";
 import { parseCharter } from "../../schema/index.js";
 import { readJsonText } from "../../schema/read/json-text.js";
 import { kindOf } from "./document-kind.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
-import { roundOf } from "./correction.js";
 import { charterOfText } from "./charter-text.js";
 import { textOf } from "./json-file.js";
 
 /**
- * The charter whose versions are the files of a folder. Of a version and its corrections the last one counts; what is
- * no charter version is passed over. Each file is parsed by itself, and all versions together.
+ * The charter whose versions are the files of a folder, superseded ones too; what is no charter version is passed over.
+ * Each file is parsed by itself, and all versions together.
  */
 export async function charterOfFolder(folder: string, files: readonly string[], io: Io, calendars: readonly CalendarEdition[]): Promise<Charter> {
   const charters = await chartersOfFolder(folder, files, io, calendars);
-  const versions = withoutCorrected(charters.flatMap((charter) => charter.versions));
+  const versions = charters.flatMap((charter) => charter.versions);
   return parseCharter(versions, { calendars, zones: charters.flatMap(({ zones }) => zones).filter(isFirstOfItsId) });
 }
 
@@ -27,13 +26,6 @@ export async function chartersOfFolder(folder: string, files: readonly string[],
   }
   if (charters.length > 0) return charters;
   throw new Refusal("empty-folder", { asked: `The versions of a charter in ${folder}`, found: "no charter version", remedy: "Name the folder that holds the versions of one charter" });
-}
-
-function withoutCorrected(versions: readonly CharterVersion[]): readonly CharterVersion[] {
-  return versions.filter(({ id, version }) => {
-    const [base, round] = roundOf(version);
-    return !versions.some((other) => other.id === id && roundOf(other.version)[0] === base && roundOf(other.version)[1] > round);
-  });
 }
 
 function isFirstOfItsId(one: { readonly id: string }, at: number, all: readonly { readonly id: string }[]): boolean {

@@ -1,4 +1,5 @@
 import type { Diff, Effect, Finding } from "../findings/types.js";
+import { requireDiff } from "./require-diff.js";
 import { isAccepted, shortFingerprint } from "./accepted.js";
 import type { FormatOptions } from "./accepted.js";
 import { effectName, NET_EFFECT, NO_NET_EFFECT } from "./effect-words.js";
@@ -11,7 +12,9 @@ import { witnessWords } from "./witness-words.js";
  * A diff as Markdown for a pull request: a headline with the counts, a table of findings, their proofs folded away, and
  * what all changes together do to each promise. Values of the documents are escaped.
  */
-export function diffMarkdown(diff: Diff, { accepted = [] }: FormatOptions = {}): string {
+export function diffMarkdown(diff: Diff, options: FormatOptions = {}): string {
+  requireDiff(diff, options);
+  const { accepted = [] } = options;
   const count = diff.findings.filter((finding) => isAccepted(finding, accepted)).length;
   const heading = `### ${escaped(comparedWords(diff))}\n\n${escaped(summaryWords(diff, count))}`;
   if (diff.findings.length === 0) return `${heading}\n`;

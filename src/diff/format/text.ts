@@ -1,4 +1,5 @@
 import type { Diff } from "../findings/types.js";
+import { requireDiff } from "./require-diff.js";
 import type { FormatOptions } from "./accepted.js";
 import { diffLines } from "./lines.js";
 
@@ -7,6 +8,7 @@ import { diffLines } from "./lines.js";
  * form of its fingerprint, then what all changes together do to each promise. Long lines are not broken.
  */
 export function diffText(diff: Diff, options: FormatOptions = {}): string {
+  requireDiff(diff, options);
   return diffLines(diff, options)
     .map(({ indent, text }) => `${" ".repeat(text === "" ? 0 : indent)}${text}\n`)
     .join("");

@@ -23,7 +23,6 @@ function probe(version: string, workingWeek: readonly Weekday[], divisions: read
     source: { title: "Made up" },
     timeZone: "Europe/London",
     effectiveFrom: null,
-    effectiveTo: null,
     workingWeek,
     divisions,
     officeHours: { periods: [{ weekly: Object.fromEntries(workingWeek.map((day) => [day, [["09:00", "17:00"]]])) }] },

@@ -52,6 +52,14 @@ export const NAME_RULES: readonly Rule[] = [
     proof: definition("Laid over a charter that it is not made for, it is refused."),
   }),
   rule({
+    id: "local-holidays-stated",
+    of: ["overlay"],
+    at: ["localHolidays"],
+    says: "The overlay says, or no longer says, that the landlord keeps no local holidays.",
+    ...NO_DATE_MOVES,
+    proof: definition("The notice that they are missing comes or goes, and no date moves."),
+  }),
+  rule({
     id: "in-force-from-changed",
     at: ["effectiveFrom"],
     says: "The version is in force from another date.",
@@ -61,7 +69,7 @@ export const NAME_RULES: readonly Rule[] = [
   rule({
     id: "in-force-until-changed",
     at: ["effectiveTo"],
-    says: "The version is in force until another date.",
+    says: "The version states another end, or none.",
     ...NO_DATE_MOVES,
     proof: definition("It decides which version a case falls under, not how that counts."),
   }),

@@ -99,6 +99,7 @@ export const RULE_IDS = [
   "document-retitled",
   "document-source-changed",
   "overlay-target-changed",
+  "local-holidays-stated",
   "in-force-from-changed",
   "in-force-until-changed",
   "review-date-changed",

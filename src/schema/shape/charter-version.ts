@@ -42,7 +42,7 @@ export const charterVersion: z.ZodMiniType<CharterVersion> = strict<CharterVersi
     source: field(source, "The document that it was taken from."),
     timeZone: field(text, "The IANA zone of the landlord's clocks: Europe/London."),
     effectiveFrom: field(nullable(civilDate), "The first date on which it is in force; null: open."),
-    effectiveTo: field(nullable(civilDate), "The first date on which it no longer is; null: open."),
+    effectiveTo: optional(nullable(civilDate), "Only for a charter that ended without a next version: the first date on which it no longer is in force; null says the same as leaving it out."),
     reviewDue: optional(civilDate, "The date by which the document says it will be reviewed."),
     precision: optional(precision, "The dates of which the document gives only the month."),
     workingWeek: field(workingWeek, "The days of the week that are working days."),

@@ -1,4 +1,5 @@
 import type { CharterVersion } from "../../../charter/types.js";
+import { isSuperseded } from "../../../charter/versions/version-name.js";
 import type { Problem } from "../../../errors.js";
 import { jsonPath } from "../../read/json-path.js";
 import { problemAt } from "../places/place.js";
@@ -11,10 +12,10 @@ export function emptySpan(version: Place<CharterVersion>): readonly Problem[] {
   const to = version.at("effectiveTo");
   if (from == null || to.value == null || from < to.value) return [];
   const wrong = `It starts on ${from} and ends before ${to.value}, so it is in force on no date`;
-  return [problemAt(to, [], wrong, "Let `effectiveTo`, the first date on which it no longer is, be later, or null")];
+  return [problemAt(to, [], wrong, "Let `effectiveTo`, the first date on which it no longer is, be later, or leave it out")];
 }
 
-/** Versions of one charter that are not of one charter, have one name, or are in force on the same date. */
+/** Versions of one charter that are not of one charter, have one name, or begin on the same date. */
 export function versionsTogether(versions: readonly Place<CharterVersion>[]): readonly Problem[] {
   const ids = versions.map((version) => version.at("id"));
   const first = ids.find(({ text }) => text !== undefined);
@@ -33,33 +34,22 @@ export function versionsTogether(versions: readonly Place<CharterVersion>[]): re
       "version",
       "Give each version a name of its own",
     ),
-    ...overlaps(versions),
+    ...sameBegins(versions),
   ];
 }
 
-/** A span of a version as texts that compare as dates do; open sides reach beyond every date. */
-interface Span {
-  readonly version: Place<CharterVersion>;
-  readonly from: string;
-  readonly to: string;
+/** Versions that begin on one date: the later one would end the earlier before it began. A correction takes the place of its text. */
+function sameBegins(versions: readonly Place<CharterVersion>[]): readonly Problem[] {
+  const names = versions.flatMap((version) => version.at("version").text ?? []);
+  const texts = versions.filter((version) => !isSuperseded(version.at("version").text ?? "", names));
+  const begins = texts.map((version) => version.at("effectiveFrom"));
+  return begins.flatMap((from, index) => {
+    const first = begins.findIndex(({ value }) => value === from.value);
+    const other = texts[first];
+    if (from.value === undefined || first === index || other === undefined) return [];
+    const wrong = `It is in force from ${from.value ?? "the beginning"} on, as the version at ${jsonPath(other.path)} is`;
+    return [problemAt(from, [], wrong, SAME_BEGIN)];
+  });
 }
 
-function overlaps(versions: readonly Place<CharterVersion>[]): readonly Problem[] {
-  const spans = versions.flatMap((version): readonly Span[] => {
-    const from = version.at("effectiveFrom").value;
-    const to = version.at("effectiveTo").value;
-    return from === undefined || to === undefined ? [] : [{ version, from: from ?? "", to: to ?? "~" }];
-  });
-  const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  let last: Span | undefined;
-  return sorted.flatMap((span) => {
-    const before = last;
-    if (before === undefined || span.to > before.to) last = span;
-    if (before === undefined || span.from >= before.to) return [];
-    const from = span.version.at("effectiveFrom");
-    const until = before.to === "~" ? "without end" : `until before ${before.to}`;
-    const other = `the version at ${jsonPath(before.version.path)} is in force ${until}`;
-    const wrong = `It is in force from ${span.from || "the beginning"} on, while ${other}`;
-    return [problemAt(from, [], wrong, "End the earlier version, by its `effectiveTo`, where the later one starts")];
-  });
-}
+const SAME_BEGIN = "Let the later version begin on another date, or mark the correction of a text by its name: -r2 supersedes";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { described, expecting } from "./describe.js";
 import { keeping } from "./rule.js";
+import type { RuleFault } from "./rule.js";
 
 /** Some text: at least one character that is not a space. */
 export const text: z.ZodMiniType<string> = expecting(z.string().check(z.regex(/\S/)), "some text");
@@ -11,10 +12,20 @@ export const name: z.ZodMiniType<string> = keeping(
     z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { abort: true })),
     'a name in small letters, digits and hyphens, such as "end-of-last-day"',
   ),
-  (text) =>
-    text in {}
-      ? [{ wrong: `JavaScript gives every object something named "${text}"`, remedy: "Choose another name" }]
-      : [],
+  noNameOfJavaScript,
+);
+
+function noNameOfJavaScript(text: string): readonly RuleFault[] {
+  return text in {} ? [{ wrong: `JavaScript gives every object something named "${text}"`, remedy: "Choose another name" }] : [];
+}
+
+/** The name of an overlay, or those of several that were stacked: `glasgow+shutdown`. */
+export const overlayName: z.ZodMiniType<string> = keeping(
+  expecting(
+    z.string().check(z.maxLength(1_000), z.regex(/^[a-z0-9]+(?:[-+][a-z0-9]+)*$/, { abort: true })),
+    'a name in small letters, digits and hyphens, such as "glasgow-office", or several joined by "+"',
+  ),
+  noNameOfJavaScript,
 );
 
 /** The stable id of a commitment: `CAL-16`. */

@@ -1,8 +1,8 @@
-import { CharterClockError } from "../errors.js";
-import { civilDayOf } from "../time/civil-date.js";
-import type { CivilDay } from "../time/civil-date.js";
+import { CharterClockError } from "../../errors.js";
+import { civilDayOf } from "../../time/civil-date.js";
+import type { CivilDay } from "../../time/civil-date.js";
 import { versionInForce } from "./in-force.js";
-import type { Charter, CharterVersion } from "./types.js";
+import type { Charter, CharterVersion } from "../types.js";
 
 /** Dates from `first` through `last`, on all of which one version is in force. */
 export interface VersionSpan {
