@@ -13,6 +13,8 @@ const DAY = 86_400_000;
 law([eventfulSituations()], RUNS)("at the due moment nothing is late; a millisecond after, it is", (situation) => {
   const { deadline, status } = judged(situation);
   const due = deadline.dueAtMilliseconds;
+  // A pause that lasts past the due moment, and kept no day from counting, has not ended by then.
+  if (isPausedAt(deadline, due) || isPausedAt(deadline, due + 1)) return;
   expect(status(due).state).toBe("at-risk");
   expect(status(due).overdue).toBeUndefined();
   expect(status(due + 1).state).toBe("breached");
@@ -25,6 +27,7 @@ law([eventfulSituations(), share], RUNS)("before the due moment a promise is ope
   const { deadline, status } = judged(situation);
   const now = momentIn(situation, deadline, at);
   const { state, remaining, overdue } = status(now);
+  if (isPausedAt(deadline, now)) return;
   expect(["running", "at-risk"]).toContain(state);
   expect(remaining?.milliseconds).toBe(deadline.dueAtMilliseconds - now);
   expect(overdue).toBeUndefined();
@@ -76,6 +79,10 @@ function judged({ world, term, history }: Situation): Judged {
     status: (now, happened = {}) => statusOf(charter, deadline, { ...options, ...happened, now }),
     asCase: (now, happened = {}) => statusOf(charter, caseOf(history), { ...options, ...happened, now }),
   };
+}
+
+function isPausedAt({ pauses = [] }: Deadline, now: number): boolean {
+  return pauses.some(({ from, to = "" }) => Date.parse(from) <= now && now < Date.parse(to));
 }
 
 /** So far from the receipt to the due moment. */

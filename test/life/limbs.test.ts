@@ -115,7 +115,7 @@ describe("tiers and fallbacks by what the case is like", () => {
     expect(due === "does-not-apply" ? refusal(ask).split(":")[0] : ask()).toBe(due);
   });
 
-  it.each([[5], ["x"], [null], [{ complex: { nested: true } }], [{ complex: NaN }], [[]]])("refuses attributes such as %j", (attributes) => {
+  it.each([[5], ["x"], [{ complex: { nested: true } }], [{ complex: NaN }], [[]]])("refuses attributes such as %j", (attributes) => {
     expect(refusal(() => computeDeadline(tiered, { commitment: "HAND-1", receivedAt: MONDAY, attributes: attributes as never }))).toMatch(/^invalid-case/);
   });
 });
