@@ -15,7 +15,8 @@ import { withoutNulls } from "./without-nulls.js";
 
 /**
  * Where a promise stands at `now`: a case, a computed (or stored) deadline, or a measured value against its threshold.
- * At or before `dueAt` is in time. Throws `charter-mismatch` where the deadline is of another charter, version or overlay.
+ * At or before `dueAt` is in time. Throws `charter-mismatch` where the charter has no version with the text that the deadline
+ * names, and `deadline-altered` where its dates do not come out again from what is at hand.
  */
 export function statusOf(charter: Charter, subject: Deadline | Case, options: StatusOptions): DeadlineStatus;
 export function statusOf(charter: Charter, subject: Measurement, options: StatusOptions): ThresholdStatus;

@@ -26,6 +26,19 @@ it("answers a deadline that it gave before with its status", async () => {
   expect([status, body]).toMatchObject([200, { state: "running", remaining: { amount: 2 } }]);
 });
 
+it("takes the null of a column without a value", async () => {
+  const { body: deadline } = await post("/deadlines", { charter: "calvay", case: CASE });
+  const { status, body } = await post("/status", { charter: "calvay", deadline, now: "2026-06-18T10:00:00+01:00", completedAt: null });
+  expect([status, body]).toMatchObject([200, { state: "running" }]);
+});
+
+it("refuses a deadline whose date was altered", async () => {
+  const { body: deadline } = await post("/deadlines", { charter: "calvay", case: CASE });
+  const altered = { ...(deadline as object), dueDate: "2026-06-29" };
+  const { status, body } = await post("/status", { charter: "calvay", deadline: altered, now: "2026-06-18T10:00:00+01:00" });
+  expect([status, body]).toMatchObject([422, { error: { code: "deadline-altered", details: { path: "$.dueDate" } } }]);
+});
+
 it.each([
   // sent                                                                       status, code
   ["/deadlines", { charter: "calvay", case: { ...CASE, commitment: "repairs" } }, 422, "unknown-commitment"],

@@ -1,7 +1,7 @@
 // JSON in, JSON out over HTTP, with nothing but Node:
 //
 //   POST /deadlines   { "charter": "calvay", "case": { "commitment": "repairs.routine", "receivedAt": "2026-06-10T10:20" } }
-//   POST /status      { "charter": "calvay", "deadline": { ... }, "now": "2026-06-18T10:00", "completedAt"?: "..." }
+//   POST /status      { "charter": "calvay", "deadline": { ... }, "now": "2026-06-18T10:00", "completedAt"?: "..." or null }
 //
 // A refusal is JSON too: { "error": { "code", "message", "details" } }.
 import { createServer } from "node:http";
