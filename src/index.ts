@@ -9,7 +9,7 @@ export type * from "./deadline/status-types.js";
 export type { DueMoment, OtherLimb, Target } from "./deadline/limbs.js";
 export type { Bound, Governing } from "./deadline/governing.js";
 export { computeDeadlines } from "./deadline/compute-deadlines.js";
-export type { Deadlines, SetGoing } from "./deadline/compute-deadlines.js";
+export type { Deadlines, RefusedPromise, SetGoing } from "./deadline/compute-deadlines.js";
 export type { Contradiction } from "./deadline/contradictions.js";
 export type { EventCase, HistoryEntry } from "./deadline/event-case.js";
 export { judgePeriod } from "./deadline/period.js";

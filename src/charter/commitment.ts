@@ -13,8 +13,10 @@ export interface CommitmentBase {
   readonly clause: string;
   /** Ids of the charter's readings that this entry relies on. */
   readonly readings?: readonly string[];
-  /** Ids of commitments of the same charter that promise something else for the same thing. */
+  /** Ids of commitments of the same charter that cannot be meant together with this one: three days or five. */
   readonly conflictsWith?: readonly string[];
+  /** Ids of commitments of the same charter that hold together with this one: a promise, and how long what it promises may take. */
+  readonly complements?: readonly string[];
   readonly tags?: readonly string[];
   readonly note?: string;
 }
@@ -49,11 +51,26 @@ export interface StageStart {
   readonly outcome: "ended" | "met" | "failed";
 }
 
+/** The event from which time runs: its name, the names of several that each start it, or the end of another commitment. */
+export type Start = string | readonly string[] | StageStart;
+
+/**
+ * When a duty starts with another promise: as its time runs out unkept (`failed`), or as it runs out whether kept or not
+ * (`due`), for promises that an acknowledgement keeps. What ends the duty, if it happened by then, lets it never start.
+ */
+export interface LapseStart {
+  readonly commitment: string;
+  readonly outcome: "failed" | "due";
+}
+
+/** What starts a recurring duty: an event, one of several, or promises whose time runs out. */
+export type RecurringStart = string | readonly string[] | readonly LapseStart[];
+
 /** A promise with one due moment, which may have several limbs. */
 export interface DeadlineCommitment extends CommitmentBase {
   readonly kind: "deadline";
   /** The event from which time runs. */
-  readonly startsWhen: string | StageStart;
+  readonly startsWhen: Start;
   readonly term?: Term;
   /** An earlier aim inside the limit. */
   readonly target?: Term;
@@ -76,8 +93,8 @@ export interface RecurringCommitment extends CommitmentBase {
   readonly kind: "recurring";
   readonly every?: Allowance;
   readonly counting?: Counting;
-  /** The event that sets it going; absent: the landlord's own calendar, or a date that was missed. */
-  readonly startsWhen?: string;
+  /** What starts it: an event, or promises whose time runs out; absent: the landlord's own calendar, or any date that was missed. */
+  readonly startsWhen?: RecurringStart;
   /** The date the rhythm is counted from. */
   readonly anchor: RecurringAnchor;
   /** The event that ends it; absent: never. */

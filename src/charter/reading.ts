@@ -9,7 +9,7 @@ export interface ReadingEffect {
   readonly counting?: Partial<Counting>;
   /** Another term altogether for the commitments that list the reading. */
   readonly term?: Term;
-  readonly startsWhen?: string;
+  readonly startsWhen?: string | readonly string[];
   readonly anchor?: RecurringAnchor;
   readonly divisions?: readonly string[];
   readonly workingWeek?: readonly Weekday[];
@@ -21,6 +21,8 @@ export interface ReadingOption {
   readonly id: string;
   readonly means: string;
   readonly sets: ReadingEffect;
+  /** Ids of the reading's options that are better for the customer than this one: never later, sometimes earlier. */
+  readonly worseThan?: readonly string[];
 }
 
 /** How an ambiguous text was read: the question, the choice, the alternatives, and why. */

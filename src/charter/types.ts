@@ -24,6 +24,8 @@ export interface CharterVersion {
   /** First local date on which it no longer is; `null`: open. */
   readonly effectiveTo: CivilDate | null;
   readonly reviewDue?: CivilDate;
+  /** The dates of which the document gives only the month: `effectiveFrom` is then its first day, `reviewDue` its last. */
+  readonly precision?: { readonly effectiveFrom?: "month"; readonly reviewDue?: "month" };
   readonly workingWeek: readonly Weekday[];
   /** Ids of the bank-holiday calendars whose union the landlord keeps. */
   readonly divisions: readonly string[];

@@ -1,7 +1,8 @@
 import { CharterClockError } from "../errors.js";
-import { isSame } from "../charter/is-same.js";
 import { versionInForce } from "../charter/in-force.js";
-import type { Binding, Charter, CharterVersion, Commitment, DeadlineCommitment } from "../charter/types.js";
+import { isSame } from "../charter/is-same.js";
+import { eventsNamed } from "../charter/start.js";
+import type { Binding, Charter, CharterVersion, Commitment, DeadlineCommitment, Start } from "../charter/types.js";
 import { digestOf } from "../digest/digest.js";
 import type { CivilDay } from "../time/civil-date.js";
 import { attributesText, matchAttributes } from "./attributes.js";
@@ -105,7 +106,7 @@ function awaited(
   commitment: DeadlineCommitment,
   { attributes }: Case,
 ): string | undefined {
-  if (!isSame(start, ownStart)) return startText(start);
+  if (!isSameStart(start, ownStart)) return startText(start);
   const { tiers = [] } = commitment;
   if (ownTerm(commitment) !== undefined || tiers.some(({ when }) => matchAttributes(when, attributes) === "matches")) return undefined;
   const open = tiers.filter(({ when }) => matchAttributes(when, attributes) === "undecided");
@@ -144,9 +145,17 @@ function due(charter: Charter, subject: Case, options: Options, text: Required<B
   return { state: "due", text, counted: found, uncovered: provisionalFrom(found.plan, found.term, found.counted, options) };
 }
 
+/** Whether two promises can start together: with an event of both, or with the same end of another. */
+function isSameStart(one: Start, other: Start): boolean {
+  const events = eventsNamed(other);
+  return eventsNamed(one).some((event) => events.includes(event)) || isSame(one, other);
+}
+
 /** What time runs from, in words. */
 function startText(start: DeadlineCommitment["startsWhen"]): string {
-  if (typeof start === "string") return start;
+  const events = eventsNamed(start);
+  if (events.length > 0) return events.join(" or ");
+  if (typeof start === "string" || !("outcome" in start)) return "";
   const ends = { ended: "to end", met: "to be kept", failed: "to fail" };
   return `${start.commitment} ${ends[start.outcome]}`;
 }

@@ -1,5 +1,6 @@
 import type { Case } from "./case.js";
 import type { Deadline } from "./compute.js";
+import { requireObject } from "./input.js";
 
 const FACTS = [
   "commitment",
@@ -20,6 +21,7 @@ export type CaseFacts = Pick<Deadline, (typeof FACTS)[number]>;
  * restart, extension, agreed time or attribute that became known later is added to it, not to the deadline.
  */
 export function caseOf(deadline: CaseFacts): Case {
+  requireObject(deadline, "The case of a deadline", "Give what computeDeadline returned, or the JSON of it", "$");
   const facts: Partial<Record<string, unknown>> = {};
   for (const key of FACTS) if (deadline[key] !== undefined && deadline[key] !== null) facts[key] = deadline[key];
   return facts as unknown as Case;

@@ -15,7 +15,7 @@ import type { SetGoing } from "./set-going.js";
 import { startsOf } from "./starts.js";
 import type { Stage } from "./starts.js";
 
-export type { SetGoing } from "./set-going.js";
+export type { RefusedPromise, SetGoing } from "./set-going.js";
 
 /** Every promise that an event sets going, soonest first. Frozen plain JSON. */
 export interface Deadlines {

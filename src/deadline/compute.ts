@@ -103,7 +103,7 @@ export function deadlineUnder(charter: Charter, version: CharterVersion, subject
 const charters = new WeakMap<Charter, Map<CharterVersion, Charter>>();
 
 /** The charter with one of its versions alone, made once: what is compiled for it is kept with it. */
-function charterOf(charter: Charter, version: CharterVersion): Charter {
+export function charterOf(charter: Charter, version: CharterVersion): Charter {
   if (charter.versions.length === 1) return charter;
   const known = charters.get(charter) ?? new Map<CharterVersion, Charter>();
   charters.set(charter, known);

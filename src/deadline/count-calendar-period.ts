@@ -3,6 +3,7 @@ import { addMonths, datePartsOf, daysInMonth, requireSupportedDay } from "../tim
 import type { CivilDay } from "../time/civil-date.js";
 import { dateAfter, datesFromThrough } from "../time/skipped-dates.js";
 import { dueInstant, missesOpening } from "./due-time.js";
+import type { SameTime } from "./due-time.js";
 import { movedByPauses, skippedDates } from "./pauses.js";
 import { countedFrom } from "./receipt.js";
 import type { CountContext, Counted, DaySpan } from "./term.js";
@@ -32,8 +33,8 @@ export function countMonthTerm(n: number, context: CountContext): Counted {
 /** The n dates of an allowance in calendar days. */
 export function calendarDayPeriod(n: number, context: CountContext): Period {
   const from = startOf(context);
-  const before = context.counting.countFrom === "day-of" ? from - 1 : from;
-  return periodOf({ from, first: before + 1, firstSkipped: before + 1, end: dateAfter(context.office.zone, before, n) }, context);
+  const first = context.counting.countFrom === "day-of" ? from : from + 1;
+  return notBeforeReceipt({ from, first, firstSkipped: first, end: dateAfter(context.office.zone, first - 1, n) }, context);
 }
 
 /** The dates of n months. */
@@ -42,21 +43,13 @@ export function monthPeriod(n: number, context: CountContext): Period {
   const from = startOf(context);
   const first = monthFrom === "day-of" ? from : from + 1;
   const firstSkipped = pauseDays === "inclusive" ? from : first;
-  const end = dateAfter(context.office.zone, endOfMonths(from, n, context), 0);
-  return periodOf({ from, first, firstSkipped, end }, context);
+  return notBeforeReceipt({ from, first, firstSkipped, end: endOfMonths(from, n, context) }, context);
 }
 
-function endOfMonths(from: CivilDay, n: number, { counting, office }: CountContext): CivilDay {
-  if (counting.monthFrom === "from-next-day") return addMonths(dateAfter(office.zone, from, 1), n);
-  return counting.monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n);
-}
-
-/** The day before the corresponding date; where the month has no such date, its last day. */
-function lastDayOfPeriodFrom(first: CivilDay, months: number): CivilDay {
-  const corresponding = addMonths(first, months);
-  const { year, month, day } = datePartsOf(corresponding);
-  const isClamped = day === daysInMonth(year, month) && day < datePartsOf(first).day;
-  return isClamped ? corresponding : corresponding - 1;
+function endOfMonths(from: CivilDay, n: number, { office, counting }: CountContext): CivilDay {
+  const { zone } = office;
+  if (counting.monthFrom === "from-next-day") return dateAfter(zone, addMonths(dateAfter(zone, from, 1), n), 0);
+  return dateAfter(zone, counting.monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n), 0);
 }
 
 function startOf({ office, calendar, counting, receipt }: CountContext): CivilDay {
@@ -64,16 +57,33 @@ function startOf({ office, calendar, counting, receipt }: CountContext): CivilDa
 }
 
 /** A period that would be over before the receipt ends with the next date. */
-function periodOf(period: Period, context: CountContext): Period {
-  requireSupportedDay(period.end, "The end of a period");
+function notBeforeReceipt(period: Period, context: CountContext): Period {
+  const end = requireSupportedDay(period.end, "The end of a period");
   const dueMoment = dueMomentIn(context, period.from);
-  if (dueMoment(rolledDay(period.end, context, dueMoment)) >= context.receipt.at) return period;
-  const end = dateAfter(context.office.zone, period.end, 1);
-  return { from: period.from, first: end, firstSkipped: end, end };
+  if (dueMoment(rolledDay(end, context, dueMoment)) >= context.receipt.at) return period;
+  const next = dateAfter(context.office.zone, end, 1);
+  return { from: period.from, first: next, firstSkipped: next, end: next };
+}
+
+function dueMomentIn({ office, counting, receipt }: CountContext, from: CivilDay): (day: CivilDay) => number {
+  return (day) => dueInstant(office, day, counting.dueTime ?? "end-of-day", receipt, sameTimeOf(from, receipt));
+}
+
+function sameTimeOf(from: CivilDay, { day }: CountContext["receipt"]): SameTime {
+  return from === day ? "time-of-receipt" : "opening";
+}
+
+/** The day before the corresponding date; where the month has no such date, its last day. */
+function lastDayOfPeriodFrom(first: CivilDay, months: number): CivilDay {
+  const corresponding = addMonths(first, months);
+  const { year, month, day } = datePartsOf(corresponding);
+  const isClamped = day < datePartsOf(first).day && day === daysInMonth(year, month);
+  return isClamped ? corresponding : corresponding - 1;
 }
 
 function countPeriod(context: CountContext, { from, firstSkipped, end }: Period): Counted {
   const { office, counting, receipt, pauses } = context;
+  const dueTime = counting.dueTime ?? "end-of-day";
   const dueMoment = dueMomentIn(context, from);
   const rolledFrom = (day: CivilDay): CivilDay => rolledDay(day, context, dueMoment);
   const unrolled = movedByPauses(
@@ -86,26 +96,16 @@ function countPeriod(context: CountContext, { from, firstSkipped, end }: Period)
   const rolled = rolledFrom(unrolled);
   const calendarUsed: DaySpan[] = [];
   if (counting.cutOff !== "none") calendarUsed.push({ first: receipt.day, last: from });
-  if ((counting.roll ?? "none") !== "none" || counting.dueTime === "close") {
+  if ((counting.roll ?? "none") !== "none" || dueTime === "close") {
     calendarUsed.push({ first: Math.min(unrolled, rolled), last: Math.max(unrolled, rolled) });
   }
   return {
     countedFrom: from,
     dueDay: rolled,
     dueAt: dueMoment(rolled),
-    missesOpening: missesOpening(office, rolled, counting.dueTime ?? "end-of-day", sameTimeOf(context, from)),
+    missesOpening: missesOpening(office, rolled, dueTime, sameTimeOf(from, receipt)),
     calendarUsed,
   };
-}
-
-function sameTimeOf({ receipt }: CountContext, from: CivilDay): "time-of-receipt" | "opening" {
-  return from === receipt.day ? "time-of-receipt" : "opening";
-}
-
-function dueMomentIn(context: CountContext, from: CivilDay): (day: CivilDay) => number {
-  const { office, counting, receipt } = context;
-  const sameTime = sameTimeOf(context, from);
-  return (day) => dueInstant(office, day, counting.dueTime ?? "end-of-day", receipt, sameTime);
 }
 
 /** Rolled backwards past the receipt, or past all dates that are computed, a day goes forward instead. */

@@ -1,23 +1,19 @@
-import { isUnit } from "../charter/units.js";
 import { amountOf } from "../charter/allowance.js";
-import type { Amount } from "../charter/allowance.js";
 import type { Charter } from "../charter/types.js";
-import { shown } from "../errors.js";
 import { civilDateOf, civilDayOf, requireCivilDay } from "../time/civil-date.js";
-import type { CivilDay } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
-import { localDayAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";
 import { termOfCase } from "./attributes.js";
 import { bindingsOf } from "./bindings.js";
 import type { Case } from "./case.js";
 import { caseOf } from "./case-of.js";
+import { statusOfCase } from "./case-status.js";
+import { charterOf } from "./compute.js";
 import type { Deadline } from "./compute.js";
 import type { CountedCase } from "./count-case.js";
 import { defined } from "./defined.js";
 import { ownDate } from "./governing.js";
 import type { Bound } from "./governing.js";
-import { invalidCase, listOf, requireObject } from "./input.js";
 import { judge } from "./judge.js";
 import { aimPart, dutiesAmong } from "./judged-case.js";
 import type { DatedPart } from "./judged.js";
@@ -29,9 +25,13 @@ import { pausesOf, restartOf } from "./request.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { openDeadline } from "./stored-deadline.js";
 
-/** Where a computed (or stored) deadline stands at `now`: by its own dates, read back into numbers. */
+/**
+ * Where a computed (or stored) deadline stands at `now`. Where all that its proof names is at hand it stands where its case
+ * stands; else it is judged by its own dates, read back into numbers.
+ */
 export function statusOfDeadline(charter: Charter, stored: Deadline, options: StatusOptions): DeadlineStatus {
-  const { deadline, plan, notices, provenance } = openDeadline(charter, stored, options);
+  const { deadline, plan, notices, provenance, version, isAtHand } = openDeadline(charter, stored, options);
+  if (isAtHand) return statusOfCase(charterOf(charter, version), caseOf(deadline), { ...options, ...defined({ asKnownAt: deadline.provenance.asKnownAt }) });
   const { zone } = plan.office;
   const counted = countedOf(plan, deadline);
   const { otherLimbs = [], excusedBy, target } = deadline;
@@ -46,7 +46,7 @@ export function statusOfDeadline(charter: Charter, stored: Deadline, options: St
       aim: target && aimPart(charter.id, aimOf(plan, counted, target)),
       duties: dutiesOf(charter, plan, deadline, counted, options),
       ways: { inTime: timedLimbId(plan), otherLimbs, excusedBy },
-      uncovered: deadline.provisional && firstUncoveredDate !== undefined ? dayIn(firstUncoveredDate) : undefined,
+      uncovered: firstUncoveredDate === undefined ? undefined : civilDayOf(firstUncoveredDate),
       notices,
       provenance,
     },
@@ -62,16 +62,17 @@ function countedOf(plan: CommitmentPlan, deadline: Deadline): CountedCase {
   const restart = restartOf({ commitment: deadline.commitment, ...defined({ restartedAt }) }, zone, received);
   const start = restart !== undefined && restart.at <= dueAt ? restart : received;
   const counted = {
-    countedFrom: dayIn(countedFrom) ?? start.day,
-    dueDay: dayIn(dueDate) ?? localDayAt(zone, dueAt),
+    countedFrom: requireCivilDay(countedFrom, "The date counted from"),
+    dueDay: requireCivilDay(dueDate, "The due date"),
     dueAt,
+    missesOpening: false,
     calendarUsed: [],
   };
   const term = termOfCase(plan, deadline.attributes);
   return {
     plan,
     term,
-    amount: amountIn(deadline),
+    amount: amountOf(deadline.allowance),
     received,
     start,
     pauses: pausesIn(deadline, zone, start, received, term),
@@ -80,20 +81,9 @@ function countedOf(plan: CommitmentPlan, deadline: Deadline): CountedCase {
   };
 }
 
-/** A date that a stored deadline may lack. */
-function dayIn(date: unknown): CivilDay | undefined {
-  return typeof date === "string" ? civilDayOf(date) : undefined;
-}
-
 function receivedOf({ receivedAt, receivedOn }: Deadline, zone: ZoneTable): Receipt {
   if (receivedAt !== undefined) return receiptAt(zone, epochMilliseconds(receivedAt, zone, "The moment of receipt"));
   return receiptOn(zone, requireCivilDay(receivedOn, "The date of receipt"));
-}
-
-function amountIn({ allowance }: Deadline): Amount {
-  const [unit, amount] = (Object.entries(allowance ?? {})[0] ?? []) as [string?, number?];
-  if (unit !== undefined && isUnit(unit) && Number.isSafeInteger(amount)) return amountOf(allowance);
-  throw invalidCase("The time promised, of a deadline (allowance)", shown(allowance), "Give what computeDeadline returned, or the JSON of it", "$.allowance");
 }
 
 /** The pauses that count, of those that a deadline repeats as they were given. */
@@ -105,7 +95,7 @@ function pausesIn(deadline: Deadline, zone: ZoneTable, start: Receipt, received:
 
 function aimOf(plan: CommitmentPlan, counted: CountedCase, { dueDate, dueAtMilliseconds: dueAt }: NonNullable<Deadline["target"]>): CountedCase {
   const term = plan.target ?? counted.term;
-  const dueDay = dayIn(dueDate) ?? localDayAt(plan.office.zone, dueAt);
+  const dueDay = requireCivilDay(dueDate, "The date of the aim");
   return { ...counted, term, amount: term.amount, counted: { ...counted.counted, dueDay, dueAt } };
 }
 
@@ -114,19 +104,12 @@ function aimOf(plan: CommitmentPlan, counted: CountedCase, { dueDate, dueAtMilli
  * allowance is what is used and remains; else the calendar days from the receipt to the date.
  */
 function dutiesOf(charter: Charter, plan: CommitmentPlan, deadline: Deadline, counted: CountedCase, options: StatusOptions): readonly DatedPart[] {
-  const boundBy = listOf(deadline.boundBy, "What binds a deadline too (boundBy)", "Give a list, as computeDeadline returned it", "$.boundBy");
+  const { boundBy = [] } = deadline;
   if (boundBy.length === 0) return [];
   const { receivedAt, receivedOn, restartedAt, pauses, attributes } = deadline;
   const subject: Case = { commitment: deadline.commitment, ...defined({ receivedAt, receivedOn, restartedAt, pauses, attributes }) };
-  const found = dutiesAmong(bindingsOf(charter, plan.commitment, plan.version, subject, options));
-  return boundBy.flatMap((bound, index) => {
-    requireObject(bound, "What binds a deadline too", "Give it as computeDeadline returned it", `$.boundBy[${index}]`);
-    if (bound.state !== "due") return [];
-    if (!Number.isFinite(bound.dueAtMilliseconds)) {
-      throw invalidCase("When a duty is due", shown(bound.dueAtMilliseconds), "Give epoch milliseconds", `$.boundBy[${index}].dueAtMilliseconds`);
-    }
-    return [found.find((part) => isOf(part, bound)) ?? bySpan(bound, counted)];
-  });
+  const found = dutiesAmong(bindingsOf(charter, plan.commitment, plan.version, subject, { ...options, ...defined({ asKnownAt: deadline.provenance.asKnownAt }) }));
+  return boundBy.flatMap((bound) => (bound.state === "due" ? [found.find((part) => isOf(part, bound)) ?? bySpan(bound, counted)] : []));
 }
 
 function isOf({ date }: DatedPart, bound: Extract<Bound, { state: "due" }>): boolean {
@@ -136,11 +119,11 @@ function isOf({ date }: DatedPart, bound: Extract<Bound, { state: "due" }>): boo
 
 function bySpan({ charter, commitment, version, digest, dueDate, dueAtMilliseconds }: Extract<Bound, { state: "due" }>, own: CountedCase): DatedPart {
   const { zone } = own.plan.office;
-  const dueDay = dayIn(dueDate) ?? localDayAt(zone, dueAtMilliseconds);
+  const dueDay = requireCivilDay(dueDate, "The date of a duty");
   const term = { ...own.term, amount: { unit: "calendarDays", amount: 0 } as const };
   return {
     id: `${charter}/${commitment}`,
-    date: { charter, commitment, version, digest, dueDate: civilDateOf(dueDay), dueAt: isoText(dueAtMilliseconds, zone), dueAtMilliseconds },
+    date: Object.freeze({ charter, commitment, version, digest, dueDate: civilDateOf(dueDay), dueAt: isoText(dueAtMilliseconds, zone), dueAtMilliseconds }),
     counted: { ...own, term, pauses: [], counted: { ...own.counted, dueDay, dueAt: dueAtMilliseconds }, agreed: true },
   };
 }

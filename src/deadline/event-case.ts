@@ -6,12 +6,14 @@ import type { CivilDate } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
-import type { Pause } from "./case.js";
+import type { CaseEvent, Pause } from "./case.js";
 import { clockOf } from "./clock.js";
 import { defined } from "./defined.js";
 import { checkAttributes, invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
+import { endsAmong } from "./event-ends.js";
 import type { Receipt } from "./receipt.js";
 import { pausesOf, receiptOf, requireOneReceipt, restartOf } from "./request.js";
+
 
 /** What became of a commitment, for the stages that wait for it. */
 export interface HistoryEntry {
@@ -31,6 +33,8 @@ export interface EventCase {
   readonly pauses?: readonly Pause[] | undefined;
   readonly restartedAt?: InstantInput | undefined;
   readonly history?: readonly HistoryEntry[] | undefined;
+  /** What has happened since that ends a recurring duty, by the charter's name for it: `answered-in-full`. */
+  readonly events?: readonly CaseEvent[] | undefined;
 }
 
 /** What became of a commitment, by its row id and in epoch milliseconds. */
@@ -46,9 +50,11 @@ export interface ReadEvent {
   readonly version: CharterVersion;
   readonly subject: EventCase;
   readonly history: readonly Ended[];
+  /** When each event that ends a recurring duty happened, in epoch milliseconds. */
+  readonly ends: ReadonlyMap<string, number>;
 }
 
-const KNOWN_KEYS = ["event", "receivedAt", "receivedOn", "attributes", "pauses", "restartedAt", "history"];
+const KNOWN_KEYS = ["event", "receivedAt", "receivedOn", "attributes", "pauses", "restartedAt", "history", "events"];
 const OUTCOMES: readonly unknown[] = ["ended", "met", "failed"];
 
 /** Checks an event and its history; throws `invalid-case` for what would be lost or cannot have happened in that order. */
@@ -80,7 +86,7 @@ export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
     throw invalidCase(`When ${id} ended`, found, "Correct one of the two", `${path}.at`);
   });
   requireOneOutcome(history, zone);
-  return { charter, version, subject, history };
+  return { charter, version, subject, history, ends: endsAmong(subject.events, version, received.at, zone) };
 }
 
 /** Refuses pauses and a restart that are wrong, also where no promise starts that would read them. */

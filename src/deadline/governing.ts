@@ -39,7 +39,7 @@ export function boundOf(binds: Binds): Bound {
 /** The due moment of a promise itself, and its text. */
 export function ownDate(charter: string, { plan, counted }: CountedCase): Governing {
   const { version, digest, commitment } = plan.provenance;
-  return { charter, commitment, version, digest, ...dueMomentOf(counted, plan.office.zone) };
+  return Object.freeze({ charter, commitment, version, digest, ...dueMomentOf(counted, plan.office.zone) });
 }
 
 /** The earliest of the promise itself and of what else has a date. */

@@ -36,7 +36,7 @@ export function judgedCase({ charter, subject, counted, binds }: BoundCase, opti
     zone: office.zone,
     received: received.at,
     restartedAt: subject.restartedAt,
-    own: { id: timedLimbId(plan), date: Object.freeze(ownDate(charter.id, counted)), counted },
+    own: { id: timedLimbId(plan), date: ownDate(charter.id, counted), counted },
     aim: aim && aimPart(charter.id, aim),
     duties: dutiesAmong(binds),
     ways: {

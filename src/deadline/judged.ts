@@ -3,10 +3,18 @@ import type { InstantInput } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
 import type { CountedCase } from "./count-case.js";
 import type { Governing } from "./governing.js";
-import type { Ways } from "./limb-status.js";
+import type { OtherLimb } from "./limbs.js";
 import type { Notice } from "./notice.js";
 import type { Provenance } from "./provenance.js";
 import type { PausedStatus } from "./status-types.js";
+
+/** The ways in which a promise can be kept. */
+export interface Ways {
+  /** The id of the limb that is kept in time; absent where only events keep the promise. */
+  readonly inTime?: string | undefined;
+  readonly otherLimbs: readonly OtherLimb[];
+  readonly excusedBy?: string | undefined;
+}
 
 /** One date that binds: that of the promise itself, of its aim or of a duty. */
 export interface DatedPart {

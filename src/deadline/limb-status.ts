@@ -3,7 +3,6 @@ import { epochMilliseconds } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
 import { listOf, requireKnownKeys, requireObject, requireText } from "./input.js";
 import type { DatedPart, Judged } from "./judged.js";
-import type { OtherLimb } from "./limbs.js";
 import { requireBetween } from "./status-moments.js";
 import type { Moments } from "./status-moments.js";
 import type { CaseEvent } from "./case.js";
@@ -12,14 +11,6 @@ import type { CaseEvent } from "./case.js";
 export interface DoneLimb {
   readonly id: string;
   readonly instant: number;
-}
-
-/** The ways in which a promise can be kept. */
-export interface Ways {
-  /** The id of the limb that is kept in time; absent where only events keep the promise. */
-  readonly inTime?: string | undefined;
-  readonly otherLimbs: readonly OtherLimb[];
-  readonly excusedBy?: string | undefined;
 }
 
 /** A way to keep a promise, when it was taken, and the date that it has to keep. */

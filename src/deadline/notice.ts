@@ -1,9 +1,11 @@
 /** What a reader of a result should know; the codes are closed. */
 export type NoticeCode =
   | "undated"
+  | "month-precision"
   | "review-overdue"
   | "version-changed"
   | "reading"
+  | "reading-against-customer"
   | "conflict"
   | "local-holidays-not-supplied"
   | "hours-not-stated"

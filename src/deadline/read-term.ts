@@ -11,6 +11,7 @@ import type {
   ReadingEffect,
   RecurringAnchor,
   RecurringCommitment,
+  Start,
   Term,
 } from "../charter/types.js";
 import type { WorkingCalendar } from "../calendar/types.js";
@@ -33,8 +34,8 @@ export function anchorIn(version: CharterVersion, commitment: RecurringCommitmen
 }
 
 /** What the time of a promise runs from, as it is read. */
-export function startIn(version: CharterVersion, commitment: DeadlineCommitment, options: OfficeOptions): DeadlineCommitment["startsWhen"] {
-  return effectsOn(version, commitment, options).reduce<DeadlineCommitment["startsWhen"]>(
+export function startIn(version: CharterVersion, commitment: DeadlineCommitment, options: OfficeOptions): Start {
+  return effectsOn(version, commitment, options).reduce<Start>(
     (start, effect) => effect.startsWhen ?? start,
     commitment.startsWhen,
   );

@@ -4,6 +4,7 @@ import type { CharterVersion, Commitment } from "../charter/types.js";
 import type { Office } from "../hours/types.js";
 import { notice } from "./notice.js";
 import type { Notice } from "./notice.js";
+import { betterOptions, countsOwnDays } from "./better-options.js";
 import type { TermPlan } from "./plan.js";
 
 /** The notices that every case of a commitment carries, whatever its dates. */
@@ -19,14 +20,19 @@ export function standingNotices(
   if (version.effectiveFrom === null) {
     notices.push(notice("undated", `${version.title} does not say from when it holds; it is taken as in force on any date`));
   }
+  notices.push(...monthNotices(version));
   for (const reading of version.readings) {
     if (commitment.readings?.includes(reading.id) !== true) continue;
-    notices.push(notice("reading", `${reading.question} Read as: ${chosenOption(reading, overlay).means}`, reading.id));
+    const chosen = chosenOption(reading, overlay);
+    notices.push(notice("reading", `${reading.question} Read as: ${chosen.means}`, reading.id));
+    const better = betterOptions(reading, chosen, term).map(({ means }) => means);
+    if (better.length === 0) continue;
+    notices.push(notice("reading-against-customer", `${reading.question} Better for the customer: ${better.join("; or ")}`, reading.id));
   }
   for (const other of commitment.conflictsWith ?? []) {
     notices.push(notice("conflict", `${other} of the same charter promises something else for this`, other));
   }
-  if (term !== undefined && dependsOnLocalHolidays(term) && overlay === undefined && (version.add ?? []).length === 0) {
+  if (term !== undefined && countsOwnDays(term) && overlay === undefined && (version.add ?? []).length === 0) {
     const message = `${version.landlord} does not list its local holidays; give them in an overlay, or the date may be too early`;
     notices.push(notice("local-holidays-not-supplied", message));
   }
@@ -36,9 +42,14 @@ export function standingNotices(
   return Object.freeze(notices);
 }
 
-/** Whether a term counts by the landlord's own days. */
-function dependsOnLocalHolidays({ amount, counting }: TermPlan): boolean {
-  if (amount.unit === "officeHours" || amount.unit === "officeMinutes") return true;
-  if (counting.calendar !== "landlord") return false;
-  return amount.unit === "workingDays" || counting.roll !== "none" || counting.cutOff !== "none";
+/** What was made of dates of which the document gives only the month. */
+function monthNotices({ precision, effectiveFrom, reviewDue }: CharterVersion): Notice[] {
+  const months = [
+    { date: precision?.effectiveFrom === undefined ? undefined : effectiveFrom, what: "the start", day: "first" },
+    { date: precision?.reviewDue === undefined ? undefined : reviewDue, what: "its review", day: "last" },
+  ];
+  return months.flatMap(({ date, what, day }) => {
+    if (date === undefined || date === null) return [];
+    return [notice("month-precision", `The document gives ${what} as a month, ${date.slice(0, 7)}; taken as its ${day} day`, date)];
+  });
 }

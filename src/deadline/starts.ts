@@ -1,4 +1,5 @@
-import type { CharterVersion, DeadlineCommitment, RecurringCommitment, StageStart } from "../charter/types.js";
+import { eventsNamed, lapsesNamed } from "../charter/start.js";
+import type { CharterVersion, DeadlineCommitment, RecurringCommitment, StageStart, Start } from "../charter/types.js";
 import { CharterClockError, shown } from "../errors.js";
 import { matchAttributes } from "./attributes.js";
 import type { Options } from "./case.js";
@@ -21,15 +22,15 @@ export interface Starts {
 /** Everything that an event sets going, by the readings chosen; throws `unknown-event` where nothing starts with it. */
 export function startsOf({ version, subject }: ReadEvent, options: Options): Starts {
   const starts = startsIn(version, options);
-  const named = [...starts.keys()].filter((one) => starts.get(one) === subject.event);
+  const named = [...starts.keys()].filter((one) => eventsNamed(starts.get(one)).includes(subject.event));
   const direct = named.filter(applies);
   const stages = stagesAfter(direct);
   const repeated = version.commitments.filter((one) => one.kind === "recurring");
-  const begun = repeated.filter((one) => one.startsWhen === subject.event);
+  const begun = repeated.filter((one) => eventsNamed(one.startsWhen).includes(subject.event));
   if (named.length === 0 && begun.length === 0) {
-    throw unknownEvent(version, subject.event, [...starts.values(), ...repeated.map((one) => one.startsWhen)]);
+    throw unknownEvent(version, subject.event, [...starts.values(), ...repeated.map((one) => one.startsWhen)].flatMap(eventsNamed));
   }
-  const afterMiss = repeated.filter((one) => one.startsWhen === undefined && one.anchor === "missed-date" && direct.length > 0);
+  const afterMiss = repeated.filter((one) => direct.some((promise) => startsAfter(one, promise)));
   return { direct, stages, recurring: [...begun, ...afterMiss] };
 
   function applies({ appliesWhen }: DeadlineCommitment): boolean {
@@ -41,7 +42,7 @@ export function startsOf({ version, subject }: ReadEvent, options: Options): Sta
     const found: Stage[] = [];
     for (const earlier of before) {
       for (const [commitment, start] of starts) {
-        if (start === undefined || typeof start === "string" || !applies(commitment)) continue;
+        if (typeof start === "string" || !("outcome" in start) || !applies(commitment)) continue;
         if (start.commitment === earlier.id || start.commitment === earlier.slug) found.push({ commitment, start });
       }
     }
@@ -49,7 +50,13 @@ export function startsOf({ version, subject }: ReadEvent, options: Options): Sta
   }
 }
 
-type StartOf = ReadonlyMap<DeadlineCommitment, DeadlineCommitment["startsWhen"]>;
+/** Whether a duty starts once a promise is late: one that it names, or any. */
+function startsAfter({ startsWhen, anchor }: RecurringCommitment, { id }: DeadlineCommitment): boolean {
+  if (startsWhen === undefined) return anchor === "missed-date";
+  return lapsesNamed(startsWhen).some(({ commitment }) => commitment === id);
+}
+
+type StartOf = ReadonlyMap<DeadlineCommitment, Start>;
 
 /** What versions say as they are read without an overlay: the same for every event. */
 const STARTS = new WeakMap<CharterVersion, StartOf>();
@@ -64,8 +71,8 @@ function startsIn(version: CharterVersion, options: Options): StartOf {
   return starts;
 }
 
-function unknownEvent(version: CharterVersion, event: string, known: readonly unknown[]): CharterClockError {
-  const names = [...new Set(known.filter((name) => typeof name === "string"))].sort();
+function unknownEvent(version: CharterVersion, event: string, known: readonly string[]): CharterClockError {
+  const names = [...new Set(known)].sort();
   return new CharterClockError("unknown-event", {
     asked: `What ${shown(event)} sets going under ${version.id} ${version.version}`,
     found: "no commitment that starts with it",

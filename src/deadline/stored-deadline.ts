@@ -8,6 +8,8 @@ import { deadlineUnder, isComputedHere } from "./compute.js";
 import type { Deadline } from "./compute.js";
 import { datesBetween } from "./differences.js";
 import { defined } from "./defined.js";
+import { invalidCase } from "./input.js";
+import type { DueMoment } from "./limbs.js";
 import { notice } from "./notice.js";
 import type { Notice } from "./notice.js";
 import { planIn } from "./plan-cache.js";
@@ -22,6 +24,9 @@ export interface OpenDeadline {
   readonly notices: readonly Notice[];
   /** What the status counted with: that of the deadline, or what is at hand where that is not the same. */
   readonly provenance: Provenance;
+  /** The text that it names; where all that its proof names is at hand, its case stands where it stands. */
+  readonly version: CharterVersion;
+  readonly isAtHand: boolean;
 }
 
 /**
@@ -32,18 +37,46 @@ export interface OpenDeadline {
 export function openDeadline(charter: Charter, stored: Deadline, options: Options): OpenDeadline {
   const deadline = isComputedHere(stored) ? stored : readDeadline(stored);
   const version = versionOf(charter, deadline);
-  const { asKnownAt } = deadline.provenance;
+  const asKnownAt = knowledgeOf(deadline, options);
   const known: OfficeOptions = defined({ overlay: options.overlay, asKnownAt });
   const plan = planIn(charter, version, deadline.commitment, known);
   const { duties } = options;
-  const isSame = isProofOf(deadline.provenance, plan.provenance) && areDutiesAtHand(deadline, charter, duties);
-  if (isSame) {
-    if (deadline !== stored || !isComputedHere(stored)) requireSameDates(charter, version, deadline, { ...known, ...defined({ duties }) });
-    return { deadline, plan, notices: deadline.notices, provenance: deadline.provenance };
+  requireConsistent(deadline, version);
+  const isAtHand = isProofOf(deadline.provenance, plan.provenance) && areDutiesAtHand(deadline, charter, duties);
+  if (isAtHand) {
+    if (!isComputedHere(stored)) requireSameDates(charter, version, deadline, { ...known, ...defined({ duties }) });
+    return { deadline, plan, notices: deadline.notices, provenance: plan.provenance, version, isAtHand };
   }
   const message = "It is judged by its stored date, which was not counted again: not all that its proof names is at hand";
   const notices = Object.freeze([...deadline.notices, notice("counted-with-other-editions", message)]);
-  return { deadline, plan, notices, provenance: plan.provenance };
+  return { deadline, plan, notices, provenance: plan.provenance, version, isAtHand };
+}
+
+/** What was known when it was computed; asked for as known at another date it would have to be computed again. */
+function knowledgeOf({ provenance }: Deadline, { asKnownAt }: Options): string | undefined {
+  if (asKnownAt === undefined || asKnownAt === provenance.asKnownAt) return provenance.asKnownAt;
+  const found = provenance.asKnownAt === undefined ? "a deadline that was computed by all that is known" : `one as known at ${provenance.asKnownAt}`;
+  const remedy = "Leave asKnownAt out, or compute the case again: caseOf(deadline) has it";
+  throw invalidCase(`The status of a deadline as known at ${shown(asKnownAt)}`, found, remedy, "$.options.asKnownAt");
+}
+
+/** Refuses a deadline whose own parts contradict one another, which can be told without counting. */
+function requireConsistent(deadline: Deadline, version: CharterVersion): void {
+  const asked = `The status of a deadline of ${deadline.commitment}`;
+  const { provenance, target, boundBy = [], governing } = deadline;
+  const altered = (path: string, found: string): CharterClockError => new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, path });
+  if (provenance.version !== version.version) throw altered("$.provenance.version", `${shown(provenance.version)} for the text of ${version.version}`);
+  if (provenance.commitment !== deadline.commitment) throw altered("$.provenance.commitment", shown(provenance.commitment));
+  const dates: readonly (readonly [path: string, date: DueMoment | undefined])[] = [
+    ["$", deadline],
+    ["$.target", target],
+    ["$.governing", governing],
+    ...boundBy.map((bound, index) => [`$.boundBy[${index}]`, bound.state === "due" ? bound : undefined] as const),
+  ];
+  for (const [path, date] of dates) {
+    if (date === undefined || Date.parse(date.dueAt) === date.dueAtMilliseconds) continue;
+    throw altered(`${path}.dueAt`, `${shown(date.dueAt)} next to ${shown(date.dueAtMilliseconds)} milliseconds`);
+  }
 }
 
 /** The version whose text the deadline names by digest, in force or not. */

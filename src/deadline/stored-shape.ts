@@ -33,6 +33,8 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
   "disputed-holiday": true,
   "announcement-date-unknown": true,
   "counted-with-other-editions": true,
+  "month-precision": true,
+  "reading-against-customer": true,
 };
 
 /** The form of a deadline; made when the first one is read, so that whoever only computes carries none of it. */

@@ -1,5 +1,7 @@
 export { diffCalendars, diffOverlays, diffVersions } from "./compare.js";
 export type { AskedCharter, ReferenceData } from "./compare.js";
+export { movedByCalendars, movedByOverlays, movedByVersions } from "./moved.js";
+export type { DueOfRange, MovedPromise, MovedRange } from "./moved.js";
 export { diffMarkdown } from "./format/markdown.js";
 export { diffText } from "./format/text.js";
 export type { FormatOptions } from "./format/accepted.js";

@@ -18,9 +18,20 @@ export function statementsBetween(stored: StoredDeadline, now: Deadline): readon
   return keys.flatMap((key) => differencesAt(`$.${key}`, key, then[key], today[key]));
 }
 
+/** What a result says of a promise that its text and overlay alone decide, whatever else has changed. */
+export function wordsBetween(stored: StoredDeadline, now: Deadline): readonly Difference[] {
+  const today = now as unknown as StoredDeadline;
+  const [then, proof] = [stored.provenance, today.provenance] as unknown as readonly Readonly<Record<string, unknown>>[];
+  return [
+    ...["slug", "title"].flatMap((key) => differencesAt(`$.${key}`, key, stored[key], today[key])),
+    ...["version", "commitment", "clause", "readings"].flatMap((key) => differencesAt(`$.provenance.${key}`, key, then?.[key], proof?.[key])),
+  ];
+}
+
 function statementsOf(deadline: StoredDeadline, withWords: boolean): Readonly<Record<string, unknown>> {
   const { notices, provenance, ...facts } = deadline;
-  const { engine: _engine, ...proof } = provenance;
+  const proof: Record<string, unknown> = { ...provenance };
+  Reflect.deleteProperty(proof, "engine");
   const said = Array.isArray(notices) && !withWords ? notices.map(withoutWords) : notices;
   return { ...facts, notices: said, provenance: proof };
 }

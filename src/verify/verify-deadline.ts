@@ -1,13 +1,13 @@
 import { deepFreeze } from "../charter/deep-freeze.js";
 import { datesBetween, isBound } from "../deadline/differences.js";
 import { caseOf } from "../index.js";
-import type { CaseFacts, Deadline } from "../index.js";
+import type { Deadline } from "../index.js";
 import { alteredAt, dutyMissing, notADeadline, refusedBy } from "./blame.js";
 import { changesSince } from "./changes.js";
 import { findTexts } from "./find-texts.js";
 import type { Texts } from "./find-texts.js";
 import { dutiesAwaited, optionsOf, recompute } from "./recompute.js";
-import { statementsBetween } from "./statements.js";
+import { statementsBetween, wordsBetween } from "./statements.js";
 import { readStored } from "./stored.js";
 import type { StoredDeadline } from "./stored.js";
 import type { Cause, Verification, VerifyShelf } from "./types.js";
@@ -27,7 +27,7 @@ function verificationOf(shelf: VerifyShelf, value: unknown): Verification {
   const { deadline: stored } = read;
   const texts = findTexts(shelf, stored.provenance);
   if ("missing" in texts) return notRecomputed(texts.missing);
-  const again = recompute(caseOf(stored as unknown as CaseFacts), texts, optionsOf(stored, texts, shelf));
+  const again = recompute(caseOf(stored), texts, optionsOf(stored, texts, shelf));
   if ("error" in again) return notRecomputed(...changesSince(stored, texts, undefined), refusedBy(again.error));
   return judged(stored, texts, again.deadline);
 }
@@ -39,6 +39,9 @@ function judged(stored: StoredDeadline, texts: Texts, now: Deadline): Verificati
   // The same rules of counting give the same dates, whichever package has them.
   if (changes.some(({ code }) => code !== "engine-changed")) {
     if (dates.length > 0) return { outcome: "moved", differences: dates, causes: [...changes, ...missing] };
+    const isSameText = !changes.some(({ code }) => code === "charter-changed" || code === "overlay-changed");
+    const words = isSameText ? wordsBetween(stored, now) : [];
+    if (words[0] !== undefined) return { outcome: "altered", differences: words, causes: [alteredAt(words[0]), ...changes, ...missing] };
     return missing.length === 0 ? { outcome: "reproduced", differences: [], causes: changes } : notRecomputed(...changes, ...missing);
   }
   const differences = statementsBetween(stored, now).filter((difference) => missing.length === 0 || !isBound(difference));

@@ -45,8 +45,6 @@ describe.each(overlays)("overlays/%s", (file) => {
 
 test.each([
   // the same thing,                   promised in two rows
-  ["calvay", "CAL-03", "CAL-04", "told when somebody gets back, or called within two working days"],
-  ["calvay", "CAL-10", "CAL-17", "formats in ten working days, or as appropriate"],
   ["paisley", "PAI-05", "PAI-17", "a letter: five working days or three"],
   ["paisley", "PAI-06", "PAI-18", "a complex letter: ten working days or seven"],
   ["paisley", "PAI-13", "PAI-15", "a call: the same day, or the next morning"],
@@ -56,10 +54,46 @@ test.each([
   ["berwickshire", "BER-08", "BER-22", "a letter: five working days or two"],
   ["berwickshire", "BER-08", "BER-23", "a post: five working days or one"],
   ["berwickshire", "BER-10", "BER-33", "the telephone line: day and night, or out of hours"],
-  ["berwickshire", "BER-09", "BER-30", "another format: when required, or in five working days"],
-  ["berwickshire", "BER-14", "BER-28", "a complaint: at once, or in five working days"],
+  ["south-western", "SWH-21", "SWH-24", "a letter that asks for a form: five working days or three"],
 ])("%s: %s and %s contradict each other: %s", (id, one, other) => {
   expect(conflictsOf(documentOf(id), one)).toContain(other);
+});
+
+test("these are all that contradict each other, each named on both sides", () => {
+  expect(DOCUMENTS.flatMap(({ document }) => pairsOf(document, "conflictsWith"))).toEqual([
+    "PAI-04 PAI-13", "PAI-04 PAI-15", "PAI-04 PAI-16", "PAI-05 PAI-17", "PAI-06 PAI-18", "PAI-13 PAI-15",
+    "BER-08 BER-22", "BER-08 BER-23", "BER-10 BER-33", "SWH-21 SWH-24",
+  ]);
+});
+
+test.each([
+  // the rows hold together:           why neither takes anything from the other
+  ["calvay", "CAL-03", "CAL-04", "told when somebody gets back; that is within two working days"],
+  ["calvay", "CAL-10", "CAL-17", "formats as appropriate; in ten working days"],
+  ["paisley", "PAI-03", "PAI-04", "settled by return; if not, acknowledged"],
+  ["paisley", "PAI-04", "PAI-05", "acknowledged, then answered"],
+  ["berwickshire", "BER-06", "BER-21", "the call returned; the enquiry answered in full"],
+  ["berwickshire", "BER-09", "BER-30", "formats where needed; in five working days"],
+  ["berwickshire", "BER-14", "BER-28", "put right at once if possible; if not, decided in five working days"],
+  ["berwickshire", "BER-08", "BER-24", "if delayed, updated; every five working days"],
+  ["south-western", "SWH-13", "SWH-14", "called back; written to, without a telephone"],
+  ["south-western", "SWH-17", "SWH-18", "messages taken off; answered"],
+])("%s: %s and %s complement each other: %s", (id, one, other) => {
+  const pairs = pairsOf(documentOf(id), "complements");
+  expect(pairs).toContain(`${one} ${other}`);
+  expect(conflictsOf(documentOf(id), one)).not.toContain(other);
+});
+
+test.each([
+  // dates given as months            taken as
+  ["paisley", "PAI-04", ["2022-03-01", "2025-03-31"], "the cover has March 2022 and March 2025"],
+  ["abertay", "ABE-06", ["2024-03-31"], "the revision is due in March 2024; the amendment has its day"],
+  ["berwickshire", "BER-16", [], "its dates have days"],
+  ["calvay", "CAL-16", [], "it has no dates"],
+])("%s: a result names the months of which a day was taken: %s %j, %s", (id, commitment, dates) => {
+  const charter = bundled.find((each) => each.id === id) ?? charters.calvay;
+  const { notices } = computeDeadline(charter, { commitment, receivedAt: "2023-06-08T10:00" });
+  expect(notices.filter(({ code }) => code === "month-precision").map(({ about }) => about)).toEqual(dates);
 });
 
 test("a result says so: Paisley's three days and five for one letter", () => {
@@ -96,7 +130,7 @@ describe("opening hours", () => {
     ["calvay", "2026-06-10T13:00", "Calvay closes at 13:00 on Wednesday"],
     ["calvay", "2026-06-11T17:00", "…and at 17:00 on Thursday"],
     ["paisley", "2026-06-12T16:00", "Paisley closes at 16:00 on Friday"],
-    ["paisley", "2026-06-09T17:00", "…and at 17:00 on Tuesday: the evening by appointment is no opening time"],
+    ["paisley", "2026-06-09T17:00", "…and at 17:00 on Tuesday: the evening by appointment is no opening time, unless so read"],
     ["berwickshire", "2026-06-12T17:00", "Berwickshire's are inferred from its out-of-hours line"],
     ["south-western", "2026-06-12T17:00", "South Western's stand in its section on emergencies"],
   ])("%s: open until %s and not after: %s", (id, closing) => {
@@ -111,6 +145,14 @@ describe("opening hours", () => {
     const charter = bundled.find((each) => each.id === id) ?? charters.calvay;
     const office = officeOf(charter, "2026-06-10");
     expect(nextOpening(office, "2026-06-05T17:00")).toBe("2026-06-08T09:00:00.000+01:00");
+  });
+
+  test("Paisley's Tuesday evening is open by the other option of its reading", () => {
+    const overlay = { id: "evening", title: "Evening", readings: { "tuesday-evening": "open" } };
+    const office = officeOf(charters.paisley, "2026-06-10", { overlay });
+    expect([isOpen(office, "2026-06-09T18:59:59"), isOpen(office, "2026-06-09T19:00")]).toEqual([true, false]);
+    const { dueAt } = computeDeadline(charters.paisley, { commitment: "PAI-04", receivedAt: "2026-06-08T10:00" }, { overlay });
+    expect(dueAt).toBe("2026-06-09T19:00:00.000+01:00");
   });
 
   test("Abertay states none, so its hours are a reading", () => {
@@ -128,6 +170,17 @@ describe("opening hours", () => {
 
 function documentOf(id: string): CharterVersion {
   return DOCUMENTS.find(({ document }) => document.id === id)?.document as CharterVersion;
+}
+
+/** The pairs of a relation, each named once; a pair that only one side names is `one-sided`. */
+function pairsOf({ commitments }: CharterVersion, key: "conflictsWith" | "complements"): string[] {
+  return commitments.flatMap(({ id, [key]: others = [] }) =>
+    others.flatMap((other) => {
+      const isMutual = commitments.find((one) => one.id === other)?.[key]?.includes(id) === true;
+      if (!isMutual) return [`${id} ${other} one-sided`];
+      return id < other ? [`${id} ${other}`] : [];
+    }),
+  );
 }
 
 function conflictsOf(document: CharterVersion, id: string): readonly string[] {

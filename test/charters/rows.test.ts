@@ -35,8 +35,8 @@ test.each(DOCUMENTS)("$document.landlord has $rows rows, $prefix-01 and on witho
   expect(document.commitments.map(({ id }) => id)).toEqual(numbered);
 });
 
-test("the rows are 127, in the charters and in the table", () => {
-  expect(COMMITMENTS).toHaveLength(127);
+test("the rows are 151, in the charters and in the table", () => {
+  expect(COMMITMENTS).toHaveLength(151);
   expect(COMMITMENTS.map(({ id }) => id)).toEqual(ROWS.map(({ id }) => id));
 });
 

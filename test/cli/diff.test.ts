@@ -21,7 +21,7 @@ const namesIn = async (line: string, world = {}): Promise<string> => (await cli(
 
 describe("what may be compared", () => {
   it.each([
-    ["a bundled version and a file", "diff calvay@undated slower.json", "calvay undated (sha256:1884b1e8) → calvay undated (sha256:"],
+    ["a bundled version and a file", "diff calvay@undated slower.json", "calvay undated (sha256:b9861019) → calvay undated (sha256:"],
     ["the newest of a bundled charter", "diff calvay calvay", "calvay undated ("],
     ["a bundled calendar", "diff scotland scotland@2026-02-25", "scotland 2026-02-25 ("],
     ["a bundled overlay", "diff glasgow-office glasgow-office", "glasgow-office ("],

@@ -15,7 +15,15 @@ export const witness: Witness = {
 
 export const proof: SearchProof = {
   by: "search",
-  searched: { from: "2000-01-01", through: "2028-12-31", cases: 43_106, earlier: 0, later: 43_106 },
+  searched: {
+    from: "2000-01-01",
+    through: "2028-12-31",
+    dates: 10_593,
+    comparisons: 2,
+    milliseconds: 1_830_470_400_000,
+    earlier: { dates: 0, milliseconds: 0 },
+    later: { dates: 10_593, milliseconds: 1_830_470_400_000 },
+  },
   witnesses: [witness],
 };
 
@@ -47,7 +55,7 @@ const effect: Effect = {
   commitment: "CAL-16",
   title: "Complete a routine repair",
   direction: "worse",
-  searched: { ...proof.searched, cases: 21_553, later: 21_553 },
+  searched: { ...proof.searched, comparisons: 1, milliseconds: 915_235_200_000, later: { dates: 10_593, milliseconds: 915_235_200_000 } },
   witnesses: [witness],
 };
 
@@ -56,7 +64,7 @@ export function diffOf(findings: readonly Finding[], effects: readonly Effect[] 
   const count = (wanted: string): number => findings.filter(({ direction }) => direction === wanted).length;
   return {
     kind: "charter",
-    before: { id: "calvay", version: "undated", digest: "sha256:1884b1e8e2d3" },
+    before: { id: "calvay", version: "undated", digest: "sha256:b9861019a02d" },
     after: { id: "calvay", version: "2027-04", digest: "sha256:7cfb94f71b66" },
     summary: { better: count("better"), worse: count("worse"), mixed: count("mixed"), neutral: count("neutral") },
     findings,

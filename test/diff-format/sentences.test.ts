@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Witness } from "../../src/diff/index.js";
+import type { Searched, Witness } from "../../src/diff/index.js";
 import { shareWords } from "../../src/diff/format/amounts.js";
 import { measuredWords, witnessWords } from "../../src/diff/format/witness-words.js";
-import { searchedWords, shortMovingWords } from "../../src/diff/format/proof-words.js";
+import { kindWords, searchedWords, shortMovingWords } from "../../src/diff/format/proof-words.js";
 import { witness } from "./made-up.js";
 
 const due = (dueAt: string): Witness["before"] => ({ dueDate: dueAt.slice(0, 10), dueAt });
@@ -74,20 +74,30 @@ describe("a witness as a sentence", () => {
   });
 });
 
-describe("how much was searched", () => {
-  const span = { from: "2000-01-01", through: "2028-12-31" };
+describe("what was compared, and how much of it moves", () => {
+  const span = { from: "2000-01-01", through: "2028-12-31", dates: 1234, comparisons: 2, milliseconds: 10_000 };
+  const part = (dates: number, milliseconds: number): Searched["earlier"] => ({ dates, milliseconds });
   it.each([
-    [{ cases: 10, earlier: 0, later: 10 }, "later in all 10 cases", "100 % later"],
-    [{ cases: 1234, earlier: 100, later: 0 }, "earlier in 100 of 1,234 cases (8.1 %)", "8.1 % earlier"],
-    [{ cases: 10, earlier: 4, later: 1 }, "earlier in 4 of 10 cases (40 %), later in 1 of 10 cases (10 %)", "40 % earlier, 10 % later"],
-    [{ cases: 10, earlier: 0, later: 0 }, "no date moves in 10 cases", "none"],
-  ])("%o", (counts, long, short) => {
-    expect(searchedWords({ ...span, ...counts })).toBe(`${long}, received 1 January 2000 to 31 December 2028`);
-    expect(shortMovingWords({ ...span, ...counts })).toBe(short);
+    [part(0, 0), part(1234, 10_000), "later in every case", "100 % later"],
+    [part(100, 120), part(0, 0), "earlier on 100 of 1,234 dates (8.1 %), 1.2 % of the time", "1.2 % earlier"],
+    [part(617, 4000), part(1, 1), "earlier on 617 of 1,234 dates (50 %), 40 % of the time, later on 1 of 1,234 dates (0.1 %), under 0.1 % of the time", "40 % earlier, under 0.1 % later"],
+    [part(1234, 9_999), part(0, 0), "earlier on 1,234 of 1,234 dates (100 %), over 99.9 % of the time", "over 99.9 % earlier"],
+    [part(0, 0), part(0, 0), "no date moves in any case", "none"],
+  ])("earlier %o, later %o", (earlier, later, long, short) => {
+    expect(searchedWords({ ...span, earlier, later })).toBe(`${long}, received 1 January 2000 to 31 December 2028`);
+    expect(shortMovingWords({ ...span, earlier, later })).toBe(short);
   });
 
-  it("says where nothing could be computed", () => {
-    expect(searchedWords({ ...span, cases: 0, earlier: 0, later: 0 })).toMatch(/^no case received .* could be computed under both$/);
+  it("says which kinds of case were compared, where that is not the plain one alone", () => {
+    const moving = { ...span, earlier: part(0, 0), later: part(1234, 10_000) };
+    expect(kindWords({ ...moving, kindsOfCase: ["plain", "complex true"] })).toEqual(["cases compared: plain; complex true"]);
+    expect(kindWords(moving)).toEqual([]);
+  });
+
+  it("says where nothing could be counted", () => {
+    expect(searchedWords({ ...span, milliseconds: 0, earlier: part(0, 0), later: part(0, 0) })).toBe(
+      "no case received 1 January 2000 to 31 December 2028 can be counted under both",
+    );
   });
 
   it.each([

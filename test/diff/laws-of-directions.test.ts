@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, vi } from "vitest";
 import { RULES } from "../../src/diff/index.js";
-import type { Diff, Direction, Effect, Witness } from "../../src/diff/index.js";
+import type { Diff, Direction, Effect, SearchProof, Witness } from "../../src/diff/index.js";
 import { law } from "../support/law.js";
 import { backwards, diffOf, LANDLORD } from "./support/pairs.js";
 import type { DocumentPair } from "./support/pairs.js";
@@ -14,7 +14,7 @@ import { textsOf } from "./support/texts.js";
 vi.setConfig({ testTimeout: 300_000 });
 
 const MIRRORED: Readonly<Record<Direction, Direction>> = { better: "worse", worse: "better", mixed: "mixed", neutral: "neutral" };
-const OTHER_TIMES = ["00:00", "08:59", "09:00", "10:20", "12:30", "13:00", "16:30", "17:00", "23:59"];
+const TELLING_TIMES = ["00:00", "08:59", "09:00", "10:20", "12:30", "13:00", "16:30", "17:00", "23:59"];
 
 const pairs = fc.oneof({ weight: 2, arbitrary: charterPairs }, { weight: 2, arbitrary: promisePairs }, calendarPairs, overlayPairs);
 
@@ -25,6 +25,13 @@ law([pairs], runs(12))("backwards every finding is its mirror's, the other way r
   expect(back.findings.map(({ rule, direction, path }) => [rule, direction, path].join(" ")).sort()).toEqual(told.sort());
   const effects = there.effects.map(({ commitment, direction }) => `${commitment} ${MIRRORED[direction]}`);
   expect(back.effects.map(({ commitment, direction }) => `${commitment} ${direction}`).sort()).toEqual(effects.sort());
+});
+
+law([pairs], runs(10))("backwards the same cases are shown, and as much moves the other way", (pair) => {
+  const [there, back] = [diffOf(pair), diffOf(backwards(pair))];
+  expect(back.effects.map(shownOfEffect).sort()).toEqual(there.effects.map(mirroredEffect).map(shownOfEffect).sort());
+  const proofs = ({ findings }: Diff): readonly SearchProof[] => findings.flatMap(({ proof }) => (proof.by === "search" ? [proof] : []));
+  expect(proofs(back).map(shownOf).sort()).toEqual(proofs(there).map(mirrored).map(shownOf).sort());
 });
 
 law([pairs], runs(20))("no direction contradicts what its rule claims, and every witness comes out so when it is computed again", (pair) => {
@@ -38,7 +45,10 @@ law([pairs], runs(20))("no direction contradicts what its rule claims, and every
   for (const { witnesses } of effects) for (const witness of witnesses) expectReproduced(pair, witness);
 });
 
-const receipts = fc.record({ day: fc.integer({ min: 0, max: 1200 }), time: fc.constantFrom(...OTHER_TIMES) });
+// Near the dates that the texts name, and years from all of them.
+const day = fc.oneof(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: -7400, max: 3000 }));
+const minute = fc.nat({ max: 24 * 60 - 1 }).map((minutes) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`);
+const receipts = fc.record({ day, time: fc.oneof(fc.constantFrom(...TELLING_TIMES), minute) });
 
 law([fc.oneof(charterPairs, promisePairs), fc.array(receipts, { minLength: 40, maxLength: 40 })], runs(15))(
   "no case moves a way that the effect on its promise does not name",
@@ -54,6 +64,29 @@ law([fc.oneof(charterPairs, promisePairs), fc.array(receipts, { minLength: 40, m
     }
   },
 );
+
+type Shown = Pick<SearchProof, "searched" | "why" | "witnesses">;
+
+function mirroredEffect(effect: Effect): Effect {
+  return { ...effect, ...mirrored(effect) };
+}
+
+/** The same the other way round. */
+function mirrored<Proven extends Shown>(proven: Proven): Proven {
+  const { searched, witnesses } = proven;
+  const turned = witnesses.map((witness) => ({ ...witness, direction: MIRRORED[witness.direction], before: witness.after, after: witness.before })).reverse();
+  return { ...proven, searched: { ...searched, earlier: searched.later, later: searched.earlier }, witnesses: turned };
+}
+
+function shownOfEffect(effect: Effect): string {
+  return `${effect.commitment} ${shownOf(effect)}`;
+}
+
+/** All but the text that a change was tried on, which is called otherwise, and how far dates move, which follows. */
+function shownOf({ searched, why, witnesses }: Shown): string {
+  const cases = witnesses.map(({ direction, case: subject, of, before, after, promise }) => ({ direction, subject, of, before, after, promise }));
+  return JSON.stringify({ searched, why, cases });
+}
 
 function expectReproduced(texts: DocumentPair, witness: Witness): void {
   expect(dueUnder(texts.before, witness, LANDLORD)).toEqual(witness.before);

@@ -65,7 +65,7 @@ const POINTS: Readonly<Record<string, Has>> = {
   "which were kept and missed": recurring,
   "the window that keeps the anniversary": (one) => one.kind === "recurring" && one.keepsDateWithin !== undefined,
   "unknown, with its reason": recurring,
-  "a stage starts when another ends or fails": (one) => one.kind === "deadline" && typeof one.startsWhen === "object",
+  "a stage starts when another ends or fails": (one) => one.kind === "deadline" && typeof one.startsWhen === "object" && "outcome" in one.startsWhen,
   "all that an event sets going, pending ones with what they wait for": timed,
   "promises that contradict each other, and the one that governs": (one) => one.conflictsWith !== undefined,
   "another date binds, and the earlier governs": (one) => one.kind === "deadline" && one.boundBy !== undefined,

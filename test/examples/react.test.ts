@@ -20,7 +20,7 @@ const subject: Case = { commitment: "repairs.routine", receivedAt: "2026-06-10T1
 it.each([
   // now                 completed             class and words
   ["2026-06-18T10:00", undefined, "running", "22 Jun 2026, 17:00: on time"],
-  ["2026-06-22T09:00", undefined, "at-risk", "22 Jun 2026, 17:00: due today"],
+  ["2026-06-22T09:00", undefined, "at-risk", "22 Jun 2026, 17:00: due soon"],
   ["2026-06-23T09:00", undefined, "breached", "22 Jun 2026, 17:00: overdue"],
   ["2026-06-23T09:00", "2026-06-19T12:00", "met", "22 Jun 2026, 17:00: done in time"],
 ])("at %s, completed %s: %s", (now, completedAt, state, words) => {

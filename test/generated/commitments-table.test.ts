@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as charters from "../../src/bundled/charters/index.js";
 import { allowanceWords } from "../../src/charter/promise-words.js";
+import { eventsNamed, lapsesNamed } from "../../src/charter/start.js";
 import { promiseWords } from "../../src/cli/answers/commitment-words.js";
 import type { CharterVersion, Commitment, RecurringAnchor, Term } from "../../src/index.js";
 
@@ -16,7 +17,7 @@ const ANCHOR_WORDS: Readonly<Record<RecurringAnchor, string>> = {
 test("docs/commitments.md is what the charters say (npm run generate rewrites it)", async () => {
   const versions = CHARTERS.flatMap((charter) => charter.versions);
   const total = versions.reduce((sum, { commitments }) => sum + commitments.length, 0);
-  expect(total).toBe(127);
+  expect(total).toBe(151);
   const page = `<!-- Generated from charters/ by \`npm run generate\`. -->
 
 # Commitments
@@ -26,7 +27,7 @@ the documents' sentences are not copied.
 
 A \`deadline\` has a time in which it is kept. A \`recurring\` duty comes back. A \`threshold\` is a limit on a measured value. A
 \`standard\` has no time in it. How each time is counted is in the charter's JSON file and in [Counting](counting.md); two
-commitments that say different things about the same matter name each other in the last column.
+commitments that cannot both be meant name each other under "conflicts with", two that add to each other under "complements".
 
 | charter | commitments | with a time | thresholds | without a time |
 |---|---|---|---|---|
@@ -49,8 +50,8 @@ function section(version: CharterVersion): string {
 
 \`${id}\`, version \`${version.version}\`: ${source.title}. ${inForce(version)}
 
-| id | slug | kind | promise | time | starts | clause | conflicts with |
-|---|---|---|---|---|---|---|---|
+| id | slug | kind | promise | time | starts | clause | conflicts with | complements |
+|---|---|---|---|---|---|---|---|---|
 ${commitments.map(row).join("\n")}`;
 }
 
@@ -60,8 +61,8 @@ function inForce({ effectiveFrom, reviewDue }: CharterVersion): string {
 }
 
 function row(commitment: Commitment): string {
-  const { id, slug, kind, title, clause, conflictsWith = [] } = commitment;
-  const cells = [id, `\`${slug}\``, kind, title, timeWords(commitment), startWords(commitment), clause, conflictsWith.join(", ")];
+  const { id, slug, kind, title, clause, conflictsWith = [], complements = [] } = commitment;
+  const cells = [id, `\`${slug}\``, kind, title, timeWords(commitment), startWords(commitment), clause, conflictsWith.join(", "), complements.join(", ")];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`.replaceAll("|  |", "| |");
 }
 
@@ -88,11 +89,14 @@ function termWords({ allowance, counting: { dueTime = "" } }: Term): string {
 function startWords(commitment: Commitment): string {
   if (commitment.kind === "recurring") {
     const until = commitment.until === undefined ? "" : `, until ${spaced(commitment.until)}`;
-    return `${ANCHOR_WORDS[commitment.anchor]}${until}`;
+    const lapses = lapsesNamed(commitment.startsWhen).map((lapse) => lapse.commitment);
+    const of = lapses.length === 0 ? "" : ` of ${lapses.join(", ")}`;
+    return `${ANCHOR_WORDS[commitment.anchor]}${of}${until}`;
   }
   if (commitment.kind !== "deadline") return "";
   const { startsWhen } = commitment;
-  if (typeof startsWhen === "string") return spaced(startsWhen);
+  const events = eventsNamed(startsWhen);
+  if (events.length > 0 || typeof startsWhen === "string" || !("outcome" in startsWhen)) return events.map(spaced).join(", ");
   const ends: Readonly<Record<typeof startsWhen.outcome, string>> = { ended: "ends", met: "is kept", failed: "fails" };
   return `${startsWhen.commitment} ${ends[startsWhen.outcome]}`;
 }

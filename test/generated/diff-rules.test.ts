@@ -27,9 +27,10 @@ test("docs/diff-rules.md is what the rules say and find (npm run generate rewrit
 All ${RULES.length} rules by which \`charterclock/diff\` names what changed. An id is stable: programs and baselines refer to it. [Write a
 rule](write-a-rule.md) says how one more comes to be.
 
-**What it does to the customer** is \`better\`, \`worse\`, \`mixed\` or \`neutral\`. *The calculator decides*: every date of the calendars is tried
-under both texts, and the direction is what the dates do. Of a rule that is searched, a direction in the table is a claim; a test fails
-where the calculator contradicts it. Where no date moves, a searched change is \`neutral\`, unless the table says what follows then.
+**What it does to the customer** is \`better\`, \`worse\`, \`mixed\` or \`neutral\`. *The calculator decides*: both texts are compared at every
+instant of receipt of the dates that the calendars cover, and the direction is what the due dates do. Of a rule that is compared so, a
+direction in the table is a claim; a test fails where the calculator contradicts it. Where no date moves, such a change is \`neutral\`,
+unless the table says what follows then. [What the words of a diff mean](auditing.md#what-the-words-of-a-diff-mean) says what is compared.
 
 **Mirror** is the rule that names the same change backwards.
 
@@ -61,10 +62,10 @@ function row({ id, says, direction, proof, mirror, kinds }: Rule): string {
 }
 
 const SEARCHED: Readonly<Record<string, string>> = {
-  plain: "by search",
-  paused: "by search, of paused cases",
-  agreed: "by search, of cases with an agreed time",
-  "as-known": "by search, as known on the days around an announcement",
+  plain: "at every instant",
+  paused: "at every instant, for pauses of three shapes",
+  agreed: "at every instant, for times agreed ten minutes and 90 days after the receipt",
+  "as-known": "at every instant, as known on the days around an announcement",
 };
 
 function proofWords(proof: Rule["proof"]): string {

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { berwickshire, calvay, paisley, southWestern } from "../../src/bundled/charters/index.js";
-import { computeDeadline, computeDeadlines } from "../../src/index.js";
-import type { Charter } from "../../src/index.js";
+import { abertay, berwickshire, calvay, paisley, southWestern } from "../../src/bundled/charters/index.js";
+import { computeDeadline, computeDeadlines, statusOf } from "../../src/index.js";
+import type { Charter, Commitment, DeadlineCommitment } from "../../src/index.js";
 import { share } from "../support/share.js";
 
 const RUNS = { numRuns: 200 };
@@ -39,3 +39,31 @@ test.prop([fc.constantFrom("letter-received", "complaint-made", "social-post-mad
     }
   },
 );
+
+const PROMISES = [abertay, berwickshire, calvay, paisley, southWestern].flatMap((charter) =>
+  charter.versions.flatMap(({ commitments }) => commitments.filter(isTimed).map((one) => ({ charter, one }))),
+);
+
+test.prop([fc.nat({ max: PROMISES.length - 1 }), receipts, fc.array(pause, { maxLength: 2 }), share], RUNS)(
+  "of every promise: at the due moment met, a millisecond later missed, and used and remaining make one whole all along",
+  (index, receivedAt, pauses, at) => {
+    const { charter, one } = PROMISES[index] ?? { charter: calvay };
+    const subject = { commitment: one?.id ?? "", receivedAt, attributes: one?.appliesWhen ?? one?.tiers?.[0]?.when ?? {} };
+    const limit = computeDeadline(charter, subject).dueAtMilliseconds - receivedAt;
+    const taken = pauses.map((each) => ({ from: receivedAt + Math.floor(each.share * limit), to: receivedAt + Math.floor(each.share * limit) + each.length }));
+    const paused = { ...subject, pauses: taken };
+    const { dueAtMilliseconds: due } = computeDeadline(charter, paused);
+    const ended = (completedAt: number): string => statusOf(charter, paused, { now: due + 1, completedAt }).state;
+    expect([ended(due), ended(due + 1)]).toEqual(["met", "missed"]);
+    const whole = (now: number): number => {
+      const { used, remaining } = statusOf(charter, paused, { now });
+      return (used?.amount ?? NaN) + (remaining?.amount ?? NaN);
+    };
+    expect(whole(receivedAt + Math.floor(at * (due - receivedAt)))).toBeCloseTo(whole(receivedAt), 6);
+  },
+);
+
+/** Promises whose one due moment can be computed from a receipt. */
+function isTimed(commitment: Commitment): commitment is DeadlineCommitment {
+  return commitment.kind === "deadline" && (commitment.term !== undefined || commitment.tiers !== undefined || commitment.anyOf?.some(({ term }) => term !== undefined) === true);
+}

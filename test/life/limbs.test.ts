@@ -7,12 +7,14 @@ import { minute, refusal } from "./support/words.js";
 
 const MONDAY = "2026-06-08T10:00";
 
+const onTime = landlord(promise("AIM-1", { term: workingDays(1, { dueTime: "12:00" }), target: workingDays(0) }));
+
 describe("a target inside a limit", () => {
   it.each<[string, Charter, string, string, string, string]>([
     ["a call to return the same day where possible", berwickshire, "BER-06", MONDAY, "2026-06-08 17:00", "2026-06-09 17:00"],
     ["after closing before a holiday weekend, target and limit fall together", berwickshire, "BER-06", "2026-06-12T18:00", "2026-06-16 17:00", "2026-06-16 17:00"],
-    ["a message the same day or the next morning", paisley, "PAI-15", MONDAY, "2026-06-08 17:00", "2026-06-09 12:00"],
-    ["a target is never past its limit: after closing, the next morning is both", paisley, "PAI-15", "2026-06-12T18:00", "2026-06-16 12:00", "2026-06-16 12:00"],
+    ["a message the same day or the next morning: either keeps it, so the day is no aim", paisley, "PAI-15", MONDAY, "none", "2026-06-09 12:00"],
+    ["a target is never past its limit: after closing, the next morning is both", onTime, "AIM-1", "2026-06-12T18:00", "2026-06-16 12:00", "2026-06-16 12:00"],
   ])("%s", (_why, charter, commitment, receivedAt, target, limit) => {
     const deadline = computeDeadline(charter, { commitment, receivedAt });
     expect(`${minute(deadline.target?.dueAt)} ${minute(deadline.dueAt)}`).toBe(`${target} ${limit}`);
@@ -113,7 +115,7 @@ describe("tiers and fallbacks by what the case is like", () => {
     expect(due === "does-not-apply" ? refusal(ask).split(":")[0] : ask()).toBe(due);
   });
 
-  it.each([[5], ["x"], [null], [{ complex: { nested: true } }], [{ complex: NaN }], [[]]])("refuses attributes such as %j", (attributes) => {
+  it.each([[5], ["x"], [{ complex: { nested: true } }], [{ complex: NaN }], [[]]])("refuses attributes such as %j", (attributes) => {
     expect(refusal(() => computeDeadline(tiered, { commitment: "HAND-1", receivedAt: MONDAY, attributes: attributes as never }))).toMatch(/^invalid-case/);
   });
 });

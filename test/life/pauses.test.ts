@@ -96,6 +96,6 @@ describe("restarts, extensions and agreed times", () => {
 
   it("a promise of the same day and its pause", () => {
     const subject = { commitment: "PAI-13", receivedAt: MONDAY, pauses: [span("08T16:00", "09T08:00")] };
-    expect(minute(computeDeadline(paisley, subject).dueAt)).toBe("2026-06-09 17:00");
+    expect(minute(computeDeadline(paisley, subject).dueAt)).toBe("2026-06-09 23:59");
   });
 });

@@ -69,5 +69,5 @@ describe("closing instants, to the millisecond", () => {
 
 test("the notices of a routine repair: what a reader must know", () => {
   const { notices } = computeDeadline(calvay, { commitment: "repairs.routine", receivedAt: "2026-06-10T10:20" });
-  expect([...new Set(notices.map(({ code }) => code))]).toEqual(["undated", "reading", "local-holidays-not-supplied"]);
+  expect([...new Set(notices.map(({ code }) => code))]).toEqual(["undated", "reading", "reading-against-customer", "local-holidays-not-supplied"]);
 });

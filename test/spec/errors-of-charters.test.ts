@@ -69,7 +69,7 @@ describe("overlays and readings", () => {
   test("unknown-reading: no such reading", () => {
     expect(refusal(() => computeDeadline(calvay, repair, overlaid({ readings: { "day-two": "yes" } })))).toMatchInlineSnapshot(`
       "unknown-reading
-      The reading "day-two" that the overlay made chooses: found in calvay undated the readings public-holidays, working-week, day-one, late-receipt, end-of-last-day, pausing, paused-days, six-hours, calendar-month, month-on-closed-day, end-of-month-day, late-receipt-of-request, paused-days-of-request, progress-anchor, home-visit-start, review-advice-start, whole-years, survey-anchor (at $.readings["day-two"]). Name one of these."
+      The reading "day-two" that the overlay made chooses: found in calvay undated the readings public-holidays, working-week, day-one, late-receipt, end-of-last-day, pausing, paused-days, six-hours, appointment-by, calendar-month, month-on-closed-day, end-of-month-day, late-receipt-of-request, paused-days-of-request, progress-anchor, home-visit-start, review-advice-start, whole-years, survey-anchor (at $.readings["day-two"]). Name one of these."
     `);
   });
   test("unknown-reading: no such option", () => {

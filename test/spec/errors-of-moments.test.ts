@@ -16,8 +16,8 @@ describe("invalid-instant", () => {
   });
   test("no text at all", () => {
     expect(received(null)).toMatchInlineSnapshot(`
-      "invalid-instant
-      The moment of receipt (receivedAt): found null. Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant."
+      "invalid-case
+      When it was received: found neither receivedAt nor receivedOn (at $). Give exactly one of them."
     `);
   });
   test("not a number", () => {

@@ -101,7 +101,7 @@ test("a document is copied: it is not frozen, and changing it later changes noth
   const charter = parseCharter(document, { calendars });
   document.commitments.length = 0;
   document["id"] = "other";
-  expect(charter.versions[0]?.commitments).toHaveLength(22);
+  expect(charter.versions[0]?.commitments).toHaveLength(27);
   expect(charter.id).toBe("calvay");
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type * as z from "zod";
 import type { CalendarEdition, DayForm, HolidayKind } from "../../src/calendar/types.ts";
 import type { Allowance, AllowanceUnit } from "../../src/charter/allowance.ts";
 import { SETTINGS_OF_UNIT } from "../../src/charter/units.ts";

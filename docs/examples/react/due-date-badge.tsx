@@ -16,7 +16,7 @@ export interface DueDateBadgeProps {
 const WORDS: Readonly<Record<DeadlineState, string>> = {
   "not-started": "not started",
   running: "on time",
-  "at-risk": "due today",
+  "at-risk": "due soon",
   breached: "overdue",
   paused: "paused",
   met: "done in time",

@@ -38,6 +38,7 @@ function momentOf(promise: SetGoing): string {
 function remarksOn(promise: SetGoing): string[] {
   if (promise.state === "pending") return [`waits for ${promise.waitsFor}`];
   if (promise.state === "recurring") return [`comes back; counted from ${promise.next.countedFrom}`];
+  if (promise.state === "refused") return [promise.error.message];
   if (promise.state !== "due") return [promise.reason.replace(/^that /, "")];
   const { charter, target, governing, commitment, notices } = promise.deadline;
   return [

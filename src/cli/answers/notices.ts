@@ -4,7 +4,15 @@ import type { Fact } from "../terminal/facts.js";
 import type { Paint } from "../terminal/style.js";
 
 /** What is true of every case of a commitment; the rest is about this one, and is always explained. */
-const STANDING: readonly NoticeCode[] = ["undated", "reading", "local-holidays-not-supplied", "hours-not-stated", "review-overdue"];
+const STANDING: readonly NoticeCode[] = [
+  "undated",
+  "month-precision",
+  "reading",
+  "reading-against-customer",
+  "local-holidays-not-supplied",
+  "hours-not-stated",
+  "review-overdue",
+];
 
 /** Whether every notice is explained, or those that every case carries are only named. */
 export type NoticeLength = "short" | "all";
@@ -33,7 +41,12 @@ function leading(start: string, paint: Paint): Paint {
 
 function summary(named: readonly Notice[]): string {
   const readings = named.filter(({ code }) => code === "reading").length;
-  const codes = [...new Set(named.map(({ code }) => code))].filter((code) => code !== "reading");
-  const parts = [...codes, ...(readings === 0 ? [] : [`${readings} reading${readings === 1 ? "" : "s"}`])];
+  const against = named.filter(({ code }) => code === "reading-against-customer").length;
+  const codes = [...new Set(named.map(({ code }) => code))].filter((code) => !code.startsWith("reading"));
+  const parts = [
+    ...codes,
+    ...(readings === 0 ? [] : [`${readings} reading${readings === 1 ? "" : "s"}`]),
+    ...(against === 0 ? [] : [`${against} of them against the customer`]),
+  ];
   return `${parts.join(", ")} (--notices explains)`;
 }

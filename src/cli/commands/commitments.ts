@@ -80,9 +80,9 @@ function closing(version: CharterVersion, found: number): string[] {
 }
 
 function summaryOf(commitment: Commitment): unknown {
-  const { id, slug, kind, title, clause, conflictsWith, tags, note } = commitment;
+  const { id, slug, kind, title, clause, conflictsWith, complements, tags, note } = commitment;
   const allowance = commitment.kind === "deadline" ? commitment.term?.allowance : undefined;
-  return { id, slug, kind, title, clause, promise: promiseWords(commitment), allowance, conflictsWith, tags, note };
+  return { id, slug, kind, title, clause, promise: promiseWords(commitment), allowance, conflictsWith, complements, tags, note };
 }
 
 const EXAMPLES = `

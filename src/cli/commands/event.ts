@@ -6,12 +6,14 @@ import { addHappeningOptions, collected, happeningOf } from "../options/happenin
 import type { HappeningOptions } from "../options/happening-options.js";
 import { eventLines } from "../answers/event.js";
 import { charterNamed } from "../documents/charter.js";
+import { readCaseEvent } from "../options/case-event.js";
 import { readHistoryEntry } from "../options/history-entry.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
 
 interface Options extends HappeningOptions, CountOptions {
   readonly history?: readonly string[];
+  readonly event?: readonly string[];
 }
 
 /** Adds `event`: every promise that one event sets going. */
@@ -23,12 +25,15 @@ export function addEvent(program: Command, session: Session): void {
     .argument("<event>", "the charter's name for what happened: letter-received");
   addCountOptions(addHappeningOptions(command))
     .option("--history <commitment=outcome@when>", "a promise ended, was met or failed; may be given again", collected)
+    .option("--event <name=when>", "what ends a recurring duty, answered-in-full; may be given again", collected)
     .addHelpText("after", EXAMPLES)
     .action(async (charterName: string, event: string, _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();
       const charter = await charterNamed(charterName, session.io);
       const history = (options.history ?? []).map((text) => readHistoryEntry(text, options.dateStyle));
-      const subject = { event, ...happeningOf(options), ...(history.length === 0 ? {} : { history }) };
+      const events = (options.event ?? []).map((text) => readCaseEvent(text, options.dateStyle));
+      const since = { ...(history.length === 0 ? {} : { history }), ...(events.length === 0 ? {} : { events }) };
+      const subject = { event, ...happeningOf(options), ...since };
       const deadlines = computeDeadlines(charter, subject, await countingOf(options, session.io));
       if (options.json) await sayJson(session, deadlines);
       else await say(session, eventLines(deadlines, charter, session));
@@ -38,6 +43,8 @@ export function addEvent(program: Command, session: Session): void {
 const EXAMPLES = `
 Examples:
   $ charterclock event berwickshire letter-received --received 2026-06-08T10:00
+  $ charterclock event berwickshire letter-received --received 2026-06-08T10:00 \\
+      --history BER-22=met@2026-06-09T10:00
   $ charterclock event berwickshire complaint-made --received 2026-06-08T10:00 \\
       --history BER-28=ended@2026-06-12T10:00
   $ charterclock event south-western written-answer-needed --received 2026-06-08 \\

@@ -43,7 +43,7 @@ export function addStatus(program: Command, session: Session): void {
     .option("--event <name=when>", "what keeps or excuses it happened; may be given again", collected)
     .option("--resumed <when>", "of a paused case: when it may be resumed; else now")
     .option("--measured <name=number>", "a value for a threshold; may be given again", collected)
-    .option("--at-risk-share <share>", "at risk from this share of the time on (0.75); else on the due date");
+    .option("--at-risk-share <share>", "at risk from this share of the time used (0.5)");
   addStandardInput(addCountOptions(addCaseOptions(command)))
     .option("--notices", "explain every notice")
     .addHelpText("after", EXAMPLES)

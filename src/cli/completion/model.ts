@@ -1,4 +1,5 @@
 import type { Command, Option } from "commander";
+import { eventsNamed } from "../../charter/start.js";
 import type { Commitment } from "../../index.js";
 import { CALENDARS, CHARTERS, OVERLAYS } from "../documents/bundled.js";
 
@@ -91,8 +92,8 @@ function optionOf({ long, short, description, required, argChoices }: Option): C
 }
 
 function eventsOf(commitment: Commitment): Word[] {
-  const event = "startsWhen" in commitment ? commitment.startsWhen : undefined;
-  return typeof event === "string" ? [{ word: event, meaning: "" }] : [];
+  const events = "startsWhen" in commitment ? eventsNamed(commitment.startsWhen) : [];
+  return events.map((word) => ({ word, meaning: "" }));
 }
 
 function argumentOf(name: string, choices: readonly string[] | undefined): CompletedArgument {

@@ -5,11 +5,13 @@ import type { Edit } from "../edits/find-edits.js";
 import { civilDateOf, civilDayOf, WEEKDAYS } from "../../time/civil-date.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { ProofContext } from "../prove/proof-context.js";
+import { kindsOfCase } from "../prove/kinds-of-case.js";
 import { measuredWitnesses } from "../prove/measured-witness.js";
 import { questionsAbout } from "../prove/question.js";
 import { search } from "../prove/search.js";
 import { movesStarts } from "../prove/starts.js";
-import type { SearchResult } from "../prove/search.js";
+import { datesOf } from "../prove/found.js";
+import type { SearchResult, Way } from "../prove/found.js";
 import { witnessOf } from "../prove/witness.js";
 import type { ByDefinition, Comparison, NamedEdits, Rule } from "../rules/rule.js";
 import type { DefinitionProof, Searched, SearchProof } from "../prove/proof.js";
@@ -53,21 +55,36 @@ function provenBy(rule: Rule, named: NamedEdits, comparison: Comparison, context
 
 const OTHER_START: ByDefinition = { direction: "mixed", why: "Time runs from something else, and which of the two comes first, no calendar says." };
 
-/** Which way a search says that a change cuts. */
+/** Which way a comparison says that a change cuts. */
 export function directionOf({ earlier, later }: SearchResult): Direction {
-  if (earlier > 0 && later > 0) return "mixed";
-  return earlier > 0 ? "better" : later > 0 ? "worse" : "neutral";
+  if (earlier.milliseconds > 0 && later.milliseconds > 0) return "mixed";
+  return earlier.milliseconds > 0 ? "better" : later.milliseconds > 0 ? "worse" : "neutral";
 }
 
-/** What a search proves, as data. */
+/** What a comparison proves, as data. */
 export function proofOf(found: SearchResult, context: ProofContext): SearchProof {
-  const witnesses = [found.firstEarlier, found.firstLater].flatMap((moved) => (moved === undefined ? [] : [witnessOf(moved)]));
+  const witnesses = [found.earlier.first, found.later.first].flatMap((moved) => (moved === undefined ? [] : [witnessOf(moved)]));
   const why = found.incomparable;
   return { by: "search", searched: searchedOf(found, context), ...(why === undefined ? {} : { why }), witnesses };
 }
 
-function searchedOf({ cases, earlier, later }: SearchResult, { moments }: ProofContext): Searched {
-  return { from: civilDateOf(moments.first), through: civilDateOf(moments.last), cases, earlier, later };
+function searchedOf({ comparisons, questions, milliseconds, earlier, later }: SearchResult, { moments }: ProofContext): Searched {
+  const { first, last } = moments;
+  const kinds = kindsOfCase(questions);
+  return {
+    from: civilDateOf(first),
+    through: civilDateOf(last),
+    dates: last - first + 1,
+    comparisons,
+    milliseconds,
+    earlier: sizeOf(earlier),
+    later: sizeOf(later),
+    ...(kinds.length === 0 ? {} : { kindsOfCase: kinds }),
+  };
+}
+
+function sizeOf(way: Way): Searched["earlier"] {
+  return { dates: datesOf(way), milliseconds: way.milliseconds };
 }
 
 function byDefinition(why: string, { edits }: NamedEdits): DefinitionProof {

@@ -20,7 +20,7 @@ export function diffMarkdown(diff: Diff, { accepted = [] }: FormatOptions = {}):
 
 function findingTable(diff: Diff, accepted: readonly string[]): string {
   const rows = findingsByDirection(diff).flatMap(({ findings }) => findings.map((finding) => findingRow(finding, accepted)));
-  return table(["", "finding", "where", "before", "after", "cases that move"], rows);
+  return table(["", "finding", "where", "before", "after", "share of the time"], rows);
 }
 
 function findingRow(finding: Finding, accepted: readonly string[]): readonly string[] {
@@ -45,7 +45,7 @@ function proofItems(finding: Finding): readonly string[] {
 
 function effectBlock({ effects }: Diff): readonly string[] {
   if (effects.length === 0) return [`${NET_EFFECT}: ${NO_NET_EFFECT}.`];
-  return [`#### ${NET_EFFECT}`, table(["promise", "", "cases that move", "for example"], effects.map(effectRow))];
+  return [`#### ${NET_EFFECT}`, table(["promise", "", "share of the time", "for example"], effects.map(effectRow))];
 }
 
 function effectRow(effect: Effect): readonly string[] {

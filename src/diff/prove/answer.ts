@@ -12,6 +12,7 @@ import type { Office } from "../../hours/types.js";
 import type { Interval } from "../../time/interval.js";
 import { localDayAt } from "../../time/zone.js";
 import type { CivilDay } from "../../time/civil-date.js";
+import type { Promised } from "./exact/promised.js";
 import { pausesFor } from "./pauses.js";
 import type { Question } from "./question.js";
 import { runsFromIn } from "./runs-from.js";
@@ -33,6 +34,7 @@ export interface Answer {
   readonly pausing: string;
   /** What time runs from; two answers with different ones cannot be compared. */
   readonly runsFrom: string;
+  readonly promised: Promised;
   /** Throws where the case cannot be counted. */
   readonly due: (receipt: Receipt) => Due;
 }
@@ -66,6 +68,7 @@ export function answerIn(world: World, question: Question, parts: PartCache): An
     dependsOn: [office, ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar])],
     runsFrom,
     pausing: JSON.stringify(plans.map(({ counting }) => [counting.pausing, counting.pauseDays])),
+    promised: { by: "terms", terms: plans },
     due: (receipt) => plans.map((plan) => dueBy(plan, office, receipt, question)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a)),
   };
 }
@@ -82,7 +85,7 @@ function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt
 
 function agreed(office: Office, after: number, runsFrom: string): Answer {
   const due = ({ at }: Receipt): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
-  return { office, dependsOn: [office, `agreed ${after}`], pausing: "", runsFrom, due };
+  return { office, dependsOn: [office, `agreed ${after}`], pausing: "", runsFrom, promised: { by: "agreement", after }, due };
 }
 
 function isPromised(commitment: Commitment, attributes: Attributes | undefined): boolean {

@@ -1,11 +1,14 @@
 import type { WorkingCalendar } from "../../calendar/types.js";
 import { digestOf } from "../../digest/digest.js";
 import type { Office } from "../../hours/types.js";
+import { duesStore } from "./exact/dues.js";
+import type { Dues } from "./exact/dues.js";
 
 /** Offices and calendars by their content: those of worlds that do not differ in them are one, and are compiled once. */
 export interface PartCache {
   readonly office: (office: Office) => Office;
   readonly calendar: (calendar: WorkingCalendar) => WorkingCalendar;
+  readonly dues: Dues;
 }
 
 /** An empty store. */
@@ -17,7 +20,7 @@ export function partCache(): PartCache {
     const key = JSON.stringify([keyOfCalendar(wanted.calendar), wanted.hours, wanted.zone.id, wanted.zone.edition]);
     return oneOf(offices, key, { ...wanted, calendar: calendar(wanted.calendar) });
   };
-  return { office, calendar };
+  return { office, calendar, dues: duesStore() };
 }
 
 function keyOfCalendar({ workingWeek, divisions, standing, add, remove, asKnownAt }: WorkingCalendar): string {

@@ -7,7 +7,7 @@ import { withEdits } from "../edits/with-edits.js";
 import type { Document } from "../document.js";
 import { momentsFor } from "./moments.js";
 import type { Moments } from "./moments.js";
-import type { Trial } from "./search.js";
+import type { Trial } from "./trial.js";
 import { partCache } from "./part-cache.js";
 import type { PartCache } from "./part-cache.js";
 import { madeUpLandlordFor, worldOf } from "./world.js";

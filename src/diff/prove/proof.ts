@@ -3,7 +3,7 @@ import type { Allowance, Attributes } from "../../index.js";
 /** Why a direction is what it is. */
 export type Proof = SearchProof | DefinitionProof;
 
-/** The calculator was asked about every date of the calendars. */
+/** Both texts were compared at every instant of receipt of the dates that the calendars cover. */
 export interface SearchProof {
   readonly by: "search";
   readonly searched: Searched;
@@ -21,14 +21,30 @@ export interface DefinitionProof {
   readonly witnesses: readonly MeasuredWitness[];
 }
 
-/** How much was searched, and how much of it moved. */
+/** What was compared, and how much of it moves. */
 export interface Searched {
+  /** The first and the last date of receipt. */
   readonly from: string;
   readonly through: string;
-  /** Cases that were computed under both texts, and those of them whose date became earlier or later. */
-  readonly cases: number;
-  readonly earlier: number;
-  readonly later: number;
+  /** How many dates these are. */
+  readonly dates: number;
+  /** Pairs of due moments that were compared at every instant: of each promise, each kind of case, and each of the two texts that the change was tried on. */
+  readonly comparisons: number;
+  /** For how many milliseconds of receipt, of all comparisons together, there is something to compare. */
+  readonly milliseconds: number;
+  /** What becomes due earlier, and later. */
+  readonly earlier: MovedPart;
+  readonly later: MovedPart;
+  /** The kinds of case, in words; absent where they are those alone of which nothing more is known than the receipt. */
+  readonly kindsOfCase?: readonly string[];
+}
+
+/** How much of what was compared moves one way. */
+export interface MovedPart {
+  /** Dates on which a receipt at some moment moves so, in some comparison. */
+  readonly dates: number;
+  /** For how many milliseconds of receipt it moves so, of all comparisons together. */
+  readonly milliseconds: number;
 }
 
 /** A case as a witness shows it; `computeDeadline` takes it as it is. */

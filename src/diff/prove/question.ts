@@ -30,6 +30,21 @@ const VARIANTS: Readonly<Record<Exclude<Questions, "as-known">, readonly Variant
   agreed: [{ agreedAfter: 10 * MINUTE }, { agreedAfter: 90 * DAY }],
 };
 
+/** Questions in an order that is the same whichever text is called before: by promise, then the plainest case first. */
+export function inCanonicalOrder(questions: readonly Question[]): readonly Question[] {
+  const keyed = questions.map((question) => ({ question, key: keyOf(question) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ question }) => question);
+}
+
+function keyOf({ version, commitment, of, attributes, pause, agreedAfter, asKnownAt }: Question): string {
+  const kindOfCase = [attributes === undefined ? "" : attributesKey(attributes), pause === undefined ? -1 : PAUSE_SHAPES.indexOf(pause), agreedAfter ?? 0, asKnownAt ?? ""];
+  return JSON.stringify([version, commitment, of, ...kindOfCase]);
+}
+
+function attributesKey(attributes: Attributes): string {
+  return JSON.stringify(Object.entries(attributes).sort());
+}
+
 /** Everything to ask of the commitments of some worlds, or of one of them. */
 export function questionsAbout(
   worlds: readonly World[],
@@ -65,7 +80,7 @@ function attributesAsked(texts: readonly Commitment[]): readonly (Attributes | u
   const asked = new Map<string, Attributes | undefined>([["", undefined]]);
   for (const met of conditions) {
     for (const attributes of [met, otherwise(met), ...conditions.map((also) => ({ ...also, ...met }))]) {
-      asked.set(JSON.stringify(Object.entries(attributes).sort()), attributes);
+      asked.set(attributesKey(attributes), attributes);
     }
   }
   return [...asked.values()];

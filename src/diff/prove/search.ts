@@ -1,113 +1,75 @@
 import { CharterClockError } from "../../errors.js";
 import { receiptAt } from "../../deadline/receipt.js";
-import type { Receipt } from "../../deadline/receipt.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
-import type { Answer, Due } from "./answer.js";
+import type { Answer } from "./answer.js";
+import type { Span } from "./exact/span.js";
+import type { Shown } from "./exact/tally.js";
+import { NOTHING, together } from "./found.js";
+import type { SearchResult, Way } from "./found.js";
 import type { Moments } from "./moments.js";
-import { PAUSE_SHAPES } from "./question.js";
+import { inCanonicalOrder, PAUSE_SHAPES } from "./question.js";
 import type { Question } from "./question.js";
 import type { PartCache } from "./part-cache.js";
+import type { DueThere, Moved, Trial } from "./trial.js";
 import type { World } from "./world.js";
 
-/** Two worlds that differ by one change, and which of the two texts the rest of both is. */
-export interface Trial {
-  readonly before: World;
-  readonly after: World;
-  readonly triedOn: "before" | "after";
-}
-
-/** When something is due, and on whose clock. */
-export interface DueThere extends Due {
-  readonly zone: ZoneTable;
-}
-
-/** A case whose date moved; nothing is due where a side is `undefined`. */
-export interface Moved {
-  readonly question: Question;
-  readonly trial: Trial;
-  readonly zone: ZoneTable;
-  readonly receipt: Receipt;
-  readonly before: DueThere | undefined;
-  readonly after: DueThere | undefined;
-}
-
-/** What a search found: how many cases moved which way, and the first of each. */
-export interface SearchResult {
-  readonly cases: number;
-  /** Why some cases have no date under both texts that could be compared. */
-  readonly incomparable: string | undefined;
-  readonly earlier: number;
-  readonly later: number;
-  readonly firstEarlier: Moved | undefined;
-  readonly firstLater: Moved | undefined;
-}
-
-/** Asks every question in both worlds of every trial, for every moment. A date that comes to be counts as earlier. */
+/** Asks every question in both worlds of every trial, for every instant of receipt. A date that comes to be counts as earlier. */
 export function search(trials: readonly Trial[], questions: readonly Question[], moments: Moments, parts: PartCache): SearchResult {
-  return trials.flatMap((trial) => questions.map((question) => ask(question, trial, moments, parts))).reduce(together, NOTHING);
+  if (moments.last < moments.first) return NOTHING;
+  return inCanonicalOrder(questions)
+    .flatMap((question) => asked(question, trials, moments, parts))
+    .reduce(together, NOTHING);
 }
 
-const NOTHING: SearchResult = { cases: 0, incomparable: undefined, earlier: 0, later: 0, firstEarlier: undefined, firstLater: undefined };
+/** One question in every trial; where the two texts treat pauses otherwise, also of cases that were paused. */
+function asked(question: Question, trials: readonly Trial[], moments: Moments, parts: PartCache): readonly SearchResult[] {
+  const found = trials.map((trial) => compared(question, trial, moments, parts));
+  const paused = question.pause === undefined && found.some(({ pausesDiffer }) => pausesDiffer);
+  return [...found, ...(paused ? PAUSE_SHAPES.flatMap((pause) => asked({ ...question, pause }, trials, moments, parts)) : [])];
+}
 
-function together(one: SearchResult, other: SearchResult): SearchResult {
+/** One question in one trial. */
+function compared(question: Question, trial: Trial, moments: Moments, parts: PartCache): SearchResult {
+  const both = answersTo(question, trial, moments, parts);
+  if (both === undefined) return NOTHING;
+  if (both === "uncounted") return { ...NOTHING, incomparable: NOT_COUNTED };
+  const { before, after, span } = both;
+  const length = span.until - span.from;
+  const incomparable = before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom ? OTHER_START : undefined;
+  const nothing: SearchResult = { ...NOTHING, comparisons: 1, questions: [question], milliseconds: length, incomparable };
+  if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return nothing;
+  const { dues } = parts;
+  const [was, is] = [dues.of(before, question.pause, span), dues.of(after, question.pause, span)];
+  const { counted, earlier, later } = dues.tally(was, is, span, moments.preferred);
+  const way = ({ shown, ...moving }: typeof earlier): Way => ({ ...moving, first: shown === undefined ? undefined : movedAt(shown, question, trial, span, before, after) });
   return {
-    cases: one.cases + other.cases,
-    incomparable: one.incomparable ?? other.incomparable,
-    earlier: one.earlier + other.earlier,
-    later: one.later + other.later,
-    firstEarlier: one.firstEarlier ?? other.firstEarlier,
-    firstLater: one.firstLater ?? other.firstLater,
+    ...nothing,
+    milliseconds: counted,
+    incomparable: incomparable ?? (counted < length ? NOT_COUNTED : undefined),
+    earlier: way(earlier),
+    later: way(later),
+    pausesDiffer: before !== undefined && after !== undefined && before.pausing !== after.pausing,
   };
 }
 
-/** Asks one question; where the two texts treat pauses otherwise, also of cases that were paused. */
-function ask(question: Question, trial: Trial, moments: Moments, parts: PartCache): SearchResult {
+/** How both worlds of a trial answer a question, one of them at least, and every instant that it is asked for. */
+export interface Answers {
+  readonly before: Answer | undefined;
+  readonly after: Answer | undefined;
+  readonly span: Span;
+}
+
+/** The answers of both worlds of a trial; `undefined` where neither promises a date, `"uncounted"` where one lacks what it names. */
+export function answersTo(question: Question, trial: Trial, moments: Moments, parts: PartCache): Answers | "uncounted" | undefined {
   const [before, after] = [answerOf(trial.before, question, parts), answerOf(trial.after, question, parts)];
-  if (before === "uncounted" || after === "uncounted") return { ...NOTHING, incomparable: NOT_COUNTED };
-  if (before === undefined && after === undefined) return NOTHING;
-  const zone = clockOf(before, after);
-  const receipts = moments.receipts(zone);
-  const incomparable = before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom ? OTHER_START : undefined;
-  if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return { ...NOTHING, incomparable, cases: receipts.length };
-  const found = { ...sweep(question, trial, zone, receipts, before, after), ...(incomparable === undefined ? {} : { incomparable }) };
-  if (question.pause !== undefined || before === undefined || after === undefined || before.pausing === after.pausing) return found;
-  return PAUSE_SHAPES.map((pause) => ask({ ...question, pause }, trial, moments, parts)).reduce(together, found);
+  if (before === "uncounted" || after === "uncounted") return "uncounted";
+  if (before === undefined && after === undefined) return undefined;
+  return { before, after, span: moments.span(clockOf(before, after)) };
 }
 
 const OTHER_START = "Time runs from another event or date: which of the two comes first, no calendar says.";
 const NOT_COUNTED = "One of the two texts cannot count some cases: it lacks what the count needs.";
-
-/** So many cases in a row that a text cannot count: it can count none. */
-const MOST_UNCOUNTED = 100;
-
-function sweep(question: Question, trial: Trial, zone: ZoneTable, receipts: readonly Receipt[], before: Answer | undefined, after: Answer | undefined): SearchResult {
-  const found: { -readonly [Key in keyof SearchResult]: SearchResult[Key] } = { ...NOTHING };
-  let uncounted = 0;
-  for (const receipt of receipts) {
-    const was = dueOf(before, receipt, zone);
-    const is = dueOf(after, receipt, zone);
-    if (was === "uncounted" || is === "uncounted") {
-      found.incomparable = NOT_COUNTED;
-      uncounted += 1;
-      if (uncounted > MOST_UNCOUNTED) break;
-      continue;
-    }
-    uncounted = 0;
-    found.cases += 1;
-    const step = (is?.dueAt ?? Infinity) - (was?.dueAt ?? Infinity);
-    if (!(step < 0 || step > 0)) continue;
-    const moved = (): Moved => ({ question, trial, zone, receipt, before: onClock(was, before), after: onClock(is, after) });
-    if (step < 0) {
-      found.earlier += 1;
-      found.firstEarlier ??= moved();
-    } else {
-      found.later += 1;
-      found.firstLater ??= moved();
-    }
-  }
-  return found;
-}
 
 /** One clock for both, the same whichever text comes first. */
 function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTable {
@@ -125,18 +87,11 @@ function answerOf(world: World, question: Question, parts: PartCache): Answer | 
   }
 }
 
-/** A case that one of the texts cannot count proves nothing. */
-function dueOf(answer: Answer | undefined, receipt: Receipt, zone: ZoneTable): Due | "uncounted" | undefined {
-  if (answer === undefined) return undefined;
-  const own = answer.office.zone;
-  try {
-    return answer.due(own === zone ? receipt : receiptAt(own, receipt.at));
-  } catch (error) {
-    if (error instanceof CharterClockError) return "uncounted";
-    throw error;
-  }
-}
-
-function onClock(due: Due | undefined, answer: Answer | undefined): DueThere | undefined {
-  return due === undefined || answer === undefined ? undefined : { ...due, zone: answer.office.zone };
+function movedAt({ at, rank }: Shown, question: Question, trial: Trial, { zone }: Span, before: Answer | undefined, after: Answer | undefined): Moved & { readonly rank: number } {
+  const on = (answer: Answer | undefined): DueThere | undefined => {
+    if (answer === undefined) return undefined;
+    const own = answer.office.zone;
+    return { ...answer.due(receiptAt(own, at)), zone: own };
+  };
+  return { question, trial, zone, receipt: receiptAt(zone, at), before: on(before), after: on(after), rank };
 }

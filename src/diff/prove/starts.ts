@@ -2,7 +2,7 @@ import type { OfficeOptions } from "../../charter/office.js";
 import type { CharterVersion } from "../../charter/types.js";
 import { isSame } from "../../charter/is-same.js";
 import { runsFromIn } from "./runs-from.js";
-import type { Trial } from "./search.js";
+import type { Trial } from "./trial.js";
 import type { World } from "./world.js";
 
 /** Whether a change makes the time of some promise run from something else, which no calendar can compare. */

@@ -4,7 +4,7 @@ import { isoText } from "../../time/instant.js";
 import type { Witness, WitnessCase, WitnessDate } from "./proof.js";
 import { pausesFor } from "./pauses.js";
 import { MADE_UP_ID } from "./made-up-landlord.js";
-import type { DueThere, Moved } from "./search.js";
+import type { DueThere, Moved } from "./trial.js";
 
 /** A case whose date moved, as data that can be shown and computed again. */
 export function witnessOf(moved: Moved): Witness {

@@ -4,7 +4,7 @@ import { isMatch } from "./match.js";
 import { chosenEffect, isDecided, readingIn, relying } from "./reading-reach.js";
 
 /** Names and references, which a promise keeps whatever its kind. */
-const OF_EVERY_KIND = ["id", "slug", "title", "clause", "readings", "conflictsWith", "tags", "note"];
+const OF_EVERY_KIND = ["id", "slug", "title", "clause", "readings", "conflictsWith", "complements", "tags", "note"];
 
 /**
  * Edits that only follow another one, by path, and the path of that: settings that follow the choice of a reading,

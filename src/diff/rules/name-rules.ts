@@ -118,11 +118,31 @@ export const NAME_RULES: readonly Rule[] = [
     proof: definition("Each of them counts as before; the notice about it comes or goes."),
   }),
   rule({
+    id: "complements-changed",
+    at: ["commitments.*.complements", "commitments.*.complements.*"],
+    says: "Which promises add to each other changed.",
+    ...NO_DATE_MOVES,
+  }),
+  rule({
     id: "standard-kind-changed",
     at: ["commitments.*.standard"],
     says: "A promise without a time is of another kind.",
     ...NO_DATE_MOVES,
     proof: definition("Neither kind has a time in it."),
+  }),
+  rule({
+    id: "reading-comparison-changed",
+    at: ["readings.*.options.*.worseThan", "readings.*.options.*.worseThan.*"],
+    says: "Which options are better for the customer is restated.",
+    ...NO_DATE_MOVES,
+    proof: definition("What an option sets is as before; the notice about it comes or goes."),
+  }),
+  rule({
+    id: "date-precision-changed",
+    at: ["precision", "precision.*"],
+    says: "The document gives a date as a month, or no longer does.",
+    ...NO_DATE_MOVES,
+    proof: definition("The dates themselves are as before; the notice about them comes or goes."),
   }),
   rule({
     id: "reading-reworded",

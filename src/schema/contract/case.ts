@@ -10,7 +10,7 @@ import { civilDate } from "../shape/days/civil-date.js";
 import { expecting } from "../shape/parts/describe.js";
 import { field, list, oneOf, strict } from "../shape/parts/strict.js";
 import { anyText, instant } from "./instant.js";
-import { maybe } from "./maybe.js";
+import { maybe } from "../shape/parts/maybe.js";
 
 /** A row id or slug. */
 export const commitment: z.ZodMiniType<string> = expecting(z.string().check(z.minLength(1)), 'a row id or slug, "CAL-16" or "repairs.routine"');
@@ -77,6 +77,7 @@ export const eventCase: z.ZodMiniType<EventCase> = strict<EventCase>(
     event: field(commitment, "The charter's name for it: letter-received."),
     ...happened,
     history: maybe(list(historyEntry), "What became of the promises it set going."),
+    events: maybe(list(caseEvent), "What has happened since that ends a recurring duty."),
   },
 );
 

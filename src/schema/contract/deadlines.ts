@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Deadlines, SetGoing } from "../../deadline/compute-deadlines.js";
 import type { Contradiction } from "../../deadline/contradictions.js";
 import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
+import { answerError } from "./answer-error.js";
 import { deadline } from "./deadline.js";
 import { anyText } from "./instant.js";
 import { occurrence } from "./occurrences.js";
@@ -23,6 +24,10 @@ const setGoing: z.ZodMiniType<SetGoing> = oneOf<SetGoing>("a promise and how its
     { state: z.literal("pending"), commitment, waitsFor: field(anyText, "What its date waits for.") },
   ),
   strict<In<"untimed">>({ id: "untimed", title: "Without a time" }, { state: z.literal("untimed"), commitment, reason }),
+  strict<In<"refused">>(
+    { id: "refusedPromise", title: "Refused" },
+    { state: z.literal("refused"), commitment, error: field(answerError, "Why it has no answer; the other promises have theirs.") },
+  ),
 ]);
 
 const contradiction = strict<Contradiction>(

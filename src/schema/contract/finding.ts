@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { DefinitionProof, Direction, Finding, Proof, Searched, SearchProof } from "../../diff/findings/types.js";
+import type { DefinitionProof, Direction, Finding, MovedPart, Proof, Searched, SearchProof } from "../../diff/findings/types.js";
 import { RULE_IDS } from "../../diff/rules/rule-ids.js";
 import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";
@@ -14,7 +14,7 @@ export const path: z.ZodMiniType<string> = expecting(z.string().check(z.regex(/^
 /** A digest as documents and findings have it. */
 export const digest: z.ZodMiniType<string> = expecting(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)), "sha256: and 64 hexadecimal digits");
 
-/** A number of cases or findings. */
+/** A number of dates, findings or milliseconds. */
 export const amount: z.ZodMiniType<number> = expecting(z.int().check(z.minimum(0)), "a whole number from 0");
 
 /** What a change does to the customer. */
@@ -28,24 +28,35 @@ export const direction: z.ZodMiniType<Direction> = described(
   { id: "direction", title: "Direction", description: "What a change does to the customer." },
 );
 
-/** How much was searched, and how much of it moved. */
+const movedPart = strict<MovedPart>(
+  { id: "movedPart", title: "How much moves one way" },
+  {
+    dates: field(amount, "Dates on which a receipt at some moment moves so, in some comparison."),
+    milliseconds: field(amount, "For how many milliseconds of receipt it moves so, of all comparisons together."),
+  },
+);
+
+/** What was compared, and how much of it moves. */
 export const searched: z.ZodMiniType<Searched> = strict<Searched>(
-  { id: "searched", title: "How much was searched" },
+  { id: "searched", title: "What was compared, and how much of it moves" },
   {
     from: field(civilDate, "The first date of receipt."),
     through: field(civilDate, "The last date of receipt."),
-    cases: field(amount, "Cases that were computed under both texts."),
-    earlier: field(amount, "Those whose date became earlier."),
-    later: field(amount, "Those whose date became later."),
+    dates: field(amount, "How many dates these are."),
+    comparisons: field(amount, "Pairs of due moments that were compared at every instant: of each promise, each kind of case, and each text that the change was tried on."),
+    milliseconds: field(amount, "For how many milliseconds of receipt, of all comparisons together, there is something to compare."),
+    earlier: field(movedPart, "What becomes due earlier."),
+    later: field(movedPart, "What becomes due later."),
+    kindsOfCase: optional(list(anyText), "The kinds of case, in words; absent where nothing more is known of them than the receipt."),
   },
 );
 
 const proof = oneOf<Proof>('a proof by "search" or by "definition"', [
   strict<SearchProof>(
-    { id: "searchProof", title: "Proof by search", description: "The calculator was asked about every date of the calendars." },
+    { id: "searchProof", title: "Proof by search", description: "Both texts were compared at every instant of receipt of the dates that the calendars cover." },
     {
       by: field(z.literal("search"), "By what."),
-      searched: field(searched, "How much was searched."),
+      searched: field(searched, "What was compared."),
       why: optional(anyText, "Why some cases cannot be compared, where some cannot."),
       witnesses: field(list(witness), "One case for each way that a date moves."),
     },

@@ -28,6 +28,8 @@ const notice = strict<Notice>(
         "disputed-holiday": "A day was kept that was no bank holiday in law.",
         "announcement-date-unknown": "When a day was announced is unknown.",
         "counted-with-other-editions": "A stored date was not counted again: not all that its proof names is at hand.",
+        "month-precision": "The document gives a month; a day of it was taken.",
+        "reading-against-customer": "Another reading would be better for the customer.",
       }),
       "For programs.",
     ),

@@ -6,7 +6,7 @@ import { field, list, oneOf } from "../shape/parts/strict.js";
 import { caseEvent, caseSchema, eventCase, recurringCase } from "./case.js";
 import { deadline } from "./deadline.js";
 import { anyText, instant } from "./instant.js";
-import { maybe } from "./maybe.js";
+import { maybe } from "../shape/parts/maybe.js";
 import { measurement, periodMeasurement } from "./measured.js";
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;

@@ -4,7 +4,7 @@ import type { OfficeHours } from "../../hours/types.js";
 import type { Suggest } from "../problems/suggest.js";
 import { commitmentCircles } from "./names/circles.js";
 import { closureProblems } from "./days/closures.js";
-import { lopsidedConflicts } from "./readings/conflicts.js";
+import { lopsidedRelations, opposedRelations } from "./names/relations.js";
 import { contradictions } from "./readings/contradictions.js";
 import { missingBeside } from "./names/given.js";
 import type { ReferenceIds } from "./names/given.js";
@@ -29,7 +29,8 @@ export function versionProblems(version: Place<CharterVersion>, given: Reference
     ...hours.flatMap((place) => hoursProblems(place as Place<OfficeHours>)),
     ...ambiguousNames(version),
     ...unknownReferences(version, suggest),
-    ...lopsidedConflicts(version),
+    ...lopsidedRelations(version),
+    ...opposedRelations(version),
     ...commitmentCircles(version),
     ...unusedReadings(version),
     ...idleReadings(version),

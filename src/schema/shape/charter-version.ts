@@ -3,6 +3,9 @@ import type { CharterVersion } from "../../charter/types.js";
 import { civilDate } from "./days/civil-date.js";
 import { commitment } from "./promises/commitment.js";
 import { dayEntry } from "./days/day-entry.js";
+import { choice } from "./parts/choice.js";
+import type { RuleFault } from "./parts/rule.js";
+import { civilDateOf, civilDayOf } from "../../time/civil-date.js";
 import { nullable } from "./parts/nullable.js";
 import { officeHours } from "./days/office-hours.js";
 import { reading } from "./promises/reading.js";
@@ -16,6 +19,14 @@ const source = strict<CharterVersion["source"]>(
   {
     title: field(text, "Its title."),
     note: optional(text, "What is odd about it."),
+  },
+);
+
+const precision = strict<NonNullable<CharterVersion["precision"]>>(
+  { id: "precision", title: "Dates given as months" },
+  {
+    effectiveFrom: optional(choice<"month">({ month: "The document gives the month; its first day is taken." }), "The first date in force."),
+    reviewDue: optional(choice<"month">({ month: "The document gives the month; its last day is taken." }), "The review."),
   },
 );
 
@@ -33,6 +44,7 @@ export const charterVersion: z.ZodMiniType<CharterVersion> = strict<CharterVersi
     effectiveFrom: field(nullable(civilDate), "The first date on which it is in force; null: open."),
     effectiveTo: field(nullable(civilDate), "The first date on which it no longer is; null: open."),
     reviewDue: optional(civilDate, "The date by which the document says it will be reviewed."),
+    precision: optional(precision, "The dates of which the document gives only the month."),
     workingWeek: field(workingWeek, "The days of the week that are working days."),
     divisions: field(list(name), "Calendars of bank holidays whose union the landlord keeps."),
     add: optional(list(dayEntry), "Other dates on which the landlord is closed."),
@@ -41,4 +53,24 @@ export const charterVersion: z.ZodMiniType<CharterVersion> = strict<CharterVersi
     readings: field(list(reading), "How ambiguous parts were read."),
     commitments: field(list(commitment), "Every promise of the document."),
   },
+  precisionFaults,
 );
+
+/** Dates that are said to be months, and are not the day that stands for one. */
+function precisionFaults({ precision: months, effectiveFrom, reviewDue }: CharterVersion): readonly RuleFault[] {
+  const faults: RuleFault[] = [];
+  if (months?.effectiveFrom !== undefined && effectiveFrom?.endsWith("-01") !== true) {
+    const wrong = `${effectiveFrom ?? "An open start"} is not the first day of a month`;
+    faults.push({ at: ["precision", "effectiveFrom"], wrong, remedy: "Give the first day of the month, or leave this out" });
+  }
+  if (months?.reviewDue !== undefined && !isLastOfMonth(reviewDue)) {
+    const wrong = `${reviewDue ?? "No date"} is not the last day of a month`;
+    faults.push({ at: ["precision", "reviewDue"], wrong, remedy: "Give the last day of the month as `reviewDue`, or leave this out" });
+  }
+  return faults;
+}
+
+function isLastOfMonth(date: string | undefined): boolean {
+  const day = date === undefined ? undefined : civilDayOf(date);
+  return day !== undefined && civilDateOf(day + 1).endsWith("-01");
+}

@@ -14,11 +14,11 @@ export interface Document {
 
 /** The five documents, as their files are. */
 export const DOCUMENTS: readonly Document[] = [
-  read("calvay/undated.json", "CAL", 22),
-  read("paisley/2022-03.json", "PAI", 28),
-  read("berwickshire/2020-01-13.json", "BER", 33),
-  read("abertay/2020-03.json", "ABE", 17),
-  read("south-western/undated.json", "SWH", 27),
+  read("calvay/undated.json", "CAL", 27),
+  read("paisley/2022-03.json", "PAI", 39),
+  read("berwickshire/2020-01-13.json", "BER", 37),
+  read("abertay/2020-03.json", "ABE", 19),
+  read("south-western/undated.json", "SWH", 29),
 ];
 
 /** The text of a file below `charters/`. */

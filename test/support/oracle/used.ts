@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { amountOf, totalOf, unitOf } from "./allowance.js";
+import { totalOf, unitOf } from "./allowance.js";
 import { isWorkingDay } from "./calendar.js";
 import { daysCounted } from "./calendar-days.js";
 import { lastMillisecondOf, localDateOf } from "./clock.js";

@@ -28,6 +28,7 @@ export function ambiguousNames(version: Place<CharterVersion>): readonly Problem
     ...commitments.flatMap((commitment) => [
       ...repeated(commitment.at("readings").entries(), "reading", "Name it once"),
       ...repeated(commitment.at("conflictsWith").entries(), "id", "Name it once"),
+      ...repeated(commitment.at("complements").entries(), "id", "Name it once"),
     ]),
   ];
 }

@@ -1,8 +1,9 @@
+import type { LapseStart } from "../../../charter/commitment.js";
 import type { CharterVersion } from "../../../charter/types.js";
 import type { Problem } from "../../../errors.js";
 import { listed } from "../../problems/suggest.js";
 import type { Suggest } from "../../problems/suggest.js";
-import { asDeadline } from "../places/commitment-places.js";
+import { asDeadline, asRecurring } from "../places/commitment-places.js";
 import type { CommitmentPlace } from "../places/commitment-places.js";
 import { problemAt } from "../places/place.js";
 import type { Place } from "../places/place.js";
@@ -35,8 +36,8 @@ export function unknownReferences(version: Place<CharterVersion>, suggest: Sugge
 /** The places at which a commitment names others of its own charter. */
 function commitmentsNamed(commitment: CommitmentPlace, charter: string | undefined): readonly Place<string>[] {
   const deadline = asDeadline(commitment);
-  const conflicts = commitment.at("conflictsWith").entries();
-  if (deadline === undefined) return conflicts;
+  const related = [...commitment.at("conflictsWith").entries(), ...commitment.at("complements").entries()];
+  if (deadline === undefined) return [...related, ...lapsesOf(commitment)];
   const start = deadline.at("startsWhen") as unknown as Place<{ readonly commitment: string }>;
   const bindings = deadline
     .at("boundBy")
@@ -45,7 +46,13 @@ function commitmentsNamed(commitment: CommitmentPlace, charter: string | undefin
       const other = binding.at("charter").text;
       return other === undefined || other === charter;
     });
-  return [...conflicts, start.at("commitment"), ...bindings.map((binding) => binding.at("commitment"))];
+  return [...related, start.at("commitment"), ...bindings.map((binding) => binding.at("commitment"))];
+}
+
+/** The promises with which a recurring duty starts. */
+function lapsesOf(commitment: CommitmentPlace): readonly Place<string>[] {
+  const starts = asRecurring(commitment)?.at("startsWhen") as Place<readonly LapseStart[]> | undefined;
+  return (starts?.entries() ?? []).map((start) => start.at("commitment"));
 }
 
 function unknown(name: Place<string>, what: string, known: Names, suggest: Suggest): readonly Problem[] {

@@ -5,11 +5,12 @@ import { choice } from "../parts/choice.js";
 import { someSettings } from "./counting.js";
 import { described, expecting } from "../parts/describe.js";
 import { officeHours } from "../days/office-hours.js";
-import { field, list, optional, strict } from "../parts/strict.js";
+import { field, list, oneOf, optional, strict } from "../parts/strict.js";
 import { term } from "./term.js";
 import { name, text } from "../parts/text.js";
 import { workingWeek } from "../days/weekday.js";
 import { nullable } from "../parts/nullable.js";
+import type { RuleFault } from "../parts/rule.js";
 
 /** The most options that a reading may have. */
 export const MOST_OPTIONS = 20;
@@ -30,7 +31,13 @@ const effect = strict<ReadingEffect>(
   {
     counting: optional(someSettings, "Settings of the commitments that list the reading, where their terms have them."),
     term: optional(term, "Another time limit for the commitments that list the reading."),
-    startsWhen: optional(name, "The event from which their time runs."),
+    startsWhen: optional(
+      oneOf<string | readonly string[]>('the name of an event ("repair-reported") or a list of such names', [
+        name,
+        list(name, 2),
+      ]),
+      "The event from which their time runs; of several, each starts it.",
+    ),
     anchor: optional(anchor, "The date that their rhythm is counted from."),
     divisions: optional(list(name), "The bank holidays that the landlord keeps."),
     workingWeek: optional(workingWeek, "The days of the week that are working days."),
@@ -44,6 +51,10 @@ const option = strict<ReadingOption>(
     id: field(name, "The name by which `choice` and overlays choose it."),
     means: field(text, "What it means, in words that complete the question's answer."),
     sets: field(effect, "What it decides."),
+    worseThan: optional(
+      list(name, 1),
+      "Ids of the options that are better for the customer: never later, sometimes earlier.",
+    ),
   },
 );
 
@@ -60,15 +71,34 @@ export const reading: z.ZodMiniType<Reading> = strict<Reading>(
     ),
     why: field(text, "Why this one was chosen."),
   },
-  ({ choice: chosen, options }) => {
-    const ids = options.map(({ id }) => id);
-    if (ids.length === 0 || ids.includes(chosen)) return [];
-    return [
-      {
-        at: ["choice"],
-        wrong: `The choice ${JSON.stringify(chosen)} is none of the options ${ids.join(", ")}`,
-        remedy: "Choose the id of one of them",
-      },
-    ];
-  },
+  (reading) => [...choiceFaults(reading), ...comparisonFaults(reading)],
 );
+
+function choiceFaults({ choice: chosen, options }: Reading): readonly RuleFault[] {
+  const ids = options.map(({ id }) => id);
+  if (ids.length === 0 || ids.includes(chosen)) return [];
+  return [
+    {
+      at: ["choice"],
+      wrong: `The choice ${JSON.stringify(chosen)} is none of the options ${ids.join(", ")}`,
+      remedy: "Choose the id of one of them",
+    },
+  ];
+}
+
+/** Options said to be better that are none, the option itself, or said to be worse in turn. */
+function comparisonFaults({ options }: Reading): readonly RuleFault[] {
+  return options.flatMap(({ id, worseThan = [] }, index) =>
+    worseThan.flatMap((better, at): RuleFault[] => {
+      const where = ["options", index, "worseThan", at];
+      const other = options.find((option) => option.id === better);
+      if (better === id) return [{ at: where, wrong: "An option is not better than itself", remedy: "Leave it out" }];
+      if (other === undefined) {
+        const wrong = `${JSON.stringify(better)} is none of the options ${options.map((option) => option.id).join(", ")}`;
+        return [{ at: where, wrong, remedy: "Name the id of one of them" }];
+      }
+      if (other.worseThan?.includes(id) !== true) return [];
+      return [{ at: where, wrong: `Of ${id} and ${better} each is said to be worse`, remedy: "Leave one of the two out" }];
+    }),
+  );
+}

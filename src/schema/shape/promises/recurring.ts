@@ -1,15 +1,30 @@
 import * as z from "zod/mini";
 import { amountOf } from "../../../charter/allowance.js";
 import type { Allowance } from "../../../charter/allowance.js";
-import type { RecurringCommitment } from "../../../charter/commitment.js";
+import type { LapseStart, RecurringCommitment, RecurringStart } from "../../../charter/commitment.js";
 import { allowance } from "./allowance.js";
 import { commitmentBase } from "./commitment-base.js";
 import { counting } from "./counting.js";
+import { choice } from "../parts/choice.js";
 import { anchor } from "./reading.js";
 import type { RuleFault } from "../parts/rule.js";
-import { field, optional, strict } from "../parts/strict.js";
+import { field, list, oneOf, optional, strict } from "../parts/strict.js";
 import { settingFaults } from "./term.js";
-import { name } from "../parts/text.js";
+import { name, rowId } from "../parts/text.js";
+
+const lapseStart = strict<LapseStart>(
+  { id: "lapseStart", title: "Start as time runs out", description: "The duty starts when another promise is due." },
+  {
+    commitment: field(rowId, "The row id of the promise."),
+    outcome: field(
+      choice<LapseStart["outcome"]>({
+        failed: "If it was not kept.",
+        due: "Kept or not, unless what ends the duty happened by then.",
+      }),
+      "Whether keeping the promise lets the duty never start.",
+    ),
+  },
+);
 
 /** A duty that recurs until something ends it. */
 export const recurring: z.ZodMiniType<RecurringCommitment> = strict<RecurringCommitment>(
@@ -19,7 +34,13 @@ export const recurring: z.ZodMiniType<RecurringCommitment> = strict<RecurringCom
     kind: field(z.literal("recurring"), "A recurring duty."),
     every: optional(allowance, "How often; left out: the document gives no period."),
     counting: optional(counting, "How the period becomes a date."),
-    startsWhen: optional(name, "The event that starts it."),
+    startsWhen: optional(
+      oneOf<RecurringStart>(
+        'the name of an event ("letter-received"), a list of such names or a list of { "commitment": …, "outcome": … }',
+        [name, list(name, 2), list(lapseStart, 1)],
+      ),
+      "What starts it: an event, or promises whose time runs out.",
+    ),
     anchor: field(anchor, "The date that the rhythm is counted from."),
     until: optional(name, "The event that ends it; left out: never."),
     keepsDateWithin: optional(

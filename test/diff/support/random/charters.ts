@@ -8,7 +8,7 @@ import type { ChangedPair } from "./chains.js";
 import { ENTRIES, HOURS, WEEKS, WORKED } from "./days.js";
 import { pick, put, rest, shuffle } from "./pick.js";
 import type { Change, Draft } from "./pick.js";
-import { contradict, PROMISE_CHANGES, promiseBy } from "./promises.js";
+import { PROMISE_CHANGES, promiseBy, relate } from "./promises.js";
 import { addReading, changeOption, chooseReading, dropReading, relyOn } from "./readings.js";
 
 const DIVISIONS = [["scotland"], ["england-and-wales"], [], ["scotland", "england-and-wales"], ["england-and-wales", "scotland"]];
@@ -27,7 +27,8 @@ const OF_CHARTERS: readonly Change[] = [
   (draft) => draft.commitments.reverse(),
   (draft, at) => draft.commitments.splice(at % (draft.commitments.length + 1), 1),
   (draft, at, to) => draft.commitments.splice(at % (draft.commitments.length + 1), 0, promiseBy(`NEW-${to % 3}`, to)),
-  contradict,
+  relate,
+  (draft, _at, to) => put(draft, "precision", pick([undefined, {}, { effectiveFrom: "month" }], draft.effectiveFrom?.endsWith("-01") === true ? to : 0)),
 ];
 
 const OF_READINGS: readonly Change[] = [
@@ -39,6 +40,7 @@ const OF_READINGS: readonly Change[] = [
   relyOn,
   changeOption,
   (draft) => draft.readings.reverse(),
+  (draft, at, to) => put(pick<Draft>(pick<Draft>(draft.readings, at)?.options ?? [], 0), "worseThan", pick([undefined, ["way-1"]], to)),
   (draft, at, to) => put(pick(draft.readings, at), pick(["why", "question"], to), "Other words."),
 ];
 

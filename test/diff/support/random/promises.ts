@@ -34,8 +34,8 @@ const OF_PROMISES: readonly OfPromise[] = [
   ["deadline", (promise, to) => put(promise, "appliesWhen", pick([undefined, ...CONDITIONS], to))],
   ["deadline", (promise, to) => put(promise, "agreedTime", pick([undefined, "replaces"], to))],
   ["deadline", (promise, to) => put(promise, "excusedBy", pick([undefined, ...EVENTS], to))],
-  ["deadline", (promise, to) => put(promise, "startsWhen", pick([...EVENTS, { commitment: "GEN-0", outcome: "met" }], to))],
-  ["recurring", (promise, to) => put(promise, "startsWhen", pick([...EVENTS, undefined], to))],
+  ["deadline", (promise, to) => put(promise, "startsWhen", pick([...EVENTS, ["asked", "heard"], { commitment: "GEN-0", outcome: "met" }], to))],
+  ["recurring", (promise, to) => put(promise, "startsWhen", pick([...EVENTS, undefined, ["asked", "heard"], [{ commitment: "GEN-0", outcome: "due" }]], to))],
   ["recurring", (promise, to) => put(promise, "every", { [unitOf({ allowance: promise.every })]: pick([1, 2, 4, 6], to) })],
   ["deadline", (promise, to) => shuffle(promise, "boundBy", [{ commitment: "GEN-0" }, { charter: "a-duty", commitment: "D-1" }], rest(to, 3), to)],
   ["recurring", (promise, to) => put(promise, "until", pick([undefined, ...EVENTS], to))],
@@ -59,13 +59,16 @@ export const PROMISE_CHANGES: readonly Change[] = OF_PROMISES.map(([kind, change
   for (const key of Object.keys(promise)) if (promise[key] === undefined) delete promise[key];
 });
 
-/** Two promises that contradict each other, or no longer. */
-export const contradict: Change = (draft) => {
+/** Two promises that contradict each other or hold together, or no longer. */
+export const relate: Change = (draft, _at, to) => {
   const [one, other] = draft.commitments;
   if (other === undefined) return;
-  const isSaid = one.conflictsWith !== undefined;
-  put(one, "conflictsWith", isSaid ? undefined : [other.id]);
-  put(other, "conflictsWith", isSaid ? undefined : [one.id]);
+  const relation = pick(["conflictsWith", "complements"], to);
+  const isSaid = one[relation] !== undefined;
+  for (const key of ["conflictsWith", "complements"]) {
+    put(one, key, isSaid || key !== relation ? undefined : [other.id]);
+    put(other, key, isSaid || key !== relation ? undefined : [one.id]);
+  }
 };
 
 function blank(promise: Draft): Draft {

@@ -1,0 +1,59 @@
+import { countTerm } from "../../../deadline/count-term.js";
+import type { TermPlan } from "../../../deadline/plan.js";
+import { receiptAt } from "../../../deadline/receipt.js";
+import { CharterClockError } from "../../../errors.js";
+import { openTimeIndex } from "../../../hours/open-time.js";
+import type { Office } from "../../../hours/types.js";
+import { localDayAt } from "../../../time/zone.js";
+import { pausesFor } from "../pauses.js";
+import type { PauseShape } from "../question.js";
+import { breakpointsOf, pausedBreakpoints } from "./breakpoints.js";
+import type { DueFunction } from "./due-function.js";
+import { piecesBetween } from "./pieces.js";
+import type { DueAt, GuessEnd } from "./pieces.js";
+import type { Span } from "./span.js";
+
+/** When a term is due for every receipt of a span, in cases without a pause. */
+export function termFunction(plan: TermPlan, office: Office, span: Span): DueFunction {
+  return piecesBetween(breakpointsOf(plan, office, span), span.until, dueAtOf(plan, office, undefined), guessOf(plan, office));
+}
+
+/** The same in cases with a pause of a shape. */
+export function pausedTermFunction(plan: TermPlan, office: Office, span: Span, pause: PauseShape, unpaused: DueFunction): DueFunction {
+  return piecesBetween(pausedBreakpoints(plan, office, span, pause, unpaused), span.until, dueAtOf(plan, office, pause), guessOf(plan, office));
+}
+
+function dueAtOf({ amount, counting, calendar }: TermPlan, office: Office, pause: PauseShape | undefined): DueAt {
+  return (instant) => {
+    try {
+      const receipt = receiptAt(office.zone, instant);
+      const pauses = pause === undefined ? [] : pausesFor(pause, office.zone, receipt);
+      return countTerm(amount, { office, calendar, counting, receipt, pauses }).dueAt;
+    } catch (error) {
+      if (error instanceof CharterClockError) return NaN;
+      throw error;
+    }
+  };
+}
+
+/** A due date lasts until it is past; office time that lands in an open interval moves along until that closes. */
+function guessOf({ amount }: TermPlan, office: Office): GuessEnd {
+  if (amount.unit !== "officeHours" && amount.unit !== "officeMinutes") return (_start, due) => due;
+  return (start, due) => {
+    const close = closingAtOrAfter(office, due);
+    return close === undefined ? start : start + close - due;
+  };
+}
+
+function closingAtOrAfter(office: Office, instant: number): number | undefined {
+  if (!Number.isFinite(instant)) return undefined;
+  const day = localDayAt(office.zone, instant);
+  const { closes } = openTimeIndex(office, day, day);
+  let [low, high] = [0, closes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((closes[middle] as number) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return closes[low];
+}
