@@ -1,4 +1,5 @@
-import { digestOf } from "../../index.js";
+import { createHash } from "node:crypto";
+import { canonicalJson } from "../../digest/canonical-json.js";
 import type { StoredLine } from "./stored-line.js";
 
 /** How a record repeats an earlier one: it is the same, or it has its reference and commitment and says something else. */
@@ -41,8 +42,7 @@ function nameOf({ deadline, reference }: StoredLine): string | undefined {
   return shortDigest([reference, commitment ?? null, charter ?? null]);
 }
 
-/** The first half of the digest of canonical JSON, as text of 16 characters. */
+/** The first half of the digest of canonical JSON, as text of 16 characters; of a million lines each has one, so by the quick way of Node. */
 function shortDigest(value: object): string {
-  const hex = digestOf(value).slice("sha256:".length);
-  return Buffer.from(hex, "hex").toString("latin1", 0, 16);
+  return createHash("sha256").update(canonicalJson(value)).digest().toString("latin1", 0, 16);
 }
