@@ -32,7 +32,7 @@ describe("the published schema of a verification", () => {
     ["no differences", { outcome: "moved", causes: moved.causes }],
     ["a path that is none", { ...moved, differences: [{ path: "dueAt", stored: 1 }] }],
     ["a cause of another code", { ...moved, causes: [{ code: "bad-luck", message: "It was." }] }],
-    ["a cause without a sentence", { ...moved, causes: [{ code: "engine-other" }] }],
+    ["a cause without a sentence", { ...moved, causes: [{ code: "engine-changed" }] }],
     ["an error of another code", { ...moved, causes: [{ code: "recompute-refused", message: "It is.", error: "bad-luck" }] }],
   ])("refuses %s", (_, value) => {
     expect(faults(JSON.parse(JSON.stringify(value)))).not.toEqual([]);

@@ -4,7 +4,6 @@ import { BAD_NEWS, COULD_NOT_RUN, FINE } from "../terminal/exit-code.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { failureOf, warnOf } from "../terminal/failure.js";
 import type { TextOptions } from "../documents/given-texts.js";
-import { piecesOf } from "../documents/json-file.js";
 import { refuseInputTwice } from "../documents/standard-input.js";
 import { Refusal } from "../terminal/refusal.js";
 import { say } from "../terminal/session.js";
@@ -20,7 +19,7 @@ interface Options extends GlobalOptions, TextOptions {}
 export function addVerify(program: Command, session: Session): void {
   program
     .command("verify")
-    .description("Compute stored deadlines again; name those whose dates moved, and why")
+    .description("Compute stored deadlines again; name those whose dates moved or that were altered, and why")
     .argument("<deadlines>", "deadlines as JSON, one a line; - is standard input")
     .option("--charter <file>", "a charter besides the bundled ones, or an old text of one; may be given again", collected)
     .option("--overlay <overlay>", "an overlay besides the bundled ones, or an old text of one; may be given again", collected)
@@ -32,7 +31,7 @@ export function addVerify(program: Command, session: Session): void {
       refuseInputTwice([name, ...charter, ...overlay, ...calendar]);
       const shelf = await shelfWith(options, session.io);
       const format = options.json ? "json" : "text";
-      const totals = await verifyLines(piecesOf(name, session.io), shelf, format, session);
+      const totals = await verifyLines(name, shelf, format, session);
       session.exitCode = exitCodeOf(totals);
       if (format === "text") await say(session, totalLines(totals, session));
       else await session.io.write(`${JSON.stringify({ totals })}\n`);
@@ -40,9 +39,9 @@ export function addVerify(program: Command, session: Session): void {
     });
 }
 
-function exitCodeOf({ moved, notRecomputed, notRead }: Totals): ExitCode {
+function exitCodeOf({ moved, altered, notRecomputed, notRead }: Totals): ExitCode {
   if (notRecomputed + notRead > 0) return COULD_NOT_RUN;
-  return moved > 0 ? BAD_NEWS : FINE;
+  return moved + altered > 0 ? BAD_NEWS : FINE;
 }
 
 function notAnswered({ lines, notRecomputed, notRead, firstUnanswered }: Totals): Refusal {

@@ -1,4 +1,4 @@
-import type { CalendarEdition, Charter, Overlay } from "../../index.js";
+import type { CalendarEdition, Charter, CharterVersion, Overlay } from "../../index.js";
 import type { Io } from "../terminal/io.js";
 import { CALENDARS } from "./bundled.js";
 import { chartersNamed } from "./charter.js";
@@ -17,15 +17,34 @@ export interface GivenTexts {
   readonly charters: readonly Charter[];
   readonly overlays: readonly Overlay[];
   readonly calendars: readonly CalendarEdition[];
+  readonly sources: readonly NamedTexts[];
+}
+
+/** An option as it was given, `--charter old.json`, and the texts that it gave. */
+export interface NamedTexts {
+  readonly option: string;
+  readonly texts: readonly (CharterVersion | CalendarEdition | Overlay)[];
 }
 
 /** Reads the texts that the options give; charters may name calendars among them that the package does not have. */
 export async function givenTexts({ charter = [], overlay = [], calendar = [] }: TextOptions, io: Io): Promise<GivenTexts> {
-  const given: { readonly [Key in keyof GivenTexts]: GivenTexts[Key][number][] } = { charters: [], overlays: [], calendars: [] };
-  for (const file of calendar) given.calendars.push(await calendarOf(file, io));
+  const given: { readonly [Key in keyof GivenTexts]: GivenTexts[Key][number][] } = { charters: [], overlays: [], calendars: [], sources: [] };
+  for (const file of calendar) {
+    const edition = await calendarOf(file, io);
+    given.calendars.push(edition);
+    given.sources.push({ option: `--calendar ${file}`, texts: [edition] });
+  }
   const known = withNewIds(given.calendars);
-  for (const name of charter) given.charters.push(...(await chartersNamed(name, io, known)));
-  for (const name of overlay) given.overlays.push(await overlayNamed(name, io));
+  for (const name of charter) {
+    const charters = await chartersNamed(name, io, known);
+    given.charters.push(...charters);
+    given.sources.push({ option: `--charter ${name}`, texts: charters.flatMap(({ versions }) => versions) });
+  }
+  for (const name of overlay) {
+    const text = await overlayNamed(name, io);
+    given.overlays.push(text);
+    given.sources.push({ option: `--overlay ${name}`, texts: [text] });
+  }
   return given;
 }
 

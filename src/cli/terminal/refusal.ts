@@ -21,6 +21,8 @@ export type RefusalCode =
   | "not-a-folder"
   | "file-not-written"
   | "not-json"
+  | "not-json-lines"
+  | "empty-file"
   | "unclear-date"
   | "invalid-option"
   | "invalid-line"

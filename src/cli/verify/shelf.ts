@@ -3,11 +3,16 @@ import type { VerifyShelf } from "../../verify/index.js";
 import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
 import { charterNamed } from "../documents/charter.js";
 import { givenTexts, withNewIds } from "../documents/given-texts.js";
-import type { TextOptions } from "../documents/given-texts.js";
+import type { NamedTexts, TextOptions } from "../documents/given-texts.js";
 import type { Io } from "../terminal/io.js";
 
+/** A shelf, and the options that gave some of its texts. */
+export interface GivenShelf extends VerifyShelf {
+  readonly sources: readonly NamedTexts[];
+}
+
 /** The texts that stored deadlines are computed again from: those given, then those of the package. */
-export async function shelfWith(options: TextOptions, io: Io): Promise<VerifyShelf> {
+export async function shelfWith(options: TextOptions, io: Io): Promise<GivenShelf> {
   const given = await givenTexts(options, io);
   const bundled: Charter[] = [];
   for (const { id } of CHARTERS) bundled.push(await charterNamed(id, io, withNewIds(given.calendars)));
@@ -17,5 +22,6 @@ export async function shelfWith(options: TextOptions, io: Io): Promise<VerifyShe
     // A text given may also be that of a duty which binds.
     duties: given.charters,
     calendars: given.calendars,
+    sources: given.sources,
   };
 }

@@ -4,11 +4,12 @@ import type { Paint, Style } from "../terminal/style.js";
 import { wrapped } from "../terminal/wrap.js";
 import type { Session } from "../terminal/session.js";
 import type { StoredLine } from "./stored-line.js";
-import type { Totals } from "./totals.js";
+import { MOST_REMEMBERED } from "./duplicates.js";
+import type { DuplicateTotals, Totals } from "./totals.js";
 
 const INDENT = " ".repeat(9);
 
-/** A deadline that did not come out again: which one, what is otherwise, and why. */
+/** A deadline that was not reproduced: which one, what differs, and why. */
 export function verificationLines(line: number, { deadline, reference }: StoredLine, verification: Verification, session: Session): readonly string[] {
   const { outcome, differences, causes } = verification;
   const { style, width } = session;
@@ -20,14 +21,28 @@ export function verificationLines(line: number, { deadline, reference }: StoredL
   ];
 }
 
-/** What became of all of them. */
+/** What became of all of them, what they repeat, and what was given for nothing. */
 export function totalLines(totals: Totals, { width }: Session): readonly string[] {
-  const { lines, reproduced, reproducedAllTheSame, moved, notRecomputed, notRead, causesThatMovedNothing } = totals;
-  if (lines === 0) return ["No stored deadlines."];
+  const { lines, reproduced, reproducedAllTheSame, moved, altered, notRecomputed, notRead, causesThatMovedNothing, unused } = totals;
   const causes = Object.entries(causesThatMovedNothing).map(([code, count]) => `${code} ${count}`);
   const allTheSame = reproducedAllTheSame === 0 ? "" : `, ${reproducedAllTheSame} of them under changes that moved nothing (${causes.join(", ")})`;
-  const text = `${lines} stored deadline${lines === 1 ? "" : "s"}: ${reproduced} reproduced${allTheSame}; ${moved} moved; ${notRecomputed} not recomputed; ${notRead} not read.`;
-  return wrapped(text, width);
+  const outcomes = [`${reproduced} reproduced${allTheSame}`, `${moved} moved`, `${altered} altered`, `${notRecomputed} not recomputed`, `${notRead} not read`];
+  return [
+    `${lines} stored deadline${lines === 1 ? "" : "s"}: ${outcomes.join("; ")}.`,
+    ...duplicateWords(totals.duplicates),
+    ...(unused.length === 0 ? [] : [`No stored deadline was computed with ${unused.join(", ")}.`]),
+  ].flatMap((text) => wrapped(text, width));
+}
+
+function duplicateWords({ sameRecord, sameReference, firstLines, comparedWith }: DuplicateTotals): readonly string[] {
+  const kinds = [
+    ...(sameRecord === 0 ? [] : [`${sameRecord} the same as an earlier one`]),
+    ...(sameReference === 0 ? [] : [`${sameReference} with the reference and commitment of an earlier one that says something else`]),
+  ];
+  const more = sameRecord + sameReference > firstLines.length ? " and others" : "";
+  const found = kinds.length === 0 ? [] : [`Duplicates: ${kinds.join("; ")}; line ${firstLines.join(", ")}${more}.`];
+  const limit = comparedWith < MOST_REMEMBERED ? [] : [`Duplicates were looked for among the first ${comparedWith} different deadlines.`];
+  return [...found, ...limit];
 }
 
 /** Milliseconds are for people only where the instant that they repeat is as it was. */

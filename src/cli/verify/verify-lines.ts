@@ -1,36 +1,63 @@
 import { verifyDeadline } from "../../verify/index.js";
-import type { VerifyShelf } from "../../verify/index.js";
-import { bufferOf } from "../terminal/buffer.js";
-import type { Buffer } from "../terminal/buffer.js";
+import { jsonLinesIn } from "../batch/json-lines.js";
 import { linesOf } from "../batch/lines.js";
 import type { NumberedLine } from "../batch/lines.js";
+import { piecesOf } from "../documents/json-file.js";
+import { bufferOf } from "../terminal/buffer.js";
+import type { Buffer } from "../terminal/buffer.js";
 import { failureOf, warnOf } from "../terminal/failure.js";
 import type { Failure } from "../terminal/failure.js";
+import { Refusal } from "../terminal/refusal.js";
 import type { Session } from "../terminal/session.js";
+import { noRecords } from "./duplicates.js";
+import type { Records } from "./duplicates.js";
+import type { GivenShelf } from "./shelf.js";
 import { storedLine } from "./stored-line.js";
 import { verificationLines } from "./text.js";
-import { addTo, noTotals } from "./totals.js";
+import { addDuplicate, addTo, noTotals } from "./totals.js";
 import type { Totals } from "./totals.js";
+import { noneUsed } from "./unused.js";
+import type { Unused } from "./unused.js";
 
-/** How the lines are answered: each in JSON, or in words those alone that did not come out again. */
+/** How the lines are answered: each in JSON, or in words those alone that were not reproduced. */
 export type Format = "json" | "text";
 
-/** Verifies the lines of a text one after another, keeping none of them; a line that cannot be read spoils no other. */
-export async function verifyLines(pieces: AsyncIterable<string>, shelf: VerifyShelf, format: Format, session: Session): Promise<Totals> {
-  const output = bufferOf(session.io);
-  const totals = noTotals();
-  for await (const line of linesOf(pieces)) await verifyLine(line, shelf, format, totals, output, session);
+interface Run {
+  readonly shelf: GivenShelf;
+  readonly format: Format;
+  readonly session: Session;
+  readonly output: Buffer;
+  readonly totals: Totals;
+  readonly records: Records;
+  readonly unused: Unused;
+}
+
+/** Verifies the lines of a file one after another, keeping none of them; a line that cannot be read spoils no other. */
+export async function verifyLines(name: string, shelf: GivenShelf, format: Format, session: Session): Promise<Totals> {
+  const asked = `The stored deadlines in ${name === "-" ? "standard input" : name}`;
+  const [output, totals, records, unused] = [bufferOf(session.io), noTotals(), noRecords(), noneUsed(shelf, shelf.sources)];
+  const run: Run = { shelf, format, session, output, totals, records, unused };
+  for await (const line of linesOf(jsonLinesIn(piecesOf(name, session.io), asked))) await verifyLine(line, run);
+  if (totals.lines === 0) throw new Refusal("empty-file", { asked, found: "no line with anything in it", remedy: EMPTY });
   await output.flush();
+  totals.unused = unused.options();
+  totals.duplicates.comparedWith = records.remembered();
   return totals;
 }
 
-async function verifyLine(line: NumberedLine, shelf: VerifyShelf, format: Format, totals: Totals, output: Buffer, session: Session): Promise<void> {
+const EMPTY = "Look at how the file was made: due --stdin --json writes a deadline a line";
+
+async function verifyLine(line: NumberedLine, run: Run): Promise<void> {
+  const { shelf, format, session, output, totals, records, unused } = run;
   const { number } = line;
   try {
     const stored = storedLine(line);
     const verification = verifyDeadline(shelf, stored.deadline);
+    const duplicate = records.duplicateOf(stored);
+    unused.use(stored.deadline);
     addTo(totals, number, verification);
-    if (format === "json") await output.add(JSON.stringify({ line: number, reference: stored.reference, verification }));
+    if (duplicate !== undefined) addDuplicate(totals, number, duplicate);
+    if (format === "json") await output.add(JSON.stringify({ line: number, reference: stored.reference, verification, duplicate }));
     else if (verification.outcome !== "reproduced") await output.add(verificationLines(number, stored, verification, session).join("\n"));
   } catch (error) {
     addTo(totals, number, undefined);

@@ -1,0 +1,34 @@
+import { digestOf } from "../index.js";
+import type { CalendarEdition, Charter, CharterVersion, Overlay } from "../index.js";
+import { findTexts } from "./find-texts.js";
+import { dutiesAwaited } from "./recompute.js";
+import { readStored } from "./stored.js";
+import type { StoredDeadline } from "./stored.js";
+import type { VerifyShelf } from "./types.js";
+
+/** A text that has a digest. */
+export type Text = CharterVersion | Overlay | CalendarEdition;
+
+/** The texts of the shelf that a stored deadline is computed again from; none where it cannot be. */
+export function textsUsed(shelf: VerifyShelf, value: unknown): readonly Text[] {
+  const read = readStored(value);
+  if ("lack" in read) return [];
+  const { deadline: stored } = read;
+  const texts = findTexts(shelf, stored.provenance);
+  if ("missing" in texts) return [];
+  const { charter, version, overlay } = texts;
+  const calendars = charter.calendars.filter(({ id }) => stored.provenance.calendars.some((named) => named.id === id));
+  return [version, ...(overlay === undefined ? [] : [overlay]), ...calendars, ...dutiesOf(stored, shelf.duties ?? [])];
+}
+
+/** Of the duties that bind from other charters, the texts with the digests that are named, or else all of those charters. */
+function dutiesOf(stored: StoredDeadline, duties: readonly Charter[]): readonly CharterVersion[] {
+  const bound = Array.isArray(stored["boundBy"]) ? (stored["boundBy"] as readonly (Readonly<Record<string, unknown>> | null)[]) : [];
+  const absent = [...dutiesAwaited(bound), stored.provenance.charter];
+  const binding = duties.filter(({ id }) => !absent.includes(id) && bound.some((one) => one?.["charter"] === id));
+  return binding.flatMap(({ id, versions }) => {
+    const digests = bound.filter((one) => one?.["charter"] === id).map((one) => one?.["digest"]);
+    const exact = versions.filter((version) => digests.includes(digestOf(version)));
+    return exact.length > 0 ? exact : versions;
+  });
+}
