@@ -1,7 +1,7 @@
 import type { OfficeOptions } from "../charter/office.js";
 import type { Charter, CharterVersion, Commitment, Term } from "../charter/types.js";
 import type { Office } from "../hours/types.js";
-import { mainTermOf } from "./main-term.js";
+import { mainTermOf } from "../charter/main-term.js";
 import type { CommitmentPlan, TermPlan } from "./plan.js";
 import { provenanceOf } from "./provenance.js";
 import { effectsOn, readTerm, replacedTerm, termPlan } from "./read-term.js";

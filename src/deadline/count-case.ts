@@ -5,7 +5,7 @@ import type { Charter, CharterVersion } from "../charter/types.js";
 import { isoText } from "../time/instant.js";
 import type { Interval } from "../time/interval.js";
 import { agreedTime } from "./agreed-time.js";
-import { requireApplies, termOfCase } from "./attributes.js";
+import { requireApplies, termOfCase } from "./term-of-case.js";
 import type { Case, Options } from "./case.js";
 import { clockOf } from "./clock.js";
 import { countTerm } from "./count-term.js";

@@ -5,7 +5,7 @@ import { spansOf } from "../charter/versions/version-spans.js";
 import { civilDateOf, civilDayOf, requireCivilDay } from "../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { ZoneTable } from "../time/zone.js";
-import { termOfCase } from "./attributes.js";
+import { termOfCase } from "./term-of-case.js";
 import { bindingsOf } from "./bindings.js";
 import type { Case } from "./case.js";
 import { caseOf } from "./case-of.js";

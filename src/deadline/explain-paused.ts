@@ -5,7 +5,7 @@ import type { CivilDate } from "../time/civil-date.js";
 import { isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import { endOfDay, localDayAt } from "../time/zone.js";
-import { termOfCase } from "./attributes.js";
+import { termOfCase } from "./term-of-case.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options } from "./case.js";
 import { countCase, openCase } from "./count-case.js";

@@ -8,7 +8,7 @@ import type { Case } from "./case.js";
 import { countFromReceipt } from "./count-case.js";
 import type { CountedCase } from "./count-case.js";
 import { defined } from "./defined.js";
-import { timedLimb } from "./main-term.js";
+import { timedLimb } from "../charter/main-term.js";
 import type { Counted } from "./term.js";
 
 /** A due moment: the civil date, and the last instant that keeps the promise. */

@@ -18,7 +18,7 @@ import type { WorkingCalendar } from "../calendar/types.js";
 import type { Office } from "../hours/types.js";
 import { civilDayOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
-import { onlySettingsOf } from "./main-term.js";
+import { onlySettingsOf } from "../charter/main-term.js";
 import type { TermPlan } from "./plan.js";
 
 /** What the readings that a commitment relies on decide, as the charter or the overlay chose them; later ones win. */

@@ -1,11 +1,11 @@
 import { CharterClockError } from "../errors.js";
 import type { ErrorCode, ErrorDetails } from "../errors.js";
 import type { Charter, DeadlineCommitment } from "../charter/types.js";
-import { attributesText, matchAttributes } from "./attributes.js";
+import { attributesText, matchAttributes } from "../charter/match-attributes.js";
 import type { Case, Options } from "./case.js";
 import { deadlineFor } from "./compute.js";
 import type { Deadline } from "./compute.js";
-import { ownTerm } from "./main-term.js";
+import { ownTerm } from "../charter/main-term.js";
 import type { Occurrence } from "./occurrence-types.js";
 
 /** A promise that an event sets going, and how its date stands. */

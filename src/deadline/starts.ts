@@ -1,7 +1,7 @@
 import { eventsNamed, lapsesNamed } from "../charter/start.js";
 import type { CharterVersion, DeadlineCommitment, RecurringCommitment, StageStart, Start } from "../charter/types.js";
 import { CharterClockError, shown } from "../errors.js";
-import { matchAttributes } from "./attributes.js";
+import { matchAttributes } from "../charter/match-attributes.js";
 import type { Options } from "./case.js";
 import type { ReadEvent } from "./event-case.js";
 import { startIn } from "./read-term.js";

@@ -1,23 +1,10 @@
 import { CharterClockError } from "../errors.js";
+import { attributesText, matchAttributes } from "../charter/match-attributes.js";
+import { ownTerm } from "../charter/main-term.js";
 import type { Attributes } from "../charter/types.js";
 import type { Case } from "./case.js";
 import { invalidCase } from "./input.js";
-import { ownTerm } from "./main-term.js";
 import type { CommitmentPlan, TermPlan, TierPlan } from "./plan.js";
-
-/** How attributes of a case stand to those that a promise asks for; `undecided`: one of them is not known yet. */
-export type Match = "matches" | "differs" | "undecided";
-
-/** Compares what a promise asks for with what is known of a case. */
-export function matchAttributes(wanted: Attributes, known: Attributes | undefined): Match {
-  let match: Match = "matches";
-  for (const [name, value] of Object.entries(wanted)) {
-    const given = known !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
-    if (given === undefined) match = "undecided";
-    else if (given !== value) return "differs";
-  }
-  return match;
-}
 
 /** The first tier that the attributes of a case match; time runs from the receipt, whenever they were decided. */
 export function chosenTier(plan: CommitmentPlan, attributes: Attributes | undefined): TierPlan | undefined {
@@ -50,9 +37,4 @@ export function requireApplies(plan: CommitmentPlan, { attributes }: Case): void
     remedy: "Ask for the commitment that is made to such cases",
     path: "$.attributes",
   });
-}
-
-/** Attributes in words: `complex is true`. */
-export function attributesText(attributes: Attributes): string {
-  return Object.entries(attributes).map(([name, value]) => `${name} is ${String(value)}`).join(" and ");
 }
