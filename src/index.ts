@@ -1,20 +1,20 @@
-export { computeDeadline } from "./deadline/compute.js";
-export { caseOf } from "./deadline/case-of.js";
-export type { CaseFacts } from "./deadline/case-of.js";
-export type { Difference } from "./deadline/differences.js";
-export type { Deadline, PauseGiven } from "./deadline/compute.js";
-export type { Case, CaseEvent, Options, Pause } from "./deadline/case.js";
-export { statusOf } from "./deadline/status.js";
-export type * from "./deadline/status-types.js";
-export type { DueMoment, OtherLimb, Target } from "./deadline/limbs.js";
-export type { Bound, Governing } from "./deadline/governing.js";
-export { computeDeadlines } from "./deadline/compute-deadlines.js";
-export type { Deadlines, RefusedPromise, SetGoing } from "./deadline/compute-deadlines.js";
-export type { Contradiction } from "./deadline/contradictions.js";
-export type { EventCase, HistoryEntry } from "./deadline/event-case.js";
-export { judgePeriod } from "./deadline/period.js";
-export type { MeasuredRecord, PeriodMeasurement, PeriodOptions, PeriodStatus } from "./deadline/period.js";
-export { nextOccurrence, occurrencesOf } from "./deadline/occurrences.js";
+export { computeDeadline } from "./deadline/result/compute.js";
+export { caseOf } from "./deadline/result/case-of.js";
+export type { CaseFacts } from "./deadline/result/case-of.js";
+export type { Difference } from "./deadline/result/differences.js";
+export type { Deadline, PauseGiven } from "./deadline/result/compute.js";
+export type { Case, CaseEvent, Options, Pause } from "./deadline/case/case.js";
+export { statusOf } from "./deadline/status/status.js";
+export type * from "./deadline/status/status-types.js";
+export type { DueMoment, OtherLimb, Target } from "./deadline/bind/limbs.js";
+export type { Bound, Governing } from "./deadline/bind/governing.js";
+export { computeDeadlines } from "./deadline/event/compute-deadlines.js";
+export type { Deadlines, RefusedPromise, SetGoing } from "./deadline/event/compute-deadlines.js";
+export type { Contradiction } from "./deadline/event/contradictions.js";
+export type { EventCase, HistoryEntry } from "./deadline/event/event-case.js";
+export { judgePeriod } from "./deadline/threshold/period.js";
+export type { MeasuredRecord, PeriodMeasurement, PeriodOptions, PeriodStatus } from "./deadline/threshold/period.js";
+export { nextOccurrence, occurrencesOf } from "./deadline/recurring/occurrences.js";
 export type {
   KnownOccurrences,
   NextOptions,
@@ -23,18 +23,18 @@ export type {
   Occurrences,
   UnknownOccurrences,
   VersionOfOccurrences,
-} from "./deadline/occurrences.js";
-export type { RecurringCase } from "./deadline/recurring-case.js";
-export type { TimeMeasured } from "./deadline/measure-time.js";
-export type { Measurement, ThresholdStatus } from "./deadline/threshold.js";
-export { explain } from "./deadline/explain.js";
-export type { ExplainOptions, Explanation } from "./deadline/explain.js";
-export type { OccurrenceExplanation } from "./deadline/explain-occurrence.js";
-export type { CountedSoFar, PausedExplanation } from "./deadline/explain-paused.js";
-export type { DayRole, ExplainedDay } from "./deadline/explained-day.js";
-export { explanationText } from "./deadline/explanation-text.js";
-export type { Notice, NoticeCode } from "./deadline/notice.js";
-export type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "./deadline/provenance.js";
+} from "./deadline/recurring/occurrences.js";
+export type { RecurringCase } from "./deadline/recurring/recurring-case.js";
+export type { TimeMeasured } from "./deadline/status/measure-time.js";
+export type { Measurement, ThresholdStatus } from "./deadline/threshold/threshold.js";
+export { explain } from "./deadline/explain/explain.js";
+export type { ExplainOptions, Explanation } from "./deadline/explain/explain.js";
+export type { OccurrenceExplanation } from "./deadline/explain/explain-occurrence.js";
+export type { CountedSoFar, PausedExplanation } from "./deadline/explain/explain-paused.js";
+export type { DayRole, ExplainedDay } from "./deadline/explain/explained-day.js";
+export { explanationText } from "./deadline/explain/explanation-text.js";
+export type { Notice, NoticeCode } from "./deadline/plan/notice.js";
+export type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "./deadline/plan/provenance.js";
 
 export { officeOf } from "./charter/office-of.js";
 export type { OfficeOptions } from "./charter/office.js";

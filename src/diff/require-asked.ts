@@ -1,6 +1,6 @@
 import { readOverlay } from "../charter/overlay/read-overlay.js";
 import { requireCharter } from "../charter/require-charter.js";
-import { invalidCase, requireObject } from "../deadline/input.js";
+import { invalidCase, requireObject } from "../deadline/case/require.js";
 import { shown } from "../errors.js";
 import type { CalendarEdition, Charter, CharterVersion } from "../index.js";
 import { isObject } from "../input/forms.js";

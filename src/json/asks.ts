@@ -1,16 +1,16 @@
 import type { Charter } from "../charter/types.js";
-import type { Case } from "../deadline/case.js";
-import { computeDeadlines } from "../deadline/compute-deadlines.js";
-import { computeDeadline } from "../deadline/compute.js";
-import type { EventCase } from "../deadline/event-case.js";
-import { explain } from "../deadline/explain.js";
-import { nextOccurrence, occurrencesOf } from "../deadline/occurrences.js";
-import type { OccurrenceOptions } from "../deadline/occurrences.js";
-import { judgePeriod } from "../deadline/period.js";
-import type { PeriodMeasurement, PeriodOptions } from "../deadline/period.js";
-import type { RecurringCase } from "../deadline/recurring-case.js";
-import type { StatusOptions } from "../deadline/status-types.js";
-import { statusOf } from "../deadline/status.js";
+import type { Case } from "../deadline/case/case.js";
+import { computeDeadlines } from "../deadline/event/compute-deadlines.js";
+import { computeDeadline } from "../deadline/result/compute.js";
+import type { EventCase } from "../deadline/event/event-case.js";
+import { explain } from "../deadline/explain/explain.js";
+import { nextOccurrence, occurrencesOf } from "../deadline/recurring/occurrences.js";
+import type { OccurrenceOptions } from "../deadline/recurring/occurrences.js";
+import { judgePeriod } from "../deadline/threshold/period.js";
+import type { PeriodMeasurement, PeriodOptions } from "../deadline/threshold/period.js";
+import type { RecurringCase } from "../deadline/recurring/recurring-case.js";
+import type { StatusOptions } from "../deadline/status/status-types.js";
+import { statusOf } from "../deadline/status/status.js";
 import type { InstantInput } from "../time/instant.js";
 
 /** Options of any question, before its own function reads them. */

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../charter/deep-freeze.js";
 import { requireCharter } from "../charter/require-charter.js";
 import type { Charter, Overlay } from "../charter/types.js";
-import { requireObject } from "../deadline/input.js";
+import { requireObject } from "../deadline/case/require.js";
 import type { Problem } from "../errors.js";
 import type { DocumentSchema } from "./document-schema.js";
 import { overlayProblems } from "./meaning/overlay-rules.js";

@@ -1,6 +1,6 @@
 import { readOverlay } from "../charter/overlay/read-overlay.js";
 import { requireCharter } from "../charter/require-charter.js";
-import { invalidCase, listOf, requireObject } from "../deadline/input.js";
+import { invalidCase, listOf, requireObject } from "../deadline/case/require.js";
 import type { VerifyShelf } from "./types.js";
 
 /** The texts to verify by, each checked, with overlays as they were at their first use; throws typed errors for the shelf itself. */

@@ -1,4 +1,4 @@
-import { differencesAt, governsItself } from "../deadline/differences.js";
+import { differencesAt, governsItself } from "../deadline/result/differences.js";
 import type { Deadline, Difference, Notice } from "../index.js";
 import type { StoredDeadline } from "./stored.js";
 

@@ -1,4 +1,4 @@
-import type { Difference } from "../deadline/differences.js";
+import type { Difference } from "../deadline/result/differences.js";
 import type { CalendarEdition, Charter, ErrorCode, Overlay } from "../index.js";
 
 /** The texts that stored deadlines are computed again from. */
@@ -19,7 +19,7 @@ export interface VerifyShelf {
  */
 export type Outcome = "reproduced" | "moved" | "altered" | "not-recomputed";
 
-export type { Difference } from "../deadline/differences.js";
+export type { Difference } from "../deadline/result/differences.js";
 
 /** What is not as it was when a deadline was stored, by name; the union is closed. */
 export type CauseCode =

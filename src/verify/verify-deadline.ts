@@ -1,5 +1,5 @@
 import { deepFreeze } from "../charter/deep-freeze.js";
-import { datesBetween, isBound } from "../deadline/differences.js";
+import { datesBetween, isBound } from "../deadline/result/differences.js";
 import { caseOf } from "../index.js";
 import type { Deadline } from "../index.js";
 import { alteredAt, dutyMissing, notADeadline, refusedBy } from "./blame.js";

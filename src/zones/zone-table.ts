@@ -1,5 +1,5 @@
 import { formatInTimeZone } from "date-fns-tz";
-import { requireKnownKeys } from "../deadline/input.js";
+import { requireKnownKeys } from "../deadline/case/require.js";
 import { CharterClockError, shown } from "../errors.js";
 import { civilDay } from "../time/civil-date.js";
 import { DAY, HOUR, MINUTE, SECOND } from "../time/units.js";

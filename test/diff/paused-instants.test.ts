@@ -7,7 +7,7 @@ import { spanOf } from "../../src/diff/prove/exact/span.js";
 import { partCache } from "../../src/diff/prove/part-cache.js";
 import { pausesFor } from "../../src/diff/prove/pauses.js";
 import { PAUSE_SHAPES } from "../../src/diff/prove/question.js";
-import { receiptAt } from "../../src/deadline/receipt.js";
+import { receiptAt } from "../../src/deadline/case/received.js";
 import { law } from "../support/law.js";
 import { oracleDue } from "../support/oracle/index.js";
 import { engineOf, moments, placed, placedWorlds, PROMISE, terms } from "../support/worlds/index.js";

@@ -93,7 +93,7 @@ describe("what the pages list is all there is", () => {
   it("every notice code is in the table of docs/concepts.md", () => {
     const [, notices = ""] = read("docs/concepts.md").split("\n## Notice\n");
     const listed = [...notices.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]);
-    expect(listed).toEqual(membersOf("src/deadline/notice.ts", "NoticeCode"));
+    expect(listed).toEqual(membersOf("src/deadline/plan/notice.ts", "NoticeCode"));
   });
 
   it("docs/embedding.md gives the size limits that are checked", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { englandAndWales, scotland } from "../../src/bundled/calendars.ts";
 import { calvay } from "../../src/bundled/charters/calvay.ts";
-import { computeDeadline } from "../../src/deadline/compute.ts";
+import { computeDeadline } from "../../src/deadline/result/compute.ts";
 import { digestOf } from "../../src/digest/digest.ts";
 import { parseCalendar, parseCharter, parseOverlay, problemsInCharter } from "../../src/schema/index.ts";
 import { LONDON } from "../../src/time/london.ts";

@@ -1,4 +1,4 @@
-import { invalidCase, requireObject } from "../../deadline/input.js";
+import { invalidCase, requireObject } from "../../deadline/case/require.js";
 import { shown } from "../../errors.js";
 import { isObject } from "../../input/forms.js";
 import type { Diff } from "../findings/types.js";

@@ -1,5 +1,5 @@
 import type { Threshold } from "../../charter/commitment.js";
-import { withinRatio } from "../../deadline/exact-ratio.js";
+import { withinRatio } from "../../deadline/threshold/exact-ratio.js";
 import type { MeasuredWitness } from "./proof.js";
 
 type Measured = Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import type { Receipt } from "../../deadline/receipt.js";
+import type { Receipt } from "../../deadline/case/received.js";
 import type { Interval } from "../../time/interval.js";
 import { HOUR, MINUTE } from "../../time/units.js";
 import { instantOfWallTime } from "../../time/zone.js";

@@ -1,6 +1,6 @@
 import type { OfficeOptions } from "../../charter/office.js";
 import type { CharterVersion, Commitment } from "../../charter/types.js";
-import { anchorIn, startIn } from "../../deadline/read-term.js";
+import { anchorIn, startIn } from "../../deadline/plan/read-term.js";
 
 /** The event or date from which the time of a promise runs, as it is read; `null` for a promise without a time. */
 export function runsFromIn(version: CharterVersion, commitment: Commitment, options: OfficeOptions): unknown {

@@ -1,5 +1,5 @@
 import { CharterClockError } from "../../errors.js";
-import { receiptAt } from "../../deadline/receipt.js";
+import { receiptAt } from "../../deadline/case/received.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
 import type { Answer } from "./answer.js";

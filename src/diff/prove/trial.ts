@@ -1,4 +1,4 @@
-import type { Receipt } from "../../deadline/receipt.js";
+import type { Receipt } from "../../deadline/case/received.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { Due } from "./answer.js";
 import type { Question } from "./question.js";

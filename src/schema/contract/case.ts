@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { Attributes } from "../../charter/commitment.js";
-import type { Case, CaseEvent, Pause } from "../../deadline/case.js";
-import type { EventCase, HistoryEntry } from "../../deadline/event-case.js";
-import type { RecurringCase } from "../../deadline/recurring-case.js";
+import type { Case, CaseEvent, Pause } from "../../deadline/case/case.js";
+import type { EventCase, HistoryEntry } from "../../deadline/event/event-case.js";
+import type { RecurringCase } from "../../deadline/recurring/recurring-case.js";
 import type { InstantInput } from "../../time/instant.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { choice } from "../shape/parts/choice.js";

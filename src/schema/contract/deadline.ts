@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Deadline, PauseGiven } from "../../deadline/compute.js";
-import type { Bound, Governing } from "../../deadline/governing.js";
-import type { DueMoment, OtherLimb, Target } from "../../deadline/limbs.js";
+import type { Deadline, PauseGiven } from "../../deadline/result/compute.js";
+import type { Bound, Governing } from "../../deadline/bind/governing.js";
+import type { DueMoment, OtherLimb, Target } from "../../deadline/bind/limbs.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { choice } from "../shape/parts/choice.js";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Deadlines, SetGoing } from "../../deadline/compute-deadlines.js";
-import type { Contradiction } from "../../deadline/contradictions.js";
+import type { Deadlines, SetGoing } from "../../deadline/event/compute-deadlines.js";
+import type { Contradiction } from "../../deadline/event/contradictions.js";
 import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { answerError } from "./answer-error.js";
 import { deadline } from "./deadline.js";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { OccurrenceExplanation } from "../../deadline/explain-occurrence.js";
-import type { CountedSoFar, PausedExplanation } from "../../deadline/explain-paused.js";
-import type { Explanation } from "../../deadline/explain.js";
-import type { DayRole, ExplainedDay } from "../../deadline/explained-day.js";
+import type { OccurrenceExplanation } from "../../deadline/explain/explain-occurrence.js";
+import type { CountedSoFar, PausedExplanation } from "../../deadline/explain/explain-paused.js";
+import type { Explanation } from "../../deadline/explain/explain.js";
+import type { DayRole, ExplainedDay } from "../../deadline/explain/explained-day.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { RatioThreshold, Threshold, ValueThreshold } from "../../charter/commitment.js";
-import type { MeasuredRecord, PeriodMeasurement } from "../../deadline/period.js";
-import type { Measurement } from "../../deadline/threshold.js";
+import type { MeasuredRecord, PeriodMeasurement } from "../../deadline/threshold/period.js";
+import type { Measurement } from "../../deadline/threshold/threshold.js";
 import { expecting } from "../shape/parts/describe.js";
 import { field, list, oneOf, strict } from "../shape/parts/strict.js";
 import { commitment } from "./case.js";

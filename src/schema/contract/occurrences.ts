@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { KnownOccurrences, Occurrence, Occurrences, UnknownOccurrences, VersionOfOccurrences } from "../../deadline/occurrence-types.js";
+import type { KnownOccurrences, Occurrence, Occurrences, UnknownOccurrences, VersionOfOccurrences } from "../../deadline/recurring/occurrence-types.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { described } from "../shape/parts/describe.js";
 import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";

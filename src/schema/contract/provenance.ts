@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { ChosenReading } from "../../charter/readings.js";
-import type { Notice, NoticeCode } from "../../deadline/notice.js";
-import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "../../deadline/provenance.js";
+import type { Notice, NoticeCode } from "../../deadline/plan/notice.js";
+import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "../../deadline/plan/provenance.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { choice } from "../shape/parts/choice.js";
 import { field, list, optional, strict } from "../shape/parts/strict.js";

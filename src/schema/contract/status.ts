@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { TimeMeasured } from "../../deadline/measure-time.js";
-import type { PeriodStatus } from "../../deadline/period.js";
-import type { DeadlineStatus, LimbStatus, PausedStatus } from "../../deadline/status-types.js";
-import type { ThresholdStatus } from "../../deadline/threshold.js";
+import type { TimeMeasured } from "../../deadline/status/measure-time.js";
+import type { PeriodStatus } from "../../deadline/threshold/period.js";
+import type { DeadlineStatus, LimbStatus, PausedStatus } from "../../deadline/status/status-types.js";
+import type { ThresholdStatus } from "../../deadline/threshold/threshold.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { choice } from "../shape/parts/choice.js";
 import { field, list, optional, strict } from "../shape/parts/strict.js";

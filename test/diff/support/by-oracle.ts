@@ -1,5 +1,5 @@
 import type { WitnessCase } from "../../../src/diff/index.js";
-import { mainTermOf } from "../../../src/deadline/main-term.js";
+import { mainTermOf } from "../../../src/charter/main-term.js";
 import type { CalendarEdition, CharterVersion, Counting } from "../../../src/index.js";
 import { oracleDue } from "../../support/oracle/index.js";
 import type { OracleDue } from "../../support/oracle/index.js";

@@ -1,4 +1,4 @@
-import type { TermPlan } from "../../../deadline/plan.js";
+import type { TermPlan } from "../../../deadline/plan/plan.js";
 import { openTimeIndex } from "../../../hours/open-time.js";
 import { openingsOfDay } from "../../../hours/open-time.js";
 import type { Office } from "../../../hours/types.js";

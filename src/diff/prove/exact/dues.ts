@@ -1,4 +1,4 @@
-import type { TermPlan } from "../../../deadline/plan.js";
+import type { TermPlan } from "../../../deadline/plan/plan.js";
 import type { CivilDay } from "../../../time/civil-date.js";
 import type { Office } from "../../../hours/types.js";
 import type { PauseShape } from "../question.js";

@@ -1,6 +1,6 @@
-import { countTerm } from "../../../deadline/count-term.js";
-import type { TermPlan } from "../../../deadline/plan.js";
-import { receiptAt } from "../../../deadline/receipt.js";
+import { countTerm } from "../../../deadline/count/count-term.js";
+import type { TermPlan } from "../../../deadline/plan/plan.js";
+import { receiptAt } from "../../../deadline/case/received.js";
 import { CharterClockError } from "../../../errors.js";
 import { openTimeIndex } from "../../../hours/open-time.js";
 import type { Office } from "../../../hours/types.js";

@@ -1,0 +1,50 @@
+import { CharterClockError } from "../errors.js";
+import type { Commitment, Counting, DeadlineCommitment, Limb, Term } from "./types.js";
+
+/**
+ * The term that gives a commitment its due date: its own, or that of the one limb that has a time, or of the first tier
+ * where it has tiers alone; for a recurring duty its period. Throws `no-time-in-commitment` where nothing in it is a time.
+ */
+export function mainTermOf(commitment: Commitment): Term {
+  if (commitment.kind === "deadline") {
+    const term = ownTerm(commitment) ?? commitment.tiers?.[0]?.term;
+    if (term !== undefined) return term;
+    throw noTime(commitment, "only events keep it, and no time limits them");
+  }
+  if (commitment.kind === "recurring") {
+    if (commitment.every !== undefined && commitment.counting !== undefined) {
+      return { allowance: commitment.every, counting: commitment.counting };
+    }
+    throw noTime(commitment, "it comes back, but at no stated interval");
+  }
+  throw noTime(commitment, `it is a ${commitment.kind}`);
+}
+
+/** The term that holds whatever the attributes of the case; absent where the promise has tiers alone. */
+export function ownTerm({ term, anyOf }: DeadlineCommitment): Term | undefined {
+  return term ?? timedLimb(anyOf)?.term;
+}
+
+/** Whether nothing in a commitment is a time, so that only events keep it. */
+export function isUntimed(commitment: Commitment): commitment is DeadlineCommitment {
+  return commitment.kind === "deadline" && ownTerm(commitment) === undefined && commitment.tiers === undefined;
+}
+
+/** The limb of a promise that has a time of its own; the format allows one. */
+export function timedLimb(limbs: readonly Limb[] | undefined): Limb | undefined {
+  return limbs?.find(({ term }) => term !== undefined);
+}
+
+/** Whether a setting of the charter's readings touches a term: a reading speaks for many commitments. */
+export function onlySettingsOf(counting: Counting, wanted: Partial<Counting>): Partial<Counting> {
+  return Object.fromEntries(Object.entries(wanted).filter(([setting]) => setting in counting));
+}
+
+function noTime(commitment: Commitment, why: string): CharterClockError {
+  const isThreshold = commitment.kind === "threshold";
+  return new CharterClockError("no-time-in-commitment", {
+    asked: `A due date of ${commitment.id} (${commitment.slug})`,
+    found: `no time in "${commitment.title}": ${why}`,
+    remedy: isThreshold ? "Judge a measured value with statusOf" : "Ask for a commitment that states a time",
+  });
+}

@@ -1,0 +1,57 @@
+import { civilDateOf } from "../../time/civil-date.js";
+import type { CivilDate, CivilDay } from "../../time/civil-date.js";
+import type { Binds, BoundText } from "./bindings.js";
+import type { CountedCase } from "../count/counted-case.js";
+import { dueMomentOf } from "./limbs.js";
+import type { DueMoment } from "./limbs.js";
+
+/** A promise or duty that binds too: its due moment, or why it has none. */
+export type Bound =
+  | (Required<BoundText> &
+      DueMoment & {
+        readonly state: "due";
+        /** Some date that its own depends on is past the coverage of a calendar. */
+        readonly provisional: boolean;
+        readonly firstUncoveredDate?: CivilDate;
+      })
+  | (BoundText & { readonly state: "pending"; readonly waitsFor: string })
+  /** Its clock is paused still; it is not made to such a case; its text was not in force at the receipt. */
+  | (BoundText & { readonly state: "paused" | "does-not-apply" | "not-in-force" });
+
+/** The date that governs: the earliest instant among all that bind; of two on one day the earlier. */
+export interface Governing extends Required<BoundText>, DueMoment {}
+
+/** What binds as results write it. */
+export function boundOf(binds: Binds): Bound {
+  const { state, text } = binds;
+  if (state === "pending") return Object.freeze({ state, ...text, waitsFor: binds.waitsFor });
+  if (state !== "due") return Object.freeze({ state, ...text });
+  const { counted, uncovered } = binds;
+  return Object.freeze({
+    state,
+    ...text,
+    ...dueMomentOf(counted.counted, counted.plan.office.zone),
+    provisional: uncovered !== undefined,
+    ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
+  });
+}
+
+/** The due moment of a promise itself, and its text. */
+export function ownDate(charter: string, { plan, counted }: CountedCase): Governing {
+  const { version, digest, commitment } = plan.provenance;
+  return Object.freeze({ charter, commitment, version, digest, ...dueMomentOf(counted, plan.office.zone) });
+}
+
+/** The earliest of the promise itself and of what else has a date. */
+export function governingAmong(own: Governing, bound: readonly Bound[] = []): Governing {
+  let first = own;
+  for (const one of bound) if (one.state === "due" && one.dueAtMilliseconds < first.dueAtMilliseconds) first = one;
+  const { charter, commitment, version, digest, dueDate, dueAt, dueAtMilliseconds } = first;
+  return Object.freeze({ charter, commitment, version, digest, dueDate, dueAt, dueAtMilliseconds });
+}
+
+/** The first day that any of the dates depends on and no dated list covers. */
+export function firstUncovered(own: CivilDay | undefined, binds: readonly Binds[]): CivilDay | undefined {
+  const days = [own, ...binds.map((one) => (one.state === "due" ? one.uncovered : undefined))].filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : Math.min(...days);
+}

@@ -1,0 +1,70 @@
+import type { Allowance } from "../../charter/allowance.js";
+import type { DeadlineCommitment, Limb } from "../../charter/types.js";
+import { civilDateOf } from "../../time/civil-date.js";
+import type { CivilDate } from "../../time/civil-date.js";
+import { isoText } from "../../time/instant.js";
+import type { ZoneTable } from "../../time/zone.js";
+import type { Case } from "../case/case.js";
+import { countFromReceipt } from "../count/count-case.js";
+import type { CountedCase } from "../count/counted-case.js";
+import { defined } from "../case/defined.js";
+import { timedLimb } from "../../charter/main-term.js";
+import type { Counted } from "../count/term.js";
+
+/** A due moment: the civil date, and the last instant that keeps the promise. */
+export interface DueMoment {
+  readonly dueDate: CivilDate;
+  readonly dueAt: string;
+  readonly dueAtMilliseconds: number;
+}
+
+/** An earlier aim inside the limit of a promise ("the same day where possible"). */
+export interface Target extends DueMoment {
+  readonly allowance: Allowance;
+}
+
+/** A way to keep a promise by an event instead of in time. */
+export interface OtherLimb {
+  readonly id: string;
+  readonly title: string;
+  readonly event: string;
+}
+
+/** A counted due moment as results write it. */
+export function dueMomentOf(counted: Counted, zone: ZoneTable): DueMoment {
+  return {
+    dueDate: civilDateOf(counted.dueDay),
+    dueAt: isoText(counted.dueAt, zone),
+    dueAtMilliseconds: counted.dueAt,
+  };
+}
+
+/** The aim of a case, where its commitment has one; an extension does not move it, and it is never past the limit. */
+export function countAim({ plan, received, counted: limit }: CountedCase, subject: Case): CountedCase | undefined {
+  if (plan.target === undefined || subject.agreedAt !== undefined) return undefined;
+  const { pauses, restartedAt } = subject;
+  const withoutExtension = { commitment: subject.commitment, ...defined({ pauses, restartedAt }) };
+  const aim = countFromReceipt(withoutExtension, plan, plan.target, received);
+  return aim.counted.dueAt <= limit.dueAt ? aim : { ...aim, counted: limit };
+}
+
+/** The same as results write it. */
+export function targetOf(result: CountedCase, subject: Case): Target | undefined {
+  const aim = countAim(result, subject);
+  if (aim === undefined) return undefined;
+  return Object.freeze({ allowance: aim.term.allowance, ...dueMomentOf(aim.counted, aim.plan.office.zone) });
+}
+
+/** The ways to keep a promise that are events; the promise must still be kept by its due moment. */
+export function otherLimbsIn({ anyOf = [] }: DeadlineCommitment): readonly OtherLimb[] {
+  return anyOf.filter(isByEvent).map(({ id, title, event }) => ({ id, title, event }));
+}
+
+/** The id of the limb that is kept in time: the timed one of several ways, or `in-time`. */
+export function timedLimbId({ commitment }: CountedCase["plan"]): string {
+  return (commitment.kind === "deadline" ? timedLimb(commitment.anyOf)?.id : undefined) ?? "in-time";
+}
+
+function isByEvent(limb: Limb): limb is Limb & { readonly event: string } {
+  return limb.event !== undefined;
+}

@@ -1,0 +1,43 @@
+import { CharterClockError, shown } from "../../errors.js";
+
+/** An `invalid-case` error in its four parts. */
+export function invalidCase(asked: string, found: string, remedy: string, path: string): CharterClockError {
+  return new CharterClockError("invalid-case", { asked, found, remedy, path });
+}
+
+/** Refuses what is no object: neither a list nor `null`. */
+export function requireObject(value: unknown, asked: string, remedy: string, path: string): void {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  throw invalidCase(asked, shown(value), remedy, path);
+}
+
+/** Refuses a key that would be lost. */
+export function requireKnownKeys(value: object, keys: readonly string[], path: string): void {
+  for (const key in value) {
+    if (keys.includes(key)) continue;
+    throw invalidCase(`What to do with ${shown(key)}`, "a key this engine does not know", `Use ${keys.join(", ")}`, `${path}.${key}`);
+  }
+}
+
+/** A list, or none where it is left out; refuses anything else. */
+export function listOf<Entry>(value: readonly Entry[] | undefined, asked: string, remedy: string, path: string): readonly Entry[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value as readonly Entry[];
+  throw invalidCase(asked, shown(value), remedy, path);
+}
+
+/** Refuses what is no text, or an empty one. */
+export function requireText(value: unknown, asked: string, remedy: string, path: string): void {
+  if (typeof value === "string" && value !== "") return;
+  throw invalidCase(asked, shown(value), remedy, path);
+}
+
+/** Refuses attributes that are not texts, numbers, true or false. */
+export function checkAttributes(attributes: unknown, path = "$.attributes"): void {
+  if (attributes === undefined) return;
+  requireObject(attributes, "What the case is like (attributes)", "Give an object such as { complex: true }", path);
+  for (const [name, value] of Object.entries(attributes as object)) {
+    if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) continue;
+    throw invalidCase(`The attribute ${shown(name)} of the case`, shown(value), "Give text, a number, true or false", `${path}.${name}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { CharterClockError } from "../../errors.js";
+import { epochMilliseconds, isoText } from "../../time/instant.js";
+import { localDayAt } from "../../time/zone.js";
+import type { Case } from "../case/case.js";
+import { invalidCase } from "../case/require.js";
+import type { CommitmentPlan } from "../plan/plan.js";
+import type { Receipt } from "../case/received.js";
+import type { Counted } from "./term.js";
+
+/** The due moment that was agreed with the customer, where the charter lets it replace the allowance. */
+export function agreedTime(subject: Case, plan: CommitmentPlan, received: Receipt): Counted | undefined {
+  if (subject.agreedAt === undefined) return undefined;
+  const { commitment, office } = plan;
+  if (subject.extension !== undefined) {
+    const asked = `The due date of ${commitment.id} with an agreed time and an extension`;
+    throw invalidCase(asked, "both agreedAt and extension", "Agree on the later time, or leave agreedAt out", "$.extension");
+  }
+  const isAllowed = commitment.kind === "deadline" && commitment.agreedTime === "replaces";
+  const dueAt = epochMilliseconds(subject.agreedAt, office.zone, "The time agreed with the customer (agreedAt)");
+  if (isAllowed && dueAt >= received.at) {
+    return { countedFrom: received.day, dueDay: localDayAt(office.zone, dueAt), dueAt, calendarUsed: [] };
+  }
+  throw new CharterClockError("invalid-case", {
+    asked: `To replace the time of ${commitment.id} by an agreed one`,
+    found: isAllowed
+      ? `${isoText(dueAt, office.zone)}, before the receipt at ${isoText(received.at, office.zone)}`
+      : "that its charter does not let an agreed time replace it",
+    remedy: isAllowed ? "Correct one of the two" : "Leave agreedAt out; an extension is given as `extension`",
+    path: "$.agreedAt",
+  });
+}

@@ -1,0 +1,49 @@
+import { CharterClockError } from "../../errors.js";
+import type { Amount } from "../../charter/allowance.js";
+import { localDayAt } from "../../time/zone.js";
+import type { CountedCase } from "./counted-case.js";
+import type { TermPlan } from "../plan/plan.js";
+import type { Counted } from "./term.js";
+
+/**
+ * Refuses a date without a time of day where the time moves the due moment; throws `time-of-day-needed`. The case was
+ * counted from the first moment of the date; `countLate` counts it from the last. What is received later is not due
+ * earlier, so where both give one answer, every time between them does.
+ */
+export function requireTimeOfDay(subject: CountedCase, countLate: () => Counted): void {
+  const { plan } = subject;
+  const reason = whyTimeMatters(subject, countLate) ?? (mayReceiptBePaused(subject) ? "a pause touches the date of receipt" : undefined);
+  if (reason === undefined) return;
+  throw new CharterClockError("time-of-day-needed", {
+    asked: `The due date of ${plan.commitment.id} from a date of receipt alone`,
+    found: `that the time of day matters: ${reason}`,
+    remedy: "Give receivedAt with a time",
+    path: "$.receivedOn",
+  });
+}
+
+/** Whether a pause touches the date of receipt where that date may itself be counted, or skipped by a pause. */
+function mayReceiptBePaused({ plan, term, amount, received, pauses }: CountedCase): boolean {
+  const { countFrom, monthFrom, pauseDays } = term.counting;
+  const mayCount =
+    amount.amount === 0 || countFrom === "day-of" || monthFrom === "day-of" || (monthFrom !== undefined && pauseDays === "inclusive");
+  return mayCount && pauses.some(({ from }) => localDayAt(plan.office.zone, from) === received.day);
+}
+
+function whyTimeMatters({ term, amount, received, counted }: CountedCase, countLate: () => Counted): string | undefined {
+  if (isTime(amount)) return `it is counted in ${amount.unit}`;
+  const reason = whyTimeMayMatter(term, received.day === counted.dueDay);
+  if (reason === undefined) return undefined;
+  const late = countLate();
+  return late.dueAt === counted.dueAt && late.countedFrom === counted.countedFrom ? undefined : reason;
+}
+
+function whyTimeMayMatter({ counting }: TermPlan, isDueOnReceipt: boolean): string | undefined {
+  if (counting.cutOff !== "none") return `there is a cut-off (${counting.cutOff ?? ""})`;
+  if (counting.dueTime === "same-time") return "it is due at the time of receipt";
+  return isDueOnReceipt && counting.dueTime !== "end-of-day" ? "it may be due on the day of receipt" : undefined;
+}
+
+function isTime({ unit }: Amount): boolean {
+  return ["hours", "minutes", "seconds", "officeHours", "officeMinutes"].includes(unit);
+}

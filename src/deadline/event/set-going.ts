@@ -1,0 +1,91 @@
+import { CharterClockError } from "../../errors.js";
+import type { ErrorCode, ErrorDetails } from "../../errors.js";
+import type { Charter, DeadlineCommitment } from "../../charter/types.js";
+import { attributesText, matchAttributes } from "../../charter/match-attributes.js";
+import type { Case, Options } from "../case/case.js";
+import { deadlineFor } from "../result/compute.js";
+import type { Deadline } from "../result/compute.js";
+import { ownTerm } from "../../charter/main-term.js";
+import type { Occurrence } from "../recurring/occurrence-types.js";
+
+/** A promise that an event sets going, and how its date stands. */
+export type SetGoing =
+  | { readonly state: "due"; readonly commitment: string; readonly deadline: Deadline }
+  /** A duty that comes back, with its first occurrence. */
+  | { readonly state: "recurring"; readonly commitment: string; readonly next: Occurrence }
+  | { readonly state: "paused"; readonly commitment: string; readonly reason: string }
+  | { readonly state: "pending"; readonly commitment: string; readonly waitsFor: string }
+  | { readonly state: "untimed"; readonly commitment: string; readonly reason: string }
+  /** A promise that cannot be answered, with the error that says why; the others of its event are. */
+  | { readonly state: "refused"; readonly commitment: string; readonly error: RefusedPromise };
+
+/** The error of one promise as data. */
+export interface RefusedPromise {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: ErrorDetails;
+}
+
+/** How the date of one promise stands. */
+export function setGoing(charter: Charter, commitment: DeadlineCommitment, subject: Case, options: Options): SetGoing {
+  const { id, tiers } = commitment;
+  const isDecided = tiers?.some(({ when }) => matchAttributes(when, subject.attributes) === "matches");
+  if (ownTerm(commitment) === undefined && tiers !== undefined && isDecided === false) {
+    return { state: "pending", commitment: id, waitsFor: `whether ${tiers.map(({ when }) => attributesText(when)).join(" or ")}` };
+  }
+  try {
+    return { state: "due", commitment: id, deadline: deadlineFor(charter, subject, options) };
+  } catch (error) {
+    return unanswered(id, error);
+  }
+}
+
+/** What a promise gives, or the error that keeps it from an answer as data. */
+export function refusedOr(commitment: string, answer: () => SetGoing[]): SetGoing[] {
+  try {
+    return answer();
+  } catch (error) {
+    return [unanswered(commitment, error)];
+  }
+}
+
+/** Faults of the question itself: no promise could be answered. */
+const FAULTS_OF_THE_QUESTION: readonly ErrorCode[] = [
+  "invalid-case",
+  "invalid-instant",
+  "invalid-date",
+  "ambiguous-wall-time",
+  "nonexistent-wall-time",
+  "invalid-charter",
+  "invalid-calendar",
+  "invalid-overlay",
+  "unknown-reading",
+  "unknown-calendar",
+  "unknown-zone",
+  "invalid-request",
+  "internal-disagreement",
+  "internal-error",
+];
+
+function unanswered(commitment: string, error: unknown): SetGoing {
+  if (!(error instanceof CharterClockError) || FAULTS_OF_THE_QUESTION.includes(error.code)) throw error;
+  const { code, message, details } = error;
+  if (code === "paused") return { state: "paused", commitment, reason: details.found };
+  if (code === "no-time-in-commitment") return { state: "untimed", commitment, reason: details.found };
+  if (code === "time-of-day-needed") return { state: "pending", commitment, waitsFor: "the time of day of the receipt" };
+  return { state: "refused", commitment, error: Object.freeze({ code, message, details: Object.freeze(details) }) };
+}
+
+/** Due dates first, the soonest before the others, then what is paused, pending, without a time, and refused. */
+export function soonestFirst(a: SetGoing, b: SetGoing): number {
+  return rank(a) - rank(b) || dueAtOf(a) - dueAtOf(b);
+}
+
+function rank({ state }: SetGoing): number {
+  return state === "recurring" ? 0 : ["due", "paused", "pending", "untimed", "refused"].indexOf(state);
+}
+
+function dueAtOf(promise: SetGoing): number {
+  if (promise.state === "due") return promise.deadline.governing.dueAtMilliseconds;
+  return promise.state === "recurring" ? promise.next.dueAtMilliseconds : 0;
+}

@@ -1,0 +1,44 @@
+import type { Charter } from "../../charter/types.js";
+import type { ExplainedDay } from "./explained-day.js";
+import { nextOwed } from "../recurring/next-owed.js";
+import type { Notice } from "../plan/notice.js";
+import { occurrenceOf } from "../recurring/occurrence-of.js";
+import type { NextOptions, Occurrence, UnknownOccurrences } from "../recurring/occurrence-types.js";
+import type { Provenance } from "../plan/provenance.js";
+import type { RecurringCase } from "../recurring/recurring-case.js";
+import { daysOf } from "./walk-case.js";
+
+/** An occurrence of a recurring duty with the days that led to it, from the one it is counted from. Frozen plain JSON. */
+export interface OccurrenceExplanation {
+  readonly commitment: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly occurrence: Occurrence;
+  readonly notices: readonly Notice[];
+  readonly provenance: Provenance;
+  readonly days: readonly ExplainedDay[];
+}
+
+/** Explains what `nextOccurrence` answers: the first occurrence that is due after an instant. */
+export function explainOccurrence(
+  charter: Charter,
+  subject: RecurringCase,
+  options: NextOptions,
+): OccurrenceExplanation | UnknownOccurrences | undefined {
+  const next = nextOwed(charter, subject, options);
+  if (next === undefined || "reason" in next) return next;
+  const { part, owed } = next;
+  const { plan } = part.duty;
+  const { term, commitment, notices, provenance } = plan;
+  const { base, times, counted } = owed;
+  const amount = { unit: term.amount.unit, amount: term.amount.amount * times };
+  return Object.freeze({
+    commitment: commitment.id,
+    slug: commitment.slug,
+    title: commitment.title,
+    occurrence: occurrenceOf(owed, part.duty, options, undefined),
+    notices,
+    provenance,
+    days: daysOf({ plan, term, amount, received: base, start: base, pauses: [], counted }, "counted"),
+  });
+}

@@ -1,0 +1,76 @@
+import type { Allowance } from "../../charter/allowance.js";
+import type { Charter } from "../../charter/types.js";
+import { civilDateOf } from "../../time/civil-date.js";
+import type { CivilDate } from "../../time/civil-date.js";
+import { isoText } from "../../time/instant.js";
+import type { InstantInput } from "../../time/instant.js";
+import { endOfDay, localDayAt } from "../../time/zone.js";
+import { termOfCase } from "../plan/term-of-case.js";
+import { caseNotices } from "../result/case-notices.js";
+import type { Case, Options } from "../case/case.js";
+import { countCase, openCase } from "../count/count-case.js";
+import type { CountedCase } from "../count/counted-case.js";
+import type { ExplainedDay } from "./explained-day.js";
+import type { Notice } from "../plan/notice.js";
+import type { Provenance } from "../plan/provenance.js";
+import { pausesOf } from "../case/read-case.js";
+import { supportedMoment } from "../case/supported-moment.js";
+import { daysOf } from "./walk-case.js";
+
+/** What has counted: days of allowances of days and longer, else milliseconds. */
+export interface CountedSoFar {
+  readonly unit: "workingDays" | "calendarDays" | "milliseconds";
+  readonly amount: number;
+}
+
+/** A case whose clock is paused and has no due date: what has counted so far, day by day. Frozen plain JSON. */
+export interface PausedExplanation {
+  readonly commitment: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly allowance: Allowance;
+  readonly receivedAt?: string;
+  readonly receivedOn?: CivilDate;
+  /** Since when the clock is paused. */
+  readonly pausedSince: string;
+  readonly countedSoFar: CountedSoFar;
+  readonly notices: readonly Notice[];
+  readonly provenance: Provenance;
+  readonly days: readonly ExplainedDay[];
+}
+
+/** Explains a case whose last pause has no end: the days through that on which it began, or through the date of `now`. */
+export function explainPaused(charter: Charter, subject: Case, now: InstantInput | undefined, options: Options): PausedExplanation {
+  const { plan, received } = openCase(charter, subject, options);
+  const { zone } = plan.office;
+  const { pausing } = termOfCase(plan, subject.attributes).counting;
+  const pauses = pausesOf(subject, zone, -Infinity, pausing, "clipped");
+  const since = Math.max(pauses[pauses.length - 1]?.from ?? received.at, received.at);
+  const seen = now === undefined ? since : Math.max(since, supportedMoment(now, zone, "The moment that counts as now", "$.now"));
+  const lastDay = localDayAt(zone, seen);
+  const through = endOfDay(zone, lastDay);
+  const stopped = pauses.map(({ from, to }) => ({ from, to: to === Infinity ? through : to }));
+  const counted = countCase(charter, { ...subject, pauses: stopped }, options);
+  const last = civilDateOf(lastDay);
+  const days = daysOf(counted, "counted").filter(({ date }) => date <= last);
+  const { commitment, provenance } = plan;
+  return Object.freeze({
+    commitment: commitment.id,
+    slug: commitment.slug,
+    title: commitment.title,
+    allowance: counted.term.allowance,
+    ...(received.time === undefined ? { receivedOn: civilDateOf(received.day) } : { receivedAt: isoText(received.at, zone) }),
+    pausedSince: isoText(since, zone),
+    countedSoFar: Object.freeze(countedIn(days, counted)),
+    notices: caseNotices(counted, undefined, subject),
+    provenance,
+    days: Object.freeze(days),
+  });
+}
+
+function countedIn(days: readonly ExplainedDay[], { amount }: CountedCase): CountedSoFar {
+  const isTime = days.some(({ usedMilliseconds }) => usedMilliseconds !== undefined);
+  if (isTime) return { unit: "milliseconds", amount: days.reduce((sum, { usedMilliseconds = 0 }) => sum + usedMilliseconds, 0) };
+  const unit = amount.unit === "workingDays" ? "workingDays" : "calendarDays";
+  return { unit, amount: days.filter(({ count }) => count !== undefined).length };
+}

@@ -1,0 +1,74 @@
+import type { CalendarEdition, WorkingCalendar } from "../../calendar/types.js";
+import { chosenReading } from "../../charter/readings.js";
+import type { ChosenReading } from "../../charter/readings.js";
+import type { OfficeOptions } from "../../charter/office.js";
+import type { CharterVersion, Commitment } from "../../charter/types.js";
+import type { Office } from "../../hours/types.js";
+import { digestOf } from "../../digest/digest.js";
+import { ENGINE_VERSION, SEMANTICS_VERSION } from "../../version.js";
+
+/** An edition that an answer relied on. */
+export interface EditionUsed {
+  readonly id: string;
+  readonly edition: string;
+}
+
+/** A calendar edition that an answer counted by, and the digest of its content. */
+export interface CalendarUsed extends EditionUsed {
+  readonly digest: string;
+}
+
+/** The overlay that an answer was given under, and the digest of its content. */
+export interface OverlayUsed {
+  readonly id: string;
+  readonly digest: string;
+}
+
+/** The proof that a result carries: everything that has to be the same for the same answer to come out again. */
+export interface Provenance {
+  readonly charter: string;
+  readonly version: string;
+  /** The digest of the charter version: the same name with other content is another text. */
+  readonly digest: string;
+  readonly commitment: string;
+  readonly clause: string;
+  readonly readings: readonly ChosenReading[];
+  readonly calendars: readonly CalendarUsed[];
+  readonly zone: EditionUsed;
+  /** The version of the rules of counting; another engine with the same one gives the same dates. */
+  readonly semantics: string;
+  /** The version of the package. */
+  readonly engine: string;
+  readonly overlay?: OverlayUsed;
+  readonly asKnownAt?: string;
+}
+
+/** The provenance of a commitment under a version, a calendar and what the caller decided. */
+export function provenanceOf(
+  version: CharterVersion,
+  commitment: Commitment,
+  office: Office,
+  calendar: WorkingCalendar,
+  options: OfficeOptions,
+): Provenance {
+  const { overlay, asKnownAt } = options;
+  const relied = version.readings.filter(({ id }) => commitment.readings?.includes(id) === true);
+  return Object.freeze({
+    charter: version.id,
+    version: version.version,
+    digest: digestOf(version),
+    commitment: commitment.id,
+    clause: commitment.clause,
+    readings: Object.freeze(relied.map((reading) => Object.freeze(chosenReading(reading, overlay)))),
+    calendars: Object.freeze(calendar.divisions.map(calendarUsed)),
+    zone: Object.freeze({ id: office.zone.id, edition: office.zone.edition }),
+    semantics: SEMANTICS_VERSION,
+    engine: ENGINE_VERSION,
+    ...(overlay === undefined ? {} : { overlay: Object.freeze({ id: overlay.id, digest: digestOf(overlay) }) }),
+    ...(asKnownAt === undefined ? {} : { asKnownAt }),
+  });
+}
+
+function calendarUsed(calendar: CalendarEdition): CalendarUsed {
+  return Object.freeze({ id: calendar.id, edition: calendar.edition, digest: digestOf(calendar) });
+}

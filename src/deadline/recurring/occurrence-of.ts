@@ -1,0 +1,36 @@
+import { civilDateOf } from "../../time/civil-date.js";
+import { isoText } from "../../time/instant.js";
+import type { ZoneTable } from "../../time/zone.js";
+import type { Options } from "../case/case.js";
+import { dueMomentOf } from "../bind/limbs.js";
+import type { Occurrence } from "./occurrence-types.js";
+import type { Owed } from "./occurrences-owed.js";
+import type { OpenRecurring } from "./open-recurring.js";
+import { provisionalFrom } from "../count/provisional.js";
+import type { Act } from "./recurring-acts.js";
+
+/** An occurrence as results have it; judged at `now`, where that is given. */
+export function occurrenceOf(owed: Owed, { plan, zone }: OpenRecurring, options: Options, now: number | undefined): Occurrence {
+  const { number, counted, done, extra } = owed;
+  const uncovered = provisionalFrom(plan, plan.term, counted, options);
+  return Object.freeze({
+    number,
+    version: plan.version.version,
+    countedFrom: civilDateOf(counted.countedFrom),
+    ...dueMomentOf(counted, zone),
+    provisional: uncovered !== undefined,
+    ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
+    ...(now === undefined ? undefined : { state: stateAt(now, owed) }),
+    ...(done === undefined ? undefined : done.on === undefined ? { doneAt: isoText(done.from, zone) } : { doneOn: done.on }),
+    ...(extra.length === 0 ? undefined : { extra: Object.freeze(extra.map((act) => actText(act, zone))) }),
+  });
+}
+
+function stateAt(now: number, { counted, done }: Owed): NonNullable<Occurrence["state"]> {
+  if (done !== undefined) return done.to <= counted.dueAt ? "kept" : "missed";
+  return now > counted.dueAt ? "missed" : "open";
+}
+
+function actText({ from, on }: Act, zone: ZoneTable): string {
+  return on ?? isoText(from, zone);
+}

@@ -1,0 +1,40 @@
+import { CharterClockError } from "../../errors.js";
+import { civilDateOf } from "../../time/civil-date.js";
+import { isoText } from "../../time/instant.js";
+import { dueOrEnd, nthOccurrence } from "./occurrence-rule.js";
+import type { CommitmentPlan } from "../plan/plan.js";
+import { lastReceiptOn } from "../case/received.js";
+import type { Receipt } from "../case/received.js";
+import type { Act } from "./recurring-acts.js";
+import { requireTimeOfDay } from "../count/time-of-day.js";
+
+/** Refuses a date alone as what a rhythm is counted from, where the time of day could move what is due. */
+export function requireTimeOfBase(plan: CommitmentPlan, base: Receipt, path: string): void {
+  if (base.time !== undefined || dueOrEnd(plan, base, 1) === Infinity) return;
+  // Settings that were never parsed may leave a cut-off out, which is none.
+  const term = { ...plan.term, counting: { cutOff: "none", ...plan.term.counting } };
+  const counted = nthOccurrence(plan, base, 1);
+  try {
+    requireTimeOfDay({ plan, term, amount: term.amount, received: base, start: base, pauses: [], counted }, () =>
+      nthOccurrence(plan, lastReceiptOn(plan.office.zone, base.day), 1),
+    );
+  } catch (error) {
+    if (!(error instanceof CharterClockError) || error.code !== "time-of-day-needed") throw error;
+    throw new CharterClockError("time-of-day-needed", {
+      asked: `The occurrences of ${plan.commitment.id} counted from the date ${civilDateOf(base.day)} alone`,
+      found: error.details.found,
+      remedy: "Give the moment with its time",
+      path,
+    });
+  }
+}
+
+/** The error for a date alone on which an occurrence runs out: done earlier or later that day, it is another answer. */
+export function timeOfActNeeded({ commitment, office }: CommitmentPlan, { on, path }: Act, dueAt: number): CharterClockError {
+  return new CharterClockError("time-of-day-needed", {
+    asked: `Which occurrence of ${commitment.id} was done on ${String(on)}`,
+    found: `one that is due on that date, at ${isoText(dueAt, office.zone)}`,
+    remedy: "Give the moment at which it was done",
+    path,
+  });
+}

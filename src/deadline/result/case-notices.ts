@@ -1,0 +1,85 @@
+import { closedDays } from "../../calendar/closed-days.js";
+import type { SpecialDay } from "../../calendar/types.js";
+import { openingsOfDay } from "../../hours/open-time.js";
+import { civilDateOf, civilDayOf } from "../../time/civil-date.js";
+import type { CivilDay } from "../../time/civil-date.js";
+import { isoText } from "../../time/instant.js";
+import { attributesText, matchAttributes } from "../../charter/match-attributes.js";
+import { undecidedTiers } from "../plan/term-of-case.js";
+import type { Case } from "../case/case.js";
+import type { CountedCase } from "../count/counted-case.js";
+import { notice } from "../plan/notice.js";
+import type { Notice } from "../plan/notice.js";
+
+/** The notices of one case: those that its commitment always carries, and what its own dates add. */
+export function caseNotices(
+  result: CountedCase,
+  uncovered: CivilDay | undefined,
+  { attributes, restartedAt }: Pick<Case, "attributes" | "restartedAt">,
+): readonly Notice[] {
+  const { plan, received, start, pauses, counted, term } = result;
+  const { counting } = term;
+  const added: Notice[] = [];
+  const { reviewDue } = plan.version;
+  if (reviewDue !== undefined && received.day > (civilDayOf(reviewDue) ?? Infinity)) {
+    added.push(notice("review-overdue", `The document was due for review on ${reviewDue}`, reviewDue));
+  }
+  if (pauses.length > 0 && counting.pausing === "not-stated") {
+    added.push(notice("pausing-not-stated", "The document does not say whether the clock may be paused; it was paused as asked"));
+  }
+  if (restartedAt !== undefined && start === received) {
+    const due = isoText(counted.dueAt, plan.office.zone);
+    added.push(notice("restart-after-due", `The restart came after the due moment, ${due}, so it changes nothing`));
+  }
+  for (const { when, term: other } of undecidedTiers(plan, attributes)) {
+    const promised = `${other.amount.amount} ${other.amount.unit}`;
+    added.push(notice("tier-undecided", `If ${attributesText(when)}, the time is ${promised}, counted from the receipt all the same`));
+  }
+  const wanted = plan.commitment.kind === "deadline" ? plan.commitment.appliesWhen : undefined;
+  if (wanted !== undefined && matchAttributes(wanted, attributes) === "undecided") {
+    added.push(notice("applies-undecided", `This is promised only where ${attributesText(wanted)}, which is not known of this case`));
+  }
+  if (counting.dueTime === "close" && plan.office.hours !== null) {
+    if (openingsOfDay(plan.office, counted.dueDay) === undefined) {
+      const date = civilDateOf(counted.dueDay);
+      added.push(notice("closed-on-due-date", `The office does not open on ${date}, so time runs out at its end`, date));
+    }
+  }
+  if (counted.missesOpening === true) {
+    const date = civilDateOf(counted.dueDay);
+    added.push(notice("hours-not-stated", `No opening is stated for ${date}, so time runs out at its end`, date));
+  }
+  if (uncovered !== undefined) {
+    const date = civilDateOf(uncovered);
+    const message = `Bank holidays are not published for ${date} and after it in this count; statutory rules project them`;
+    added.push(notice("provisional", message, date));
+  }
+  if (mayMeetDoubtfulDays(result)) added.push(...doubtfulDays(result));
+  return added.length === 0 ? plan.notices : Object.freeze([...plan.notices, ...added]);
+}
+
+/** Disputed days are long past; unknown announcements matter only to what was known at some date. */
+function mayMeetDoubtfulDays({ counted, term }: CountedCase): boolean {
+  return counted.calendarUsed.some(
+    ({ first }) => term.calendar.asKnownAt !== undefined || first <= term.lastDisputedDay,
+  );
+}
+
+function doubtfulDays({ counted, term }: CountedCase): Notice[] {
+  const dependsOnKnowledge = term.calendar.asKnownAt !== undefined;
+  return counted.calendarUsed.flatMap(({ first, last }) => {
+    const days = [...closedDays(term.calendar, first, last).allDay].sort(([a], [b]) => a - b);
+    return days.flatMap(([day, special]) => doubts(civilDateOf(day), special, dependsOnKnowledge));
+  });
+}
+
+function doubts(date: string, special: SpecialDay, dependsOnKnowledge: boolean): Notice[] {
+  const found: Notice[] = [];
+  if (special.standing === "observed") {
+    found.push(notice("disputed-holiday", `${date} (${special.title}) was kept by offices but was no bank holiday in law`, date));
+  }
+  if (dependsOnKnowledge && special.announcementKnown === false) {
+    found.push(notice("announcement-date-unknown", `When ${date} (${special.title}) was announced is unknown; it is taken as always known`, date));
+  }
+  return found;
+}

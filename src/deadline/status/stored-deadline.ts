@@ -1,0 +1,134 @@
+import { CharterClockError, shown } from "../../errors.js";
+import type { OfficeOptions } from "../../charter/office.js";
+import type { Charter, CharterVersion } from "../../charter/types.js";
+import { digestOf } from "../../digest/digest.js";
+import type { Options } from "../case/case.js";
+import { caseOf } from "../result/case-of.js";
+import { deadlineUnder, isComputedHere } from "../result/compute.js";
+import type { Deadline } from "../result/compute.js";
+import { datesBetween } from "../result/differences.js";
+import { defined } from "../case/defined.js";
+import { invalidCase } from "../case/require.js";
+import type { DueMoment } from "../bind/limbs.js";
+import { notice } from "../plan/notice.js";
+import type { Notice } from "../plan/notice.js";
+import { planIn } from "../plan/plan-cache.js";
+import type { CommitmentPlan } from "../plan/plan.js";
+import type { Provenance } from "../plan/provenance.js";
+import { readDeadline } from "./stored-shape.js";
+
+/** A stored deadline as a status judges it: by its own dates, counted with what is at hand. */
+export interface OpenDeadline {
+  readonly deadline: Deadline;
+  readonly plan: CommitmentPlan;
+  readonly notices: readonly Notice[];
+  /** What the status counted with: that of the deadline, or what is at hand where that is not the same. */
+  readonly provenance: Provenance;
+  /** The text that it names; where all that its proof names is at hand, its case stands where it stands. */
+  readonly version: CharterVersion;
+  readonly isAtHand: boolean;
+}
+
+/**
+ * Reads a deadline that was computed, perhaps long ago. Where everything that its proof names is at hand, it is counted
+ * again first. Throws `charter-mismatch` where no version of the charter has the text it names, and `deadline-altered`
+ * where its dates do not come out again.
+ */
+export function openDeadline(charter: Charter, stored: Deadline, options: Options): OpenDeadline {
+  const deadline = isComputedHere(stored) ? stored : readDeadline(stored);
+  const version = versionOf(charter, deadline);
+  const asKnownAt = knowledgeOf(deadline, options);
+  const known: OfficeOptions = defined({ overlay: options.overlay, asKnownAt });
+  const plan = planIn(charter, version, deadline.commitment, known);
+  const { duties } = options;
+  requireConsistent(deadline, version);
+  const isAtHand = isProofOf(deadline.provenance, plan.provenance) && areDutiesAtHand(deadline, charter, duties);
+  if (isAtHand) {
+    if (!isComputedHere(stored)) requireSameDates(charter, version, deadline, { ...known, ...defined({ duties }) });
+    return { deadline, plan, notices: deadline.notices, provenance: plan.provenance, version, isAtHand };
+  }
+  const message = "It is judged by its stored date, which was not counted again: not all that its proof names is at hand";
+  const notices = Object.freeze([...deadline.notices, notice("counted-with-other-editions", message)]);
+  return { deadline, plan, notices, provenance: plan.provenance, version, isAtHand };
+}
+
+/** What was known when it was computed; asked for as known at another date it would have to be computed again. */
+function knowledgeOf({ provenance }: Deadline, { asKnownAt }: Options): string | undefined {
+  if (asKnownAt === undefined || asKnownAt === provenance.asKnownAt) return provenance.asKnownAt;
+  const found = provenance.asKnownAt === undefined ? "a deadline that was computed by all that is known" : `one as known at ${provenance.asKnownAt}`;
+  const remedy = "Leave asKnownAt out, or compute the case again: caseOf(deadline) has it";
+  throw invalidCase(`The status of a deadline as known at ${shown(asKnownAt)}`, found, remedy, "$.options.asKnownAt");
+}
+
+/** Refuses a deadline whose own parts contradict one another, which can be told without counting. */
+function requireConsistent(deadline: Deadline, version: CharterVersion): void {
+  const asked = `The status of a deadline of ${deadline.commitment}`;
+  const { provenance, target, boundBy = [], governing } = deadline;
+  const altered = (path: string, found: string): CharterClockError => new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, path });
+  if (provenance.version !== version.version) throw altered("$.provenance.version", `${shown(provenance.version)} for the text of ${version.version}`);
+  if (provenance.commitment !== deadline.commitment) throw altered("$.provenance.commitment", shown(provenance.commitment));
+  const dates: readonly (readonly [path: string, date: DueMoment | undefined])[] = [
+    ["$", deadline],
+    ["$.target", target],
+    ["$.governing", governing],
+    ...boundBy.map((bound, index) => [`$.boundBy[${index}]`, bound.state === "due" ? bound : undefined] as const),
+  ];
+  for (const [path, date] of dates) {
+    if (date === undefined || Date.parse(date.dueAt) === date.dueAtMilliseconds) continue;
+    throw altered(`${path}.dueAt`, `${shown(date.dueAt)} next to ${shown(date.dueAtMilliseconds)} milliseconds`);
+  }
+}
+
+/** The version whose text the deadline names by digest, in force or not. */
+function versionOf(charter: Charter, { provenance }: Deadline): CharterVersion {
+  const version = charter.id === provenance.charter ? charter.versions.find((one) => digestOf(one) === provenance.digest) : undefined;
+  if (version !== undefined) return version;
+  const texts = charter.versions.map((one) => `${one.version} (${digestOf(one)})`).join(", ");
+  throw new CharterClockError("charter-mismatch", {
+    asked: `The status of a deadline that was computed under ${provenance.charter} ${provenance.version} (${provenance.digest})`,
+    found: `${charter.id} with the texts ${texts}`,
+    remedy: 'Give the charter with the version it was computed under, or compute it again; "charterclock/verify" says what moved',
+  });
+}
+
+/** Whether the proof of a deadline names what is at hand, whichever engine counted by it. */
+function isProofOf(stored: Provenance, now: Provenance): boolean {
+  return (
+    stored.semantics === now.semantics &&
+    stored.zone.id === now.zone.id &&
+    stored.zone.edition === now.zone.edition &&
+    stored.overlay?.digest === now.overlay?.digest &&
+    stored.calendars.length === now.calendars.length &&
+    stored.calendars.every(({ id, digest }) => now.calendars.some((calendar) => calendar.id === id && calendar.digest === digest))
+  );
+}
+
+/** Whether the texts of all that binds too are those that the deadline names. */
+function areDutiesAtHand({ boundBy = [] }: Deadline, charter: Charter, duties: readonly Charter[] = []): boolean {
+  return boundBy.every((bound) => {
+    const texts = (bound.charter === charter.id ? [charter] : duties.filter(({ id }) => id === bound.charter)).flatMap(({ versions }) => versions);
+    const { digest } = bound as { readonly digest?: string };
+    return digest === undefined ? texts.length === 0 : texts.some((version) => digestOf(version) === digest);
+  });
+}
+
+const ADVICE =
+  "Judge the deadline as computeDeadline gave it; add what became known later to its case, " +
+  "as in computeDeadline(charter, { ...caseOf(deadline), pauses }), and judge what comes out";
+
+function requireSameDates(charter: Charter, version: CharterVersion, deadline: Deadline, options: Options): void {
+  const asked = `The status of a deadline of ${deadline.commitment} that was computed under ${charter.id} ${version.version}`;
+  let again: Deadline;
+  try {
+    again = deadlineUnder(charter, version, caseOf(deadline), options);
+  } catch (error) {
+    if (!(error instanceof CharterClockError)) throw error;
+    const found = `that it cannot be counted again (${error.code}): ${error.details.found}`;
+    throw new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, ...defined({ path: error.details.path }) });
+  }
+  const [first, ...others] = datesBetween(deadline as unknown as Readonly<Record<string, unknown>>, again);
+  if (first === undefined) return;
+  const more = others.length === 0 ? "" : `, and ${others.map(({ path }) => path).join(", ")} differ too`;
+  const found = `${shown(first.stored)} where counting again gives ${shown(first.now)}${more}`;
+  throw new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, path: first.path });
+}

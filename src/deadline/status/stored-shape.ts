@@ -1,0 +1,172 @@
+import { isUnit, UNITS } from "../../charter/units.js";
+import type { Allowance } from "../../charter/allowance.js";
+import type { ChosenReading } from "../../charter/readings.js";
+import { shown } from "../../errors.js";
+import { misshapen } from "../../input/form.js";
+import type { Form, Place } from "../../input/form.js";
+import { isObject, listOf, matching, oneOf } from "../../input/forms.js";
+import { optional, required, table } from "../../input/table.js";
+import { civilDate } from "../../time/forms.js";
+import type { Bound, Governing } from "../bind/governing.js";
+import type { Deadline, PauseGiven } from "../result/compute.js";
+import { checkAttributes } from "../case/require.js";
+import type { OtherLimb, Target } from "../bind/limbs.js";
+import type { Notice, NoticeCode } from "../plan/notice.js";
+import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "../plan/provenance.js";
+
+const WANTED = { asked: "The status of a deadline", remedy: "Give what computeDeadline returned, or the JSON of it" };
+
+const NOTICES: Readonly<Record<NoticeCode, true>> = {
+  undated: true,
+  "review-overdue": true,
+  "version-changed": true,
+  reading: true,
+  conflict: true,
+  "local-holidays-not-supplied": true,
+  "hours-not-stated": true,
+  "closed-on-due-date": true,
+  "pausing-not-stated": true,
+  "restart-after-due": true,
+  "tier-undecided": true,
+  "applies-undecided": true,
+  provisional: true,
+  "disputed-holiday": true,
+  "announcement-date-unknown": true,
+  "counted-with-other-editions": true,
+  "month-precision": true,
+  "reading-against-customer": true,
+};
+
+/** The form of a deadline; made when the first one is read, so that whoever only computes carries none of it. */
+function deadlineForm(): Form<Deadline> {
+  const anyText: Form<string> = (value, place) => {
+    if (typeof value === "string") return value;
+    throw misshapen(WANTED, place, shown(value));
+  };
+  const date = civilDate(WANTED.asked);
+  /** An instant as results write it. */
+  const instant = matching<string>(/^-?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/, WANTED);
+
+  /** A fact of the case: whoever adds one writes it as cases have it, and counting again finds that it was added. */
+  const moment: Form<string> = (value, place) => {
+    if (typeof value === "string" || typeof value === "number" || isObject(value)) return value as string;
+    throw misshapen(WANTED, place, shown(value));
+  };
+
+  const milliseconds: Form<number> = (value, place) => {
+    if (Number.isFinite(value)) return value as number;
+    throw misshapen(WANTED, place, shown(value));
+  };
+
+  const yesOrNo: Form<boolean> = (value, place) => {
+    if (typeof value === "boolean") return value;
+    throw misshapen(WANTED, place, shown(value));
+  };
+
+  const allowance: Form<Allowance> = (value, place) => {
+    const [unit = "", ...more] = isObject(value) ? Object.keys(value) : [];
+    const amount = isObject(value) ? value[unit] : undefined;
+    const most = isUnit(unit) && more.length === 0 ? UNITS[unit].most : -1;
+    if (Number.isSafeInteger(amount) && (amount as number) >= 0 && (amount as number) <= most) return value as Allowance;
+    throw misshapen(WANTED, place, shown(value));
+  };
+
+  const attributes: Form<NonNullable<Deadline["attributes"]>> = (value, { path }) => {
+    checkAttributes(value, path);
+    return value as NonNullable<Deadline["attributes"]>;
+  };
+
+  const whose = { charter: required(anyText), commitment: required(anyText) };
+  const dueMoment = { dueDate: required(date), dueAt: required(instant), dueAtMilliseconds: required(milliseconds) };
+  const text = { ...whose, version: required(anyText), digest: required(anyText) };
+  const textIfKnown = { ...whose, version: optional(anyText), digest: optional(anyText) };
+  const due = table<Extract<Bound, { state: "due" }>>(WANTED, {
+    state: required(word("due")),
+    ...text,
+    ...dueMoment,
+    provisional: required(yesOrNo),
+    firstUncoveredDate: optional(date),
+  });
+  const pending = table<Extract<Bound, { state: "pending" }>>(WANTED, {
+    state: required(word("pending")),
+    ...textIfKnown,
+    waitsFor: required(anyText),
+  });
+  const undated = table<Exclude<Bound, { state: "due" | "pending" }>>(WANTED, {
+    state: required(word("paused", "does-not-apply", "not-in-force")),
+    ...textIfKnown,
+  });
+  const bound: Form<Bound> = (value, place) => {
+    const state = isObject(value) ? value["state"] : undefined;
+    return (state === "pending" ? pending : state === "due" ? due : undated)(value, place);
+  };
+
+  const edition = { id: required(anyText), edition: required(anyText) };
+  const reading = table<ChosenReading>(WANTED, {
+    id: required(anyText),
+    choice: required(anyText),
+    chosenBy: required(word("charter", "overlay")),
+  });
+  const provenance = table<Provenance>(WANTED, {
+    ...whose,
+    version: required(anyText),
+    digest: required(anyText),
+    clause: required(anyText),
+    readings: required(listOf(reading, WANTED)),
+    calendars: required(listOf(table<CalendarUsed>(WANTED, { ...edition, digest: required(anyText) }), WANTED)),
+    zone: required(table<EditionUsed>(WANTED, edition)),
+    semantics: required(anyText),
+    engine: required(anyText),
+    overlay: optional(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
+    asKnownAt: optional(date),
+  });
+
+  const notice = table<Notice>(WANTED, {
+    code: required(word(...(Object.keys(NOTICES) as NoticeCode[]))),
+    message: required(anyText),
+    about: optional(anyText),
+  });
+  const pause = table<PauseGiven>(WANTED, { from: required(moment), to: optional(moment), reason: optional(anyText) });
+  const otherLimb = table<OtherLimb>(WANTED, { id: required(anyText), title: required(anyText), event: required(anyText) });
+
+  return table<Deadline>(WANTED, {
+    ...whose,
+    ...dueMoment,
+    slug: required(anyText),
+    title: required(anyText),
+    receivedAt: optional(instant),
+    receivedOn: optional(date),
+    restartedAt: optional(moment),
+    pauses: optional(listOf(pause, WANTED)),
+    extension: optional(allowance),
+    agreedAt: optional(moment),
+    attributes: optional(attributes),
+    allowance: required(allowance),
+    countedFrom: required(date),
+    dueTime: required(anyText),
+    target: optional(table<Target>(WANTED, { allowance: required(allowance), ...dueMoment })),
+    otherLimbs: optional(listOf(otherLimb, WANTED)),
+    excusedBy: optional(anyText),
+    boundBy: optional(listOf(bound, WANTED)),
+    governing: required(table<Governing>(WANTED, { ...text, ...dueMoment })),
+    provisional: required(yesOrNo),
+    firstUncoveredDate: optional(date),
+    notices: required(listOf(notice, WANTED)),
+    provenance: required(provenance),
+  });
+}
+
+/** One of a few words. */
+function word<Word extends string>(...words: readonly Word[]): Form<Word> {
+  return oneOf(words, WANTED.asked);
+}
+
+const HERE: Place = { path: "$", code: "invalid-case" };
+
+let form: Form<Deadline> | undefined;
+
+/** A deadline that was computed, perhaps long ago, with every key in its form; throws `invalid-case` for anything else. */
+export function readDeadline(value: unknown): Deadline {
+  form ??= deadlineForm();
+  return form(value, HERE);
+}
