@@ -8,6 +8,7 @@ export { statusOf } from "./deadline/status/status.js";
 export type * from "./deadline/status/status-types.js";
 export type { DueMoment, OtherLimb, Target } from "./deadline/bind/limbs.js";
 export type { Bound, Governing } from "./deadline/bind/governing.js";
+export type { BoundText } from "./deadline/bind/bindings.js";
 export { computeDeadlines } from "./deadline/event/compute-deadlines.js";
 export type { Deadlines, RefusedPromise, SetGoing } from "./deadline/event/compute-deadlines.js";
 export type { Contradiction } from "./deadline/event/contradictions.js";
@@ -25,7 +26,7 @@ export type {
   VersionOfOccurrences,
 } from "./deadline/recurring/occurrences.js";
 export type { RecurringCase } from "./deadline/recurring/recurring-case.js";
-export type { TimeMeasured } from "./deadline/status/measure-time.js";
+export type { MeasuredUnit, TimeMeasured } from "./deadline/status/measure-time.js";
 export type { Measurement, ThresholdStatus } from "./deadline/threshold/threshold.js";
 export { explain } from "./deadline/explain/explain.js";
 export type { ExplainOptions, Explanation } from "./deadline/explain/explain.js";

@@ -29,8 +29,8 @@ export interface PausedExplanation {
   readonly slug: string;
   readonly title: string;
   readonly allowance: Allowance;
-  readonly receivedAt?: string;
-  readonly receivedOn?: CivilDate;
+  readonly receivedAt?: string | undefined;
+  readonly receivedOn?: CivilDate | undefined;
   /** Since when the clock is paused. */
   readonly pausedSince: string;
   readonly countedSoFar: CountedSoFar;

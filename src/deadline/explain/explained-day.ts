@@ -20,12 +20,12 @@ export interface ExplainedDay {
   /** `received` is the first day: that of the receipt or of a restart, or the one from which an occurrence is counted. */
   readonly role: DayRole;
   /** The running count on a day that counted. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** Why, in words. */
   readonly reason: string;
   /** The law or the landlord's source for a holiday or closure. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   readonly open: readonly OpenSpan[];
   /** Milliseconds of the allowance used on this day, where time is counted in hours, minutes or seconds. */
-  readonly usedMilliseconds?: number;
+  readonly usedMilliseconds?: number | undefined;
 }

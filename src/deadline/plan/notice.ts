@@ -24,7 +24,7 @@ export interface Notice {
   readonly code: NoticeCode;
   readonly message: string;
   /** The reading, commitment or date that it is about. */
-  readonly about?: string;
+  readonly about?: string | undefined;
 }
 
 /** A notice, frozen. */

@@ -39,8 +39,8 @@ export interface Provenance {
   readonly semantics: string;
   /** The version of the package. */
   readonly engine: string;
-  readonly overlay?: OverlayUsed;
-  readonly asKnownAt?: string;
+  readonly overlay?: OverlayUsed | undefined;
+  readonly asKnownAt?: string | undefined;
 }
 
 /** The provenance of a commitment under a version, a calendar and what the caller decided. */

@@ -29,15 +29,15 @@ export interface Occurrence extends DueMoment {
   readonly countedFrom: CivilDate;
   /** Some date that it depends on is past the coverage of a calendar. */
   readonly provisional: boolean;
-  readonly firstUncoveredDate?: CivilDate;
+  readonly firstUncoveredDate?: CivilDate | undefined;
   /** `open`: not done, and its due moment has not passed. Only where `now` was given. */
-  readonly state?: "kept" | "missed" | "open";
+  readonly state?: "kept" | "missed" | "open" | undefined;
   /** When it was done; late, where the state is `missed`. */
-  readonly doneAt?: string;
+  readonly doneAt?: string | undefined;
   /** The same, where only the date is known. */
-  readonly doneOn?: CivilDate;
+  readonly doneOn?: CivilDate | undefined;
   /** When it was done again in the same occurrence, which keeps nothing more: moments, or dates where only these are known. */
-  readonly extra?: readonly string[];
+  readonly extra?: readonly string[] | undefined;
 }
 
 /** The occurrences of a recurring duty in a span, or why there is no telling. Frozen plain JSON. */
