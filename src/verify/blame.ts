@@ -18,9 +18,10 @@ export function notADeadline(lack: string): Cause {
 }
 
 /** That a result states what nothing explains. */
-export function alteredAt({ path, stored, now }: Difference): Cause {
+export function alteredAt({ path, stored, now }: Difference, changes: readonly Cause[]): Cause {
   const [then, today] = [written(stored), written(now)];
-  const message = `Everything that its provenance names is the same, so the stored result itself was altered: ${path} says ${then}, and comes out as ${today}.`;
+  const why = changes.some(({ code }) => code !== "engine-changed") ? "Nothing that has changed explains it" : "Everything that its provenance names is the same";
+  const message = `${why}, so the stored result itself was altered: ${path} says ${then}, and comes out as ${today}.`;
   return cause("nothing-changed", message, { stored: then, now: today });
 }
 

@@ -69,7 +69,7 @@ const FUNCTIONS: Readonly<Record<string, readonly [call: unknown, ...given: read
 
 /** What is no answer to anything that is asked for, and what comes near it. */
 const HOSTILE: readonly unknown[] = [
-  ...[undefined, null, true, 0, -1, NaN, Infinity, 5n, "", "calvay", "\ud800", Symbol("s"), () => undefined],
+  ...[undefined, null, true, 0, -1, NaN, Infinity, 1e27, 5n, "", "calvay", "\ud800", Symbol("s"), () => undefined],
   ...[[], [null], [[]], {}, { id: null }, Object.create(null) as unknown, new Date(NaN), new Map(), /x/],
   ...[calvay, calvayDocument(), charters, office, office.calendar, deadline, repair, overlay, [overlay]],
 ];

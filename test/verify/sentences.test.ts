@@ -26,6 +26,7 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
   ["semantics-changed", stamped({ semantics: "0" }), then, "It was counted by the rules of version 0; this engine counts by those of version 1."],
   ["duty-changed", storedDeadline("BOUND", {}, { duties: [act(3)] }), { ...then, duties: [act(2)] }, "The text of the-act has changed under its name: its digest was sha256:DIGITS, it is sha256:DIGITS now."],
   ["nothing-changed", { ...plain, dueDate: "2026-06-23" }, then, "Everything that its provenance names is the same, so the stored result itself was altered: $.dueDate says 2026-06-23, and comes out as 2026-06-22."],
+  ["nothing-changed", { ...(stamped({ semantics: "0" }) as Deadline), title: "Other words" }, then, "Nothing that has changed explains it, so the stored result itself was altered: $.title says Other words, and comes out as Promise PLAIN."],
   ["nothing-changed", { ...plain, allowance: { workingDays: 8 } }, then, 'Everything that its provenance names is the same, so the stored result itself was altered: $.allowance says {"workingDays":8}, and comes out as {"workingDays":7}.'],
   ["not-a-deadline", { commitment: "PLAIN" } satisfies Partial<Deadline>, then, "This is not what computeDeadline gives: it has no provenance."],
 ])("%s", (code, stored, shelf, sentence) => {

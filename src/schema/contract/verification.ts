@@ -36,7 +36,7 @@ const code = choice<CauseCode>({
   "semantics-changed": "It was counted by other rules of counting.",
   "engine-changed": "It was computed by another version of charterclock.",
   "recompute-refused": "What was computed then is refused now.",
-  "nothing-changed": "Everything that the provenance names is the same: the stored result itself was altered.",
+  "nothing-changed": "Nothing that has changed explains it: the stored result itself was altered.",
   "not-a-deadline": "It is not what computeDeadline gives.",
 });
 
