@@ -30,10 +30,12 @@ export function readStored(value: unknown): { readonly deadline: StoredDeadline 
   return wrong === undefined ? { deadline: data as StoredDeadline } : { lack: wrong };
 }
 
-/** The same as JSON would hold it: without accessors, classes and circles. */
+/** The same as JSON would hold it: without accessors, classes and circles; and without nulls, which rows have for what is absent. */
 function plainData(value: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(value));
+    return JSON.parse(JSON.stringify(value), function absentNulls(this: unknown, _key, part: unknown) {
+      return part === null && !Array.isArray(this) ? undefined : part;
+    });
   } catch {
     return undefined;
   }

@@ -15,10 +15,17 @@ export function textsUsed(shelf: VerifyShelf, value: unknown): readonly Text[] {
   if ("lack" in read) return [];
   const { deadline: stored } = read;
   const texts = findTexts(shelf, stored.provenance);
-  if ("missing" in texts) return [];
+  if ("missing" in texts) return textsNamed(shelf, stored);
   const { charter, version, overlay } = texts;
   const calendars = charter.calendars.filter(({ id }) => stored.provenance.calendars.some((named) => named.id === id));
   return [version, ...(overlay === undefined ? [] : [overlay]), ...calendars, ...dutiesOf(stored, shelf.duties ?? [])];
+}
+
+/** Of a record that lacks some text: the texts that it names by their digests all the same. */
+function textsNamed({ charters, overlays = [], calendars = [] }: VerifyShelf, { provenance }: StoredDeadline): readonly Text[] {
+  const digests = [provenance.digest, provenance.overlay?.digest, ...provenance.calendars.map(({ digest }) => digest)];
+  const all: readonly Text[] = [...charters.flatMap(({ versions }) => versions), ...charters.flatMap((charter) => charter.calendars), ...overlays, ...calendars];
+  return all.filter((text) => digests.includes(digestOf(text)));
 }
 
 /** Of the duties that bind from other charters, the texts with the digests that are named, or else all of those charters. */

@@ -148,6 +148,7 @@ describe("stages, and duties that come back", () => {
 describe("reports on what is not answered in full in time (BER-24)", () => {
   const met = (commitment: string, at: string): EventCase["history"] => [{ commitment, outcome: "met", at }];
   const failed = (commitment: string, at: string): EventCase["history"] => [{ commitment, outcome: "failed", at }];
+  const ended = (commitment: string, at: string): EventCase["history"] => [{ commitment, outcome: "ended", at }];
   const answered = (at: string): EventCase["events"] => [{ event: "answered-in-full", at }];
   it.each<[string, string, EventCase["history"], EventCase["events"], string | undefined]>([
     ["acknowledged a day later: no answer in full", "letter-received", met("BER-22", "2026-06-09T10:00"), undefined, "recurring 2026-06-18 17:00"],
@@ -160,6 +161,10 @@ describe("reports on what is not answered in full in time (BER-24)", () => {
     ["a telephone enquiry, not answered in time", "telephone-enquiry-made", failed("BER-21", "2026-06-10T17:01"), undefined, "recurring 2026-06-18 17:00"],
     ["a letter, only its five days missed: those of row 9 say when", "letter-received", failed("BER-08", "2026-06-16T17:01"), undefined, "pending: BER-22 to fall due without answered-in-full"],
     ["a letter not stamped", "letter-received", failed("BER-07", "2026-06-09T09:00"), undefined, "pending: BER-22 to fall due without answered-in-full"],
+    ["a telephone enquiry that ended in time can no longer be missed", "telephone-enquiry-made", ended("BER-21", "2026-06-09T10:00"), undefined, undefined],
+    ["one that ended two days late was missed", "telephone-enquiry-made", ended("BER-21", "2026-06-12T10:00"), undefined, "recurring 2026-06-18 17:00"],
+    ["answered in full late, acknowledged or not: over before the first report", "letter-received", undefined, answered("2026-06-10T17:01"), undefined],
+    ["answered in full after the first report, acknowledged or not", "letter-received", undefined, answered("2026-06-20T10:00"), "recurring 2026-06-18 17:00"],
     ["a complaint not acknowledged", "complaint-made", failed("BER-27", "2026-06-10T17:01"), undefined, undefined],
     ["an emergency not attended", "emergency-reported", failed("BER-17", "2026-06-08T16:01"), undefined, undefined],
     ["a wait at the counter", "office-visit", failed("BER-25", "2026-06-08T10:16"), undefined, undefined],

@@ -27,8 +27,8 @@ describe("facts that move a date are added to the case, and found in the deadlin
   });
 
   it("names the first part that does not come out again, and the others", () => {
-    const error = refusalOf(() => statusOf(charter, { ...stored, dueDate: "2026-06-23", dueTime: "16:00" }, { now }));
-    expect(error.details).toMatchObject({ path: "$.dueDate", found: expect.stringMatching(/"2026-06-23" where counting again gives "2026-06-22", and \$\.dueTime differ too/) as string });
+    const error = refusalOf(() => statusOf(charter, { ...stored, dueDate: "2026-06-23", dueAt: "2026-06-23T17:00:00.000+01:00", dueAtMilliseconds: stored.dueAtMilliseconds + 86_400_000 }, { now }));
+    expect(error.details).toMatchObject({ path: "$.dueDate", found: expect.stringMatching(/"2026-06-23" where counting again gives "2026-06-22", and \$\.dueAt, \$\.dueAtMilliseconds differ too/) as string });
   });
 
   it("refuses a key that no deadline has", () => {
@@ -101,6 +101,40 @@ describe("a deadline is judged by its own date when not all is as it was", () =>
     expect(status.dueAt).toBe(stored.dueAt);
     expect(status.notices.at(-1)?.code).toBe("counted-with-other-editions");
     expect(status.provenance).toEqual(computeDeadline(later, received, { overlay }).provenance);
+  });
+
+  it("working days remain up to the stored date, today excluded", () => {
+    const at = (moment: string): unknown => statusOf({ ...charter, calendars: [newer] }, stored, { now: moment });
+    expect(at("2026-06-22T10:00")).toMatchObject({ state: "at-risk", remaining: { amount: 0 } });
+    expect(at("2026-06-19T10:00")).toMatchObject({ state: "running", remaining: { amount: 1 } });
+    expect(at("2026-06-23T10:00")).toMatchObject({ state: "breached", overdue: { amount: 1 } });
+  });
+
+  it("and is paused inside a pause that it repeats", () => {
+    const withPause = throughJson(computeDeadline(charter, { ...received, pauses: [{ from: "2026-06-12T10:00", to: "2026-06-19T10:00" }] }));
+    const inside = { now: "2026-06-16T10:00", overlay: { id: "other", title: "Other", add: [{ title: "Closed", on: "2026-12-03" }] } };
+    expect(statusOf(charter, withPause, inside)).toMatchObject({ state: "paused", used: { amount: 1 }, remaining: { amount: 6 } });
+    expect(statusOf(charter, withPause, { now: inside.now })).toMatchObject({ state: "paused", used: { amount: 1 }, remaining: { amount: 6 } });
+  });
+
+  it("dates that contradict one another are found without counting", () => {
+    const contradicted = { ...stored, dueDate: "2026-06-30" };
+    expect(refusalOf(() => statusOf(charter, contradicted, { now, overlay: closed })).code).toBe("deadline-altered");
+  });
+
+  it("a duty's calendar is in the proof, and another text of a duty moves no stored date", () => {
+    const duty = charterWith({ workingDays: 5 });
+    const law: Charter = { ...duty, id: "law", versions: duty.versions.map((one) => ({ ...one, id: "law" })) };
+    const binding = charterWith({ workingDays: 7 });
+    const bound: Charter = { ...binding, versions: binding.versions.map((one) => ({ ...one, commitments: one.commitments.map((promise) => ({ ...promise, boundBy: [{ charter: "law", commitment: "MADE-01" }] }) as typeof promise) })) };
+    const row = throughJson(computeDeadline(bound, received, { duties: [law] }));
+    const [text] = law.versions as [Charter["versions"][number]];
+    const corrected = { ...law, versions: [text, { ...text, version: "2020-01-r2", title: "Corrected" }] };
+    for (const duties of [[{ ...law, calendars: [newer] }], [corrected]]) {
+      const status = statusOf(bound, row, { now, duties });
+      expect(status.governing?.dueAt).toBe(row.governing.dueAt);
+      expect(status.notices.at(-1)?.code).toBe("counted-with-other-editions");
+    }
   });
 
   it("an overlay that is not at hand any more", () => {

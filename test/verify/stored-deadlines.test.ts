@@ -29,6 +29,7 @@ describe("reproduced", () => {
     ["only the engine is another", stamped(plain, { engine: "0.0.9" }), then, ["engine-changed"]],
     ["another engine said it in other words", { ...(stamped(plain, { engine: "0.0.9" }) as Deadline), notices: plain.notices.map((one) => ({ ...one, message: "Other words" })) }, then, ["engine-changed"]],
     ["only the rules of counting have another version", stamped(plain, { semantics: "0" }), then, ["semantics-changed"]],
+    ["rows of a database have null for what is absent", { ...plain, restartedAt: null, pauses: null, extension: null, target: null, provenance: { ...plain.provenance, overlay: null, asKnownAt: null } }, then, []],
     ["how it ended is written next to it", { ...plain, completedAt: "2026-06-22T12:00:00Z", withdrawnAt: null }, then, []],
     ["only the time-zone data are others", stamped(plain, { zone: { id: "Europe/London", edition: "2019a" } }), then, ["zone-edition-changed"]],
     ["the charter was reworded under its name", plain, { charters: [charterThen(7, { title: "Reworded" })] }, ["charter-changed"]],

@@ -18,7 +18,7 @@ function startedDuty(event: ReadEvent, duty: RecurringCommitment, begun: readonl
   const kind = anchorIn(version, duty, options);
   const commitment = duty.id;
   const waiting = lapsesAmong(duty, begun).filter((lapse) => !isKept(event, duty, lapse));
-  const lapsed = waiting.filter((lapse) => hasLapsed(event, lapse));
+  const lapsed = waiting.filter((lapse) => hasLapsed(event, duty, lapse));
   const firstMissed = lapsed.map(({ dueAt }) => dueAt).sort((a, b) => a - b)[0];
   if (kind === "missed-date" && firstMissed === undefined) {
     return waiting.length === 0 ? [] : [{ state: "pending", commitment, waitsFor: waitsFor(waiting, duty) }];
@@ -57,13 +57,18 @@ function lapsesAmong({ startsWhen }: RecurringCommitment, begun: readonly SetGoi
 function isKept({ history, ends }: ReadEvent, { until }: RecurringCommitment, { commitment, outcome, dueAt }: Lapse): boolean {
   const ended = until === undefined ? undefined : ends.get(until);
   if (ended !== undefined && ended <= dueAt) return true;
-  return outcome === "failed" && history.some((entry) => entry.commitment === commitment && entry.outcome === "met");
+  if (outcome !== "failed") return false;
+  return history.some((entry) => entry.commitment === commitment && (entry.outcome === "met" || (entry.outcome === "ended" && entry.at <= dueAt)));
 }
 
 /** Whether what became of a promise is known, so that the duty runs from the end of its time. */
-function hasLapsed({ history }: ReadEvent, { commitment, outcome, dueAt }: Lapse): boolean {
+function hasLapsed({ history, ends }: ReadEvent, { until }: RecurringCommitment, { commitment, outcome, dueAt }: Lapse): boolean {
+  if (dueAt === Infinity) return false;
+  // What ends the duty came after the time had run out.
+  const ended = until === undefined ? undefined : ends.get(until);
+  if (ended !== undefined && ended > dueAt) return true;
   const entries = history.filter((entry) => entry.commitment === commitment);
-  return dueAt < Infinity && entries.some((entry) => outcome === "due" || entry.outcome === "failed");
+  return entries.some((entry) => outcome === "due" || entry.outcome === "failed" || (entry.outcome === "ended" && entry.at > dueAt));
 }
 
 function waitsFor(lapses: readonly Lapse[], { until }: RecurringCommitment): string {

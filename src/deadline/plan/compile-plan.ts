@@ -19,14 +19,17 @@ export function compilePlan(
   const planOf = (term: Term): TermPlan => termPlan(charter, readTerm(term, effects), office, options);
   const { target, tiers = [] } = commitment.kind === "deadline" ? commitment : {};
   const term = planOf(replacedTerm(mainTermOf(commitment), effects));
+  const tierPlans = tiers.map((tier) => ({ when: tier.when, term: planOf(tier.term) }));
+  const aim = target === undefined ? undefined : planOf(target);
+  const counted = [term, ...tierPlans.map((tier) => tier.term), ...(aim === undefined ? [] : [aim])].map(({ calendar }) => calendar);
   return {
     version,
     commitment,
     office,
     term,
-    tiers: tiers.map((tier) => ({ when: tier.when, term: planOf(tier.term) })),
-    target: target === undefined ? undefined : planOf(target),
+    tiers: tierPlans,
+    target: aim,
     notices: standingNotices(version, commitment, office, term, options),
-    provenance: provenanceOf(version, commitment, office, term.calendar, options),
+    provenance: provenanceOf(version, commitment, office, [...counted, office.calendar], options),
   };
 }

@@ -43,12 +43,12 @@ export interface Provenance {
   readonly asKnownAt?: string | undefined;
 }
 
-/** The provenance of a commitment under a version, a calendar and what the caller decided. */
+/** The provenance of a commitment under a version, all calendars it may count by, and what the caller decided. */
 export function provenanceOf(
   version: CharterVersion,
   commitment: Commitment,
   office: Office,
-  calendar: WorkingCalendar,
+  calendars: readonly WorkingCalendar[],
   options: OfficeOptions,
 ): Provenance {
   const { overlay, asKnownAt } = options;
@@ -60,13 +60,18 @@ export function provenanceOf(
     commitment: commitment.id,
     clause: commitment.clause,
     readings: Object.freeze(relied.map((reading) => Object.freeze(chosenReading(reading, overlay)))),
-    calendars: Object.freeze(calendar.divisions.map(calendarUsed)),
+    calendars: calendarsUsed(calendars),
     zone: Object.freeze({ id: office.zone.id, edition: office.zone.edition }),
     semantics: SEMANTICS_VERSION,
     engine: ENGINE_VERSION,
     ...(overlay === undefined ? {} : { overlay: Object.freeze({ id: overlay.id, digest: digestOf(overlay) }) }),
     ...(asKnownAt === undefined ? {} : { asKnownAt }),
   });
+}
+
+/** Each edition that calendars are made of, once. */
+export function calendarsUsed(calendars: readonly WorkingCalendar[]): readonly CalendarUsed[] {
+  return Object.freeze([...new Set(calendars.flatMap(({ divisions }) => divisions))].map(calendarUsed));
 }
 
 function calendarUsed(calendar: CalendarEdition): CalendarUsed {

@@ -1,4 +1,5 @@
 import { amountOf } from "../../charter/allowance.js";
+import { UNITS } from "../../charter/units.js";
 import { zoneOf } from "../../charter/versions/in-force.js";
 import type { Charter, CharterVersion } from "../../charter/types.js";
 import { spansOf } from "../../charter/versions/version-spans.js";
@@ -18,7 +19,7 @@ import { ownDate } from "../bind/governing.js";
 import type { Bound } from "../bind/governing.js";
 import { judge } from "./judge.js";
 import { aimPart, dutiesAmong } from "./judged-case.js";
-import type { DatedPart } from "./judged.js";
+import type { DatedPart, PausedNow } from "./judged.js";
 import { timedLimbId } from "../bind/limbs.js";
 import type { CommitmentPlan, TermPlan } from "../plan/plan.js";
 import { receiptAt, receiptOn } from "../case/received.js";
@@ -35,7 +36,9 @@ export function statusOfDeadline(charter: Charter, stored: Deadline, options: St
   const { deadline, plan, notices, provenance, version, isAtHand } = openDeadline(charter, stored, options);
   if (isAtHand) return statusOfCase(charterWith(charter, version, deadline), caseOf(deadline), { ...options, ...defined({ asKnownAt: deadline.provenance.asKnownAt }) });
   const { zone } = plan.office;
-  const counted = countedOf(plan, deadline);
+  const whole = countedOf(plan, deadline);
+  const paused = pausedIn(deadline, whole, zone, options);
+  const counted = paused === undefined ? towardsItsDate(whole) : { ...whole, pauses: whole.pauses.filter(({ to }) => to <= paused.since) };
   const { otherLimbs = [], excusedBy, target } = deadline;
   const { firstUncoveredDate } = deadline;
   return judge(
@@ -49,12 +52,29 @@ export function statusOfDeadline(charter: Charter, stored: Deadline, options: St
       aim: target && aimPart(charter.id, aimOf(plan, counted, target)),
       duties: dutiesOf(charter, plan, deadline, counted, options),
       ways: { inTime: timedLimbId(plan), otherLimbs, excusedBy },
+      paused,
       uncovered: firstUncoveredDate === undefined ? undefined : civilDayOf(firstUncoveredDate),
       notices,
       provenance,
     },
     options,
   );
+}
+
+/** The pause that runs at `now`, of those that a deadline repeats; it ends as recorded, and the stored date is due then. */
+function pausedIn(deadline: Deadline, { pauses, counted }: CountedCase, zone: ZoneTable, options: StatusOptions): PausedNow | undefined {
+  if (options.completedAt !== undefined || options.withdrawnAt !== undefined || options.events !== undefined) return undefined;
+  const now = epochMilliseconds(options.now, zone, "The moment of the status (now)");
+  const running = pauses.find(({ from, to }) => from <= now && now < to && from < counted.dueAt);
+  if (running === undefined) return undefined;
+  const { dueDate, dueAt, dueAtMilliseconds, governing } = deadline;
+  return { since: running.from, ifResumed: Object.freeze({ resumedAt: isoText(running.to, zone), dueDate, dueAt, dueAtMilliseconds }), governing };
+}
+
+/** Counted with other calendars, working days remain up to the stored date and not up to the amount that was promised. */
+function towardsItsDate(counted: CountedCase): CountedCase {
+  const isOfWorkingDays = UNITS[counted.amount.unit].kind === "working-days";
+  return isOfWorkingDays && counted.pauses.length === 0 ? { ...counted, agreed: true } : counted;
 }
 
 /** The whole charter, whose later versions a status names, unless another version of it is in force for the case now. */

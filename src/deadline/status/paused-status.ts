@@ -1,5 +1,6 @@
 import type { Charter } from "../../charter/types.js";
 import { epochMilliseconds, isoText } from "../../time/instant.js";
+import { endOfDay } from "../../time/zone.js";
 import type { Interval } from "../../time/interval.js";
 import type { Case } from "../case/case.js";
 import { countCase } from "../count/count-case.js";
@@ -42,8 +43,10 @@ export function judgedPaused(charter: Charter, paused: PausedCase, options: Stat
     throw invalidCase("When the case is supposed to be resumed (resumedAt)", found, "Correct one of the two", "$.resumedAt");
   }
   const pausedUntil = (to: number): Case => ({ ...subject, pauses: [...earlier, { from: running.from, to }] });
-  const byNow = countCase(charter, pausedUntil(now), options).counted.dueAt;
-  if (byNow < now && byNow === dueBefore) return undefined;
+  // A day is paused or not at its close, which may be later than the due time: until the day is over the pause may move it.
+  const dayOver = Math.min(running.to, Math.max(now, endOfDay(zone, before.counted.counted.dueDay)));
+  const byThen = countCase(charter, pausedUntil(dayOver), options).counted.dueAt;
+  if (dueBefore < now && byThen === dueBefore) return undefined;
   const resumed = counted(pausedUntil(resumedAt));
   const ifResumed = Object.freeze({ resumedAt: isoText(resumedAt, zone), ...dueMomentOf(resumed.counted.counted, zone) });
   return {

@@ -1,3 +1,4 @@
+import { isSame } from "../../charter/is-same.js";
 import { CharterClockError, shown } from "../../errors.js";
 import type { OfficeOptions } from "../../charter/office.js";
 import type { Charter, CharterVersion } from "../../charter/types.js";
@@ -42,7 +43,7 @@ export function openDeadline(charter: Charter, stored: Deadline, options: Option
   const plan = planIn(charter, version, deadline.commitment, known);
   const { duties } = options;
   requireConsistent(deadline, version);
-  const isAtHand = isProofOf(deadline.provenance, plan.provenance) && areDutiesAtHand(deadline, charter, duties);
+  const isAtHand = isProofOf(deadline.provenance, plan.provenance) && areDutiesAtHand(charter, version, deadline, { ...known, ...defined({ duties }) });
   if (isAtHand) {
     if (!isComputedHere(stored)) requireSameDates(charter, version, deadline, { ...known, ...defined({ duties }) });
     return { deadline, plan, notices: deadline.notices, provenance: plan.provenance, version, isAtHand };
@@ -74,8 +75,14 @@ function requireConsistent(deadline: Deadline, version: CharterVersion): void {
     ...boundBy.map((bound, index) => [`$.boundBy[${index}]`, bound.state === "due" ? bound : undefined] as const),
   ];
   for (const [path, date] of dates) {
-    if (date === undefined || Date.parse(date.dueAt) === date.dueAtMilliseconds) continue;
-    throw altered(`${path}.dueAt`, `${shown(date.dueAt)} next to ${shown(date.dueAtMilliseconds)} milliseconds`);
+    if (date === undefined) continue;
+    if (Date.parse(date.dueAt) !== date.dueAtMilliseconds) {
+      throw altered(`${path}.dueAt`, `${shown(date.dueAt)} next to ${shown(date.dueAtMilliseconds)} milliseconds`);
+    }
+    // Office time may be used up at the very end of its date, which is the first moment of the next.
+    const isEndOfDate = date.dueAt.includes("T00:00:00.000") && date.dueDate < date.dueAt.slice(0, 10);
+    if (date.dueDate === date.dueAt.slice(0, 10) || isEndOfDate) continue;
+    throw altered(`${path}.dueDate`, `${shown(date.dueDate)} next to ${shown(date.dueAt)}`);
   }
 }
 
@@ -98,18 +105,22 @@ function isProofOf(stored: Provenance, now: Provenance): boolean {
     stored.zone.id === now.zone.id &&
     stored.zone.edition === now.zone.edition &&
     stored.overlay?.digest === now.overlay?.digest &&
-    stored.calendars.length === now.calendars.length &&
-    stored.calendars.every(({ id, digest }) => now.calendars.some((calendar) => calendar.id === id && calendar.digest === digest))
+    now.calendars.every(({ id, digest }) => stored.calendars.some((calendar) => calendar.id === id && calendar.digest === digest))
   );
 }
 
-/** Whether the texts of all that binds too are those that the deadline names. */
-function areDutiesAtHand({ boundBy = [] }: Deadline, charter: Charter, duties: readonly Charter[] = []): boolean {
-  return boundBy.every((bound) => {
-    const texts = (bound.charter === charter.id ? [charter] : duties.filter(({ id }) => id === bound.charter)).flatMap(({ versions }) => versions);
-    const { digest } = bound as { readonly digest?: string };
-    return digest === undefined ? texts.length === 0 : texts.some((version) => digestOf(version) === digest);
-  });
+/**
+ * Whether all that binds too would be counted by the texts that the deadline names, and by the calendars that its proof
+ * does: of several texts of a duty the one in force counts, whichever else is given.
+ */
+function areDutiesAtHand(charter: Charter, version: CharterVersion, deadline: Deadline, options: Options): boolean {
+  const { boundBy = [], provenance } = deadline;
+  if (boundBy.length === 0) return true;
+  const again = recounted(charter, version, deadline, options);
+  if (!("boundBy" in again)) return true;
+  const now = again.boundBy ?? [];
+  const isSameText = boundBy.every(({ charter: id, commitment, digest }) => now.some((bound) => bound.charter === id && bound.commitment === commitment && bound.digest === digest));
+  return isSameText && isSame(provenance.calendars, again.provenance.calendars);
 }
 
 const ADVICE =
@@ -118,17 +129,24 @@ const ADVICE =
 
 function requireSameDates(charter: Charter, version: CharterVersion, deadline: Deadline, options: Options): void {
   const asked = `The status of a deadline of ${deadline.commitment} that was computed under ${charter.id} ${version.version}`;
-  let again: Deadline;
-  try {
-    again = deadlineUnder(charter, version, caseOf(deadline), options);
-  } catch (error) {
-    if (!(error instanceof CharterClockError)) throw error;
-    const found = `that it cannot be counted again (${error.code}): ${error.details.found}`;
-    throw new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, ...defined({ path: error.details.path }) });
+  const again = recounted(charter, version, deadline, options);
+  if (again instanceof CharterClockError) {
+    const found = `that it cannot be counted again (${again.code}): ${again.details.found}`;
+    throw new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, ...defined({ path: again.details.path }) });
   }
   const [first, ...others] = datesBetween(deadline as unknown as Readonly<Record<string, unknown>>, again);
   if (first === undefined) return;
   const more = others.length === 0 ? "" : `, and ${others.map(({ path }) => path).join(", ")} differ too`;
   const found = `${shown(first.stored)} where counting again gives ${shown(first.now)}${more}`;
   throw new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, path: first.path });
+}
+
+/** The deadline of the same case counted now, or the error with which that is refused. */
+function recounted(charter: Charter, version: CharterVersion, deadline: Deadline, options: Options): Deadline | CharterClockError {
+  try {
+    return deadlineUnder(charter, version, caseOf(deadline), options);
+  } catch (error) {
+    if (error instanceof CharterClockError) return error;
+    throw error;
+  }
 }

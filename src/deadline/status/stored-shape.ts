@@ -5,7 +5,7 @@ import { shown } from "../../errors.js";
 import { misshapen } from "../../input/form.js";
 import type { Form, Place } from "../../input/form.js";
 import { isObject, listOf, matching, oneOf } from "../../input/forms.js";
-import { optional, required, table } from "../../input/table.js";
+import { optionalOrNull, required, table } from "../../input/table.js";
 import { civilDate } from "../../time/forms.js";
 import type { Bound, Governing } from "../bind/governing.js";
 import type { Deadline, PauseGiven } from "../result/compute.js";
@@ -79,13 +79,13 @@ function deadlineForm(): Form<Deadline> {
   const whose = { charter: required(anyText), commitment: required(anyText) };
   const dueMoment = { dueDate: required(date), dueAt: required(instant), dueAtMilliseconds: required(milliseconds) };
   const text = { ...whose, version: required(anyText), digest: required(anyText) };
-  const textIfKnown = { ...whose, version: optional(anyText), digest: optional(anyText) };
+  const textIfKnown = { ...whose, version: optionalOrNull(anyText), digest: optionalOrNull(anyText) };
   const due = table<Extract<Bound, { state: "due" }>>(WANTED, {
     state: required(word("due")),
     ...text,
     ...dueMoment,
     provisional: required(yesOrNo),
-    firstUncoveredDate: optional(date),
+    firstUncoveredDate: optionalOrNull(date),
   });
   const pending = table<Extract<Bound, { state: "pending" }>>(WANTED, {
     state: required(word("pending")),
@@ -117,16 +117,16 @@ function deadlineForm(): Form<Deadline> {
     zone: required(table<EditionUsed>(WANTED, edition)),
     semantics: required(anyText),
     engine: required(anyText),
-    overlay: optional(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
-    asKnownAt: optional(date),
+    overlay: optionalOrNull(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
+    asKnownAt: optionalOrNull(date),
   });
 
   const notice = table<Notice>(WANTED, {
     code: required(word(...(Object.keys(NOTICES) as NoticeCode[]))),
     message: required(anyText),
-    about: optional(anyText),
+    about: optionalOrNull(anyText),
   });
-  const pause = table<PauseGiven>(WANTED, { from: required(moment), to: optional(moment), reason: optional(anyText) });
+  const pause = table<PauseGiven>(WANTED, { from: required(moment), to: optionalOrNull(moment), reason: optionalOrNull(anyText) });
   const otherLimb = table<OtherLimb>(WANTED, { id: required(anyText), title: required(anyText), event: required(anyText) });
 
   return table<Deadline>(WANTED, {
@@ -134,23 +134,23 @@ function deadlineForm(): Form<Deadline> {
     ...dueMoment,
     slug: required(anyText),
     title: required(anyText),
-    receivedAt: optional(instant),
-    receivedOn: optional(date),
-    restartedAt: optional(moment),
-    pauses: optional(listOf(pause, WANTED)),
-    extension: optional(allowance),
-    agreedAt: optional(moment),
-    attributes: optional(attributes),
+    receivedAt: optionalOrNull(instant),
+    receivedOn: optionalOrNull(date),
+    restartedAt: optionalOrNull(moment),
+    pauses: optionalOrNull(listOf(pause, WANTED)),
+    extension: optionalOrNull(allowance),
+    agreedAt: optionalOrNull(moment),
+    attributes: optionalOrNull(attributes),
     allowance: required(allowance),
     countedFrom: required(date),
     dueTime: required(anyText),
-    target: optional(table<Target>(WANTED, { allowance: required(allowance), ...dueMoment })),
-    otherLimbs: optional(listOf(otherLimb, WANTED)),
-    excusedBy: optional(anyText),
-    boundBy: optional(listOf(bound, WANTED)),
+    target: optionalOrNull(table<Target>(WANTED, { allowance: required(allowance), ...dueMoment })),
+    otherLimbs: optionalOrNull(listOf(otherLimb, WANTED)),
+    excusedBy: optionalOrNull(anyText),
+    boundBy: optionalOrNull(listOf(bound, WANTED)),
     governing: required(table<Governing>(WANTED, { ...text, ...dueMoment })),
     provisional: required(yesOrNo),
-    firstUncoveredDate: optional(date),
+    firstUncoveredDate: optionalOrNull(date),
     notices: required(listOf(notice, WANTED)),
     provenance: required(provenance),
   });

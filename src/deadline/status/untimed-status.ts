@@ -33,6 +33,6 @@ export function judgedUntimed(
     ways: { otherLimbs: otherLimbsIn(commitment), excusedBy: commitment.excusedBy },
     uncovered: firstUncovered(undefined, binds),
     notices: standingNotices(version, commitment, office, undefined, options),
-    provenance: provenanceOf(version, commitment, office, { ...office.calendar, divisions: [] }, options),
+    provenance: provenanceOf(version, commitment, office, [], options),
   };
 }

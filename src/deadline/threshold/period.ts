@@ -78,7 +78,7 @@ export function judgePeriod(charter: Charter, subject: PeriodMeasurement, given:
     records: inPeriod.length,
     part: share.part,
     whole: share.whole,
-    provenance: provenanceOf(version, commitment, office, { ...office.calendar, divisions: [] }, options),
+    provenance: provenanceOf(version, commitment, office, [], options),
   });
 }
 

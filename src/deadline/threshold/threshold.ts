@@ -51,7 +51,7 @@ export function judgeThreshold(
     asOf: isoText(at, office.zone),
     threshold: commitment.threshold,
     measured: Object.freeze({ ...subject.measured }),
-    provenance: provenanceOf(version, commitment, office, { ...office.calendar, divisions: [] }, options),
+    provenance: provenanceOf(version, commitment, office, [], options),
   });
 }
 
