@@ -1,4 +1,4 @@
-import { CharterClockError, computeDeadline } from "../index.js";
+import { CharterClockError, computeDeadline, digestOf } from "../index.js";
 import type { Case, Charter, Deadline, Options } from "../index.js";
 import { withOnly } from "./charter-then.js";
 import type { Texts } from "./find-texts.js";
@@ -22,8 +22,15 @@ export function optionsOf(stored: StoredDeadline, { overlay }: Texts, { duties }
   return {
     ...(overlay === undefined ? {} : { overlay }),
     ...(asKnownAt === undefined ? {} : { asKnownAt }),
-    ...(duties === undefined ? {} : { duties: duties.filter(({ id }) => !absent.includes(id)) }),
+    ...(duties === undefined ? {} : { duties: namedFirst(duties.filter(({ id }) => !absent.includes(id)), stored["boundBy"]) }),
   };
+}
+
+/** The duties with those first whose digests a result names: of several of one id the first counts. */
+function namedFirst(duties: readonly Charter[], boundBy: unknown): readonly Charter[] {
+  const digests = Array.isArray(boundBy) ? (boundBy as readonly ({ readonly digest?: unknown } | null)[]).map((bound) => bound?.digest) : [];
+  const isNamed = ({ versions }: Charter): boolean => versions.some((version) => digests.includes(digestOf(version)));
+  return [...duties.filter(isNamed), ...duties.filter((duty) => !isNamed(duty))];
 }
 
 /** The duties in the `boundBy` of a result whose text it was computed without. */

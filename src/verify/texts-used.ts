@@ -32,9 +32,10 @@ function textsNamed({ charters, overlays = [], calendars = [] }: VerifyShelf, { 
 function dutiesOf(stored: StoredDeadline, duties: readonly Charter[]): readonly CharterVersion[] {
   const bound = Array.isArray(stored["boundBy"]) ? (stored["boundBy"] as readonly (Readonly<Record<string, unknown>> | null)[]) : [];
   const absent = [...dutiesAwaited(bound), stored.provenance.charter];
-  const binding = duties.filter(({ id }) => !absent.includes(id) && bound.some((one) => one?.["charter"] === id));
-  return binding.flatMap(({ id, versions }) => {
+  const ids = [...new Set(bound.map((one) => one?.["charter"]))].filter((id) => typeof id === "string" && !absent.includes(id));
+  return ids.flatMap((id) => {
     const digests = bound.filter((one) => one?.["charter"] === id).map((one) => one?.["digest"]);
+    const versions = duties.filter((duty) => duty.id === id).flatMap((duty) => duty.versions);
     const exact = versions.filter((version) => digests.includes(digestOf(version)));
     return exact.length > 0 ? exact : versions;
   });

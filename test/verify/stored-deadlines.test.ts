@@ -59,6 +59,7 @@ describe("reproduced", () => {
     ["what it is like chose its time", storedDeadline("TIERED", { attributes: { complex: true } }), then, []],
     ["it has an aim", aimed, then, []],
     ["it is bound by a duty", bound, { ...then, duties: [act(3)] }, []],
+    ["of two texts of the duty the one with its digest counts", bound, { ...then, duties: [act(2), act(3)] }, []],
     ["it was computed without the text of the duty", storedDeadline("BOUND"), then, []],
     ["the same where the text is there now", storedDeadline("BOUND"), { ...then, duties: [act(3)] }, []],
     ["it is the deadline of a duty itself", storedDeadline("ACT-1", {}, {}, act(3)), { charters: [], duties: [act(3)] }, []],
