@@ -26,11 +26,15 @@ export function optionsOf(stored: StoredDeadline, { overlay }: Texts, { duties }
   };
 }
 
-/** The duties with those first whose digests a result names: of several of one id the first counts. */
+/** The duties with those first whose texts a result names, each by that text alone: of several of one id the first counts. */
 function namedFirst(duties: readonly Charter[], boundBy: unknown): readonly Charter[] {
   const digests = Array.isArray(boundBy) ? (boundBy as readonly ({ readonly digest?: unknown } | null)[]).map((bound) => bound?.digest) : [];
   const isNamed = ({ versions }: Charter): boolean => versions.some((version) => digests.includes(digestOf(version)));
-  return [...duties.filter(isNamed), ...duties.filter((duty) => !isNamed(duty))];
+  const named = duties.filter(isNamed).map((duty) => {
+    const text = duty.versions.find((version) => digests.includes(digestOf(version)));
+    return text === undefined ? duty : withOnly(duty, text);
+  });
+  return [...named, ...duties.filter((duty) => !isNamed(duty))];
 }
 
 /** The duties in the `boundBy` of a result whose text it was computed without. */

@@ -15,13 +15,13 @@ export function textsUsed(shelf: VerifyShelf, value: unknown): readonly Text[] {
   if ("lack" in read) return [];
   const { deadline: stored } = read;
   const texts = findTexts(shelf, stored.provenance);
-  if ("missing" in texts) return textsNamed(shelf, stored);
+  if ("missing" in texts) return texts.missing.code === "overlay-missing" ? textsNamed(shelf, stored) : [];
   const { charter, version, overlay } = texts;
   const calendars = charter.calendars.filter(({ id }) => stored.provenance.calendars.some((named) => named.id === id));
   return [version, ...(overlay === undefined ? [] : [overlay]), ...calendars, ...dutiesOf(stored, shelf.duties ?? [])];
 }
 
-/** Of a record that lacks some text: the texts that it names by their digests all the same. */
+/** Of a record that lacks its overlay: the texts that it names by their digests all the same. */
 function textsNamed({ charters, overlays = [], calendars = [] }: VerifyShelf, { provenance }: StoredDeadline): readonly Text[] {
   const digests = [provenance.digest, provenance.overlay?.digest, ...provenance.calendars.map(({ digest }) => digest)];
   const all: readonly Text[] = [...charters.flatMap(({ versions }) => versions), ...charters.flatMap((charter) => charter.calendars), ...overlays, ...calendars];

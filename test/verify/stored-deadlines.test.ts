@@ -81,7 +81,6 @@ describe("moved", () => {
     ["the overlay changed", withLocal, { ...then, overlays: [closedOn("2027-01-20")] }, ["overlay-changed"], DATES],
     ["everything changed at once", stamped(withLocal, { engine: "0.0.9", zone: { id: "Europe/London", edition: "2019a" } }), { charters: [{ ...countingBy(oneMoreHoliday("2027-01-01", "2026-06-17")), versions: charterThen(9).versions }], overlays: [closedOn("2027-01-20")] }, ["charter-changed", "overlay-changed", "calendar-edition-changed", "zone-edition-changed", "engine-changed"], ["$.allowance", ...DATES]],
     ["the text of the duty is another", bound, { ...then, duties: [act(2)] }, ["duty-changed"], ["$.boundBy[0].dueDate", "$.boundBy[0].dueAt", "$.boundBy[0].dueAtMilliseconds", "$.governing.dueDate", "$.governing.dueAt", "$.governing.dueAtMilliseconds"]],
-    ["a calendar was taken out of its provenance", stamped({ ...plain, dueDate: "2026-06-23" }, { calendars: [] }), then, ["calendar-edition-changed"], ["$.dueDate"]],
   ])("%s", (_, stored, shelf, causes, paths) => {
     const found = verifyDeadline(shelf, stored);
     expect(found.outcome).toBe("moved");
@@ -131,6 +130,8 @@ describe("altered", () => {
     ["what was known then was taken out", stamped(storedDeadline("PLAIN", {}, { asKnownAt: "2025-01-01" }), { asKnownAt: undefined }), then, ["nothing-changed"], DATES],
     ["it was altered, and the text of its duty is missing besides", { ...bound, dueDate: "2026-06-30" }, then, ["nothing-changed", "duty-missing"], ["$.dueDate"]],
     ["it was altered, and the engine is another besides", { ...(stamped(plain, { engine: "0.0.9" }) as Deadline), dueDate: "2026-06-23" }, then, ["nothing-changed", "engine-changed"], ["$.dueDate"]],
+    ["its dates contradict one another, whatever else has changed", { ...withLocal, dueDate: "2026-06-30" }, { ...then, overlays: [{ ...local, title: "Renamed" }] }, ["nothing-changed", "overlay-changed"], ["$.dueDate"]],
+    ["a calendar was taken out of its provenance", stamped({ ...plain, dueDate: "2026-06-23" }, { calendars: [] }), then, ["nothing-changed", "calendar-edition-changed"], ["$.dueDate"]],
     ["the title was altered", { ...plain, title: "Other words" }, then, ["nothing-changed"], ["$.title"]],
     ["the slug was altered", { ...plain, slug: "other.words" }, then, ["nothing-changed"], ["$.slug"]],
     ["the clause was altered", stamped(plain, { clause: "2" }), then, ["nothing-changed"], ["$.provenance.clause"]],

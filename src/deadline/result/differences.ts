@@ -28,6 +28,15 @@ const DATED = [
   "firstUncoveredDate",
 ] as const;
 
+/** Whether date, instant and milliseconds of a due moment say the same, which can be told without counting. */
+export function isConsistent(moment: { readonly dueDate?: unknown; readonly dueAt?: unknown; readonly dueAtMilliseconds?: unknown }): boolean {
+  const { dueDate, dueAt, dueAtMilliseconds } = moment;
+  if (typeof dueDate !== "string" || typeof dueAt !== "string" || Date.parse(dueAt) !== dueAtMilliseconds) return false;
+  const shown = dueAt.slice(0, 10);
+  // Office time may be used up at the very end of its date, which is the first moment of the next.
+  return dueDate === shown || (dueDate < shown && dueAt.includes("T00:00:00.000"));
+}
+
 type Data = Readonly<Record<string, unknown>>;
 
 /** Every date and amount in which a stored deadline and the one computed now differ, in the order of the result. */

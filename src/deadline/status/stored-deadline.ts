@@ -7,7 +7,7 @@ import type { Options } from "../case/case.js";
 import { caseOf } from "../result/case-of.js";
 import { deadlineUnder, isComputedHere } from "../result/compute.js";
 import type { Deadline } from "../result/compute.js";
-import { datesBetween } from "../result/differences.js";
+import { datesBetween, isConsistent } from "../result/differences.js";
 import { defined } from "../case/defined.js";
 import { invalidCase } from "../case/require.js";
 import type { DueMoment } from "../bind/limbs.js";
@@ -75,14 +75,8 @@ function requireConsistent(deadline: Deadline, version: CharterVersion): void {
     ...boundBy.map((bound, index) => [`$.boundBy[${index}]`, bound.state === "due" ? bound : undefined] as const),
   ];
   for (const [path, date] of dates) {
-    if (date === undefined) continue;
-    if (Date.parse(date.dueAt) !== date.dueAtMilliseconds) {
-      throw altered(`${path}.dueAt`, `${shown(date.dueAt)} next to ${shown(date.dueAtMilliseconds)} milliseconds`);
-    }
-    // Office time may be used up at the very end of its date, which is the first moment of the next.
-    const isEndOfDate = date.dueAt.includes("T00:00:00.000") && date.dueDate < date.dueAt.slice(0, 10);
-    if (date.dueDate === date.dueAt.slice(0, 10) || isEndOfDate) continue;
-    throw altered(`${path}.dueDate`, `${shown(date.dueDate)} next to ${shown(date.dueAt)}`);
+    if (date === undefined || isConsistent(date)) continue;
+    throw altered(path, `${shown(date.dueDate)}, ${shown(date.dueAt)} and ${shown(date.dueAtMilliseconds)} milliseconds, which are not one moment`);
   }
 }
 
