@@ -1,5 +1,5 @@
 import { deepFreeze } from "../charter/deep-freeze.js";
-import { datesBetween, isBound, isConsistent } from "../deadline/result/differences.js";
+import { datesBetween, isBound } from "../deadline/result/differences.js";
 import { caseOf } from "../index.js";
 import type { Deadline } from "../index.js";
 import { alteredAt, dutyMissing, notADeadline, refusedBy } from "./blame.js";
@@ -39,8 +39,6 @@ function judged(stored: StoredDeadline, texts: Texts, now: Deadline): Verificati
   const dates = datesBetween(stored, now).filter((difference) => missing.length === 0 || !isBound(difference));
   // The same rules of counting give the same dates, whichever package has them.
   if (changes.some(({ code }) => code !== "engine-changed")) {
-    const [contradicted] = isConsistent(stored as Readonly<Record<string, unknown>>) ? [] : dates;
-    if (contradicted !== undefined) return { outcome: "altered", differences: dates, causes: [alteredAt(contradicted, changes), ...changes, ...missing] };
     if (dates.length > 0) return { outcome: "moved", differences: dates, causes: [...changes, ...missing] };
     const isSameText = !changes.some(({ code }) => code === "charter-changed" || code === "overlay-changed");
     const words = isSameText ? wordsBetween(stored, now) : [];

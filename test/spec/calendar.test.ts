@@ -56,6 +56,8 @@ test("calendar of divisions: the hours stay the landlord's, so a closed office c
 });
 
 test("calendar: provenance names the editions that counted, not the landlord's where they did not", () => {
-  const { provenance } = deadline(charterWith({ workingDays: 1 }, { calendar: ENGLAND }), "2026-06-01T10:00");
-  expect(provenance.calendars).toMatchObject([{ id: "england-and-wales", edition: "2026-02-25" }]);
+  const named = (dueTime: "end-of-day" | "close"): unknown => deadline(charterWith({ workingDays: 1 }, { calendar: ENGLAND, dueTime }), "2026-06-01T10:00").provenance.calendars;
+  expect(named("end-of-day")).toMatchObject([{ id: "england-and-wales", edition: "2026-02-25" }]);
+  // When the office closes, its own holidays say.
+  expect(named("close")).toMatchObject([{ id: "england-and-wales" }, { id: "scotland" }]);
 });

@@ -1,3 +1,4 @@
+import { kindOf } from "../../charter/units.js";
 import type { OfficeOptions } from "../../charter/office.js";
 import type { Charter, CharterVersion, Commitment, Term } from "../../charter/types.js";
 import type { Office } from "../../hours/types.js";
@@ -21,7 +22,8 @@ export function compilePlan(
   const term = planOf(replacedTerm(mainTermOf(commitment), effects));
   const tierPlans = tiers.map((tier) => ({ when: tier.when, term: planOf(tier.term) }));
   const aim = target === undefined ? undefined : planOf(target);
-  const counted = [term, ...tierPlans.map((tier) => tier.term), ...(aim === undefined ? [] : [aim])].map(({ calendar }) => calendar);
+  const terms = [term, ...tierPlans.map((tier) => tier.term), ...(aim === undefined ? [] : [aim])];
+  const calendars = [...terms.map(({ calendar }) => calendar), ...(terms.some(needsOpenings) ? [office.calendar] : [])];
   return {
     version,
     commitment,
@@ -30,6 +32,12 @@ export function compilePlan(
     tiers: tierPlans,
     target: aim,
     notices: standingNotices(version, commitment, office, term, options),
-    provenance: provenanceOf(version, commitment, office, [...counted, office.calendar], options),
+    provenance: provenanceOf(version, commitment, office, calendars, options),
   };
+}
+
+/** Whether a count depends on when the office opens or closes, and so on the landlord's own calendar. */
+function needsOpenings({ amount, counting }: TermPlan): boolean {
+  const { dueTime, cutOff } = counting;
+  return kindOf(amount.unit) === "open" || dueTime === "close" || dueTime === "same-time" || cutOff === "close";
 }

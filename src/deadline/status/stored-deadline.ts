@@ -76,7 +76,7 @@ function requireConsistent(deadline: Deadline, version: CharterVersion): void {
   ];
   for (const [path, date] of dates) {
     if (date === undefined || isConsistent(date)) continue;
-    throw altered(path, `${shown(date.dueDate)}, ${shown(date.dueAt)} and ${shown(date.dueAtMilliseconds)} milliseconds, which are not one moment`);
+    throw altered(`${path}.dueDate`, `${shown(date.dueDate)}, ${shown(date.dueAt)} and ${shown(date.dueAtMilliseconds)} milliseconds, which are not one moment`);
   }
 }
 

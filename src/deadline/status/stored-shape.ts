@@ -5,7 +5,7 @@ import { shown } from "../../errors.js";
 import { misshapen } from "../../input/form.js";
 import type { Form, Place } from "../../input/form.js";
 import { isObject, listOf, matching, oneOf } from "../../input/forms.js";
-import { optionalOrNull, required, table } from "../../input/table.js";
+import { optional, optionalOrNull, required, table } from "../../input/table.js";
 import { civilDate } from "../../time/forms.js";
 import type { Bound, Governing } from "../bind/governing.js";
 import type { Deadline, PauseGiven } from "../result/compute.js";
@@ -79,13 +79,13 @@ function deadlineForm(): Form<Deadline> {
   const whose = { charter: required(anyText), commitment: required(anyText) };
   const dueMoment = { dueDate: required(date), dueAt: required(instant), dueAtMilliseconds: required(milliseconds) };
   const text = { ...whose, version: required(anyText), digest: required(anyText) };
-  const textIfKnown = { ...whose, version: optionalOrNull(anyText), digest: optionalOrNull(anyText) };
+  const textIfKnown = { ...whose, version: optional(anyText), digest: optional(anyText) };
   const due = table<Extract<Bound, { state: "due" }>>(WANTED, {
     state: required(word("due")),
     ...text,
     ...dueMoment,
     provisional: required(yesOrNo),
-    firstUncoveredDate: optionalOrNull(date),
+    firstUncoveredDate: optional(date),
   });
   const pending = table<Extract<Bound, { state: "pending" }>>(WANTED, {
     state: required(word("pending")),
@@ -117,14 +117,14 @@ function deadlineForm(): Form<Deadline> {
     zone: required(table<EditionUsed>(WANTED, edition)),
     semantics: required(anyText),
     engine: required(anyText),
-    overlay: optionalOrNull(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
-    asKnownAt: optionalOrNull(date),
+    overlay: optional(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
+    asKnownAt: optional(date),
   });
 
   const notice = table<Notice>(WANTED, {
     code: required(word(...(Object.keys(NOTICES) as NoticeCode[]))),
     message: required(anyText),
-    about: optionalOrNull(anyText),
+    about: optional(anyText),
   });
   const pause = table<PauseGiven>(WANTED, { from: required(moment), to: optionalOrNull(moment), reason: optionalOrNull(anyText) });
   const otherLimb = table<OtherLimb>(WANTED, { id: required(anyText), title: required(anyText), event: required(anyText) });

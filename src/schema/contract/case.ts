@@ -9,6 +9,7 @@ import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { expecting } from "../shape/parts/describe.js";
 import { field, list, oneOf, strict } from "../shape/parts/strict.js";
+import type { ShapeOf } from "../shape/parts/strict.js";
 import { anyText, instant } from "./instant.js";
 import { maybe } from "../shape/parts/maybe.js";
 
@@ -44,6 +45,13 @@ const happened = {
   restartedAt: maybe(instant, "Counting starts afresh here."),
 };
 
+/** How a case ended. */
+export const endings: ShapeOf<Pick<Case, "completedAt" | "withdrawnAt" | "events">> = {
+  completedAt: maybe(instant, "When it was completed; read by a status alone."),
+  withdrawnAt: maybe(instant, "When it was withdrawn; read by a status alone."),
+  events: maybe(list(caseEvent), "Events that may keep or excuse the promise; read by a status alone."),
+};
+
 /** One promise being kept to one customer. */
 export const caseSchema: z.ZodMiniType<Case> = strict<Case>(
   { id: "case", title: "Case", description: "One promise being kept to one customer." },
@@ -52,9 +60,7 @@ export const caseSchema: z.ZodMiniType<Case> = strict<Case>(
     ...happened,
     agreedAt: maybe(instant, "The time agreed with the customer, where the charter lets it replace the allowance."),
     extension: maybe(allowance, "Added to the allowance, in its unit, from the original date."),
-    completedAt: maybe(instant, "When it was completed; read by a status alone."),
-    withdrawnAt: maybe(instant, "When it was withdrawn; read by a status alone."),
-    events: maybe(list(caseEvent), "Events that may keep or excuse the promise; read by a status alone."),
+    ...endings,
   },
 );
 

@@ -8,7 +8,9 @@ import { choice } from "../shape/parts/choice.js";
 import { expecting } from "../shape/parts/describe.js";
 import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import type { ShapeOf } from "../shape/parts/strict.js";
-import { attributes } from "./case.js";
+import type { Case } from "../../deadline/case/case.js";
+import { maybe } from "../shape/parts/maybe.js";
+import { attributes, endings } from "./case.js";
 import { anyText, epoch, instantText } from "./instant.js";
 import { notices, provenance } from "./provenance.js";
 
@@ -19,14 +21,14 @@ export const dueMoment: ShapeOf<DueMoment> = {
   dueAtMilliseconds: field(epoch, "The same in epoch milliseconds."),
 };
 
-const pauseGiven = strict<PauseGiven>(
-  { id: "pauseGiven", title: "Pause" },
-  {
-    from: field(instantText, "When it began."),
-    to: optional(instantText, "When it ended; absent where it began after the due moment and has no end."),
-    reason: optional(anyText, "Why."),
-  },
-);
+/** The keys of a pause, where `absent` says how one is left out. */
+const pauseKeys = (absent: typeof optional): ShapeOf<PauseGiven> => ({
+  from: field(instantText, "When it began."),
+  to: absent(instantText, "When it ended; absent where it began after the due moment and has no end."),
+  reason: absent(anyText, "Why."),
+});
+const pauseGiven = strict<PauseGiven>({ id: "pauseGiven", title: "Pause" }, pauseKeys(optional));
+const pauseStored = strict<PauseGiven>({ id: "pauseStored", title: "Pause of a stored deadline" }, pauseKeys(maybe));
 const target = strict<Target>({ id: "target", title: "Target" }, { allowance: field(allowance, "The time aimed at."), ...dueMoment });
 const otherLimb = strict<OtherLimb>(
   { id: "otherLimb", title: "Another way to keep the promise" },
@@ -77,32 +79,44 @@ const bound: z.ZodMiniType<Bound> = oneOf<Bound>("a due moment, or why it has no
   ),
 ]);
 
-/** A computed deadline, as `ask: "deadline"` answers it and `ask: "status"` takes it. */
+/** The keys of a deadline, where `absent` says how one is left out. */
+const deadlineKeys = (absent: typeof optional, pause: typeof pauseGiven): ShapeOf<Deadline> => ({
+  ...whose,
+  slug: field(anyText, "The readable alias."),
+  title: field(anyText, "The promise in short words."),
+  receivedAt: absent(instantText, "The moment of receipt."),
+  receivedOn: absent(civilDate, "The date of receipt alone."),
+  restartedAt: absent(instantText, "When counting started afresh."),
+  pauses: absent(list(pause), "The pauses taken."),
+  extension: absent(allowance, "What was added."),
+  agreedAt: absent(instantText, "The time agreed."),
+  attributes: absent(attributes, "What the case is like."),
+  allowance: field(allowance, "The time promised, with its extension."),
+  countedFrom: field(civilDate, "The date that counts as the date of receipt."),
+  ...dueMoment,
+  dueTime: field(expecting(z.string(), "a time of day"), "The due moment on the landlord's clock."),
+  target: absent(target, "An earlier aim inside the limit."),
+  otherLimbs: absent(list(otherLimb), "Events that keep the promise too."),
+  excusedBy: absent(anyText, "The event that excuses it."),
+  boundBy: absent(list(bound), "What binds as well."),
+  governing: field(governing, "The earliest of all that binds."),
+  provisional: field(z.boolean(), "Some date that it or a duty depends on is past the coverage of a calendar."),
+  firstUncoveredDate: absent(civilDate, "The first such date."),
+  notices: field(notices, "What to know about it."),
+  provenance: field(provenance, "Its proof."),
+});
+
+/** A computed deadline, as `ask: "deadline"` answers it. */
 export const deadline: z.ZodMiniType<Deadline> = strict<Deadline>(
   { id: "deadline", title: "Deadline", description: "When a promise runs out, with its proof." },
-  {
-    ...whose,
-    slug: field(anyText, "The readable alias."),
-    title: field(anyText, "The promise in short words."),
-    receivedAt: optional(instantText, "The moment of receipt."),
-    receivedOn: optional(civilDate, "The date of receipt alone."),
-    restartedAt: optional(instantText, "When counting started afresh."),
-    pauses: optional(list(pauseGiven), "The pauses taken."),
-    extension: optional(allowance, "What was added."),
-    agreedAt: optional(instantText, "The time agreed."),
-    attributes: optional(attributes, "What the case is like."),
-    allowance: field(allowance, "The time promised, with its extension."),
-    countedFrom: field(civilDate, "The date that counts as the date of receipt."),
-    ...dueMoment,
-    dueTime: field(expecting(z.string(), "a time of day"), "The due moment on the landlord's clock."),
-    target: optional(target, "An earlier aim inside the limit."),
-    otherLimbs: optional(list(otherLimb), "Events that keep the promise too."),
-    excusedBy: optional(anyText, "The event that excuses it."),
-    boundBy: optional(list(bound), "What binds as well."),
-    governing: field(governing, "The earliest of all that binds."),
-    provisional: field(z.boolean(), "Some date that it or a duty depends on is past the coverage of a calendar."),
-    firstUncoveredDate: optional(civilDate, "The first such date."),
-    notices: field(notices, "What to know about it."),
-    provenance: field(provenance, "Its proof."),
-  },
+  deadlineKeys(optional, pauseGiven),
 );
+
+type StoredDeadline = Deadline & Pick<Case, "completedAt" | "withdrawnAt" | "events">;
+
+/** A deadline as a row of a database has it: `null` for what is absent, and how it ended next to it. */
+export const storedDeadline: z.ZodMiniType<StoredDeadline> = strict<StoredDeadline>(
+  { id: "storedDeadline", title: "Stored deadline", description: "What computeDeadline gave, and how the case ended." },
+  { ...deadlineKeys(maybe, pauseStored), ...endings },
+);
+

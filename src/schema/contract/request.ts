@@ -4,7 +4,7 @@ import { civilDate } from "../shape/days/civil-date.js";
 import { described, expecting } from "../shape/parts/describe.js";
 import { field, list, oneOf } from "../shape/parts/strict.js";
 import { caseEvent, caseSchema, eventCase, recurringCase } from "./case.js";
-import { deadline } from "./deadline.js";
+import { storedDeadline } from "./deadline.js";
 import { anyText, instant } from "./instant.js";
 import { maybe } from "../shape/parts/maybe.js";
 import { measurement, periodMeasurement } from "./measured.js";
@@ -51,7 +51,7 @@ const QUESTIONS: readonly z.ZodMiniType[] = [
     explained,
   ),
   question("deadlines", "Every promise that an event sets going.", eventCase, dated),
-  question("status", "Where a case, a computed deadline or a threshold stands.", oneOf<unknown>("a case, a deadline or a measurement", [caseSchema, deadline, measurement]), status),
+  question("status", "Where a case, a computed deadline or a threshold stands.", oneOf<unknown>("a case, a deadline or a measurement", [caseSchema, storedDeadline, measurement]), status),
   question("occurrences", "When a recurring duty is due.", recurringCase, span),
   question("next-occurrence", "When it is due next.", recurringCase, { ...dated, after: field(instant, "The instant to look from.") }),
   question("period", "Whether a threshold was kept over a period.", periodMeasurement, period),
