@@ -1,9 +1,7 @@
+import { CASE_ENDINGS } from "../deadline/case/case.js";
 import { differencesAt, governsItself } from "../deadline/result/differences.js";
 import type { Deadline, Difference, Notice } from "../index.js";
 import type { StoredDeadline } from "./stored.js";
-
-/** How a case ended may be written next to its deadline, and is nothing that the deadline states. */
-const ENDINGS = ["completedAt", "withdrawnAt", "events"];
 
 /**
  * Everything besides dates and amounts in which a stored deadline and the one computed now differ: title, clause,
@@ -13,7 +11,8 @@ export function statementsBetween(stored: StoredDeadline, now: Deadline): readon
   const isSameEngine = stored.provenance.engine === now.provenance.engine;
   const [then, today] = [statementsOf(stored, isSameEngine), statementsOf(now as unknown as StoredDeadline, isSameEngine)];
   const isRepeated = governsItself(stored) && governsItself(now as unknown as StoredDeadline);
-  const passed = isRepeated ? [...ENDINGS, "governing"] : ENDINGS;
+  // How the case ended may be written next to a deadline, and is nothing that it states.
+  const passed: readonly string[] = isRepeated ? [...CASE_ENDINGS, "governing"] : CASE_ENDINGS;
   const keys = [...new Set([...Object.keys(today), ...Object.keys(then)])].filter((key) => !passed.includes(key));
   return keys.flatMap((key) => differencesAt(`$.${key}`, key, then[key], today[key]));
 }

@@ -41,6 +41,12 @@ export interface Case {
   readonly events?: readonly CaseEvent[] | undefined;
 }
 
+/** The keys of a case that say what it is about: a result repeats them. */
+export const CASE_FACTS = ["commitment", "receivedAt", "receivedOn", "pauses", "restartedAt", "extension", "agreedAt", "attributes"] as const;
+
+/** The keys of a case that say how it ended, which moves no date. */
+export const CASE_ENDINGS = ["completedAt", "withdrawnAt", "events"] as const;
+
 /** What a caller may ask besides the case. */
 export interface Options extends OfficeOptions {
   /** Refuse a provisional date instead of noticing it. */

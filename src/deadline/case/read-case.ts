@@ -8,24 +8,13 @@ import type { InstantInput } from "../../time/instant.js";
 import { joined } from "../../time/interval.js";
 import type { Interval } from "../../time/interval.js";
 import type { ZoneTable } from "../../time/zone.js";
+import { CASE_ENDINGS, CASE_FACTS } from "./case.js";
 import type { Case } from "./case.js";
 import { checkAttributes, invalidCase, requireKnownKeys, requireObject, requireText } from "./require.js";
 import { receiptAt, receiptOn } from "./received.js";
 import type { Receipt } from "./received.js";
 
-const KNOWN_KEYS = [
-  "commitment",
-  "receivedAt",
-  "receivedOn",
-  "pauses",
-  "restartedAt",
-  "extension",
-  "agreedAt",
-  "attributes",
-  "completedAt",
-  "withdrawnAt",
-  "events",
-];
+const KNOWN_KEYS: readonly string[] = [...CASE_FACTS, ...CASE_ENDINGS];
 
 const PAUSE_KEYS = ["from", "to", "reason"];
 

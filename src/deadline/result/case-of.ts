@@ -1,20 +1,10 @@
+import { CASE_FACTS } from "../case/case.js";
 import type { Case } from "../case/case.js";
 import type { Deadline } from "./compute.js";
 import { requireObject } from "../case/require.js";
 
-const FACTS = [
-  "commitment",
-  "receivedAt",
-  "receivedOn",
-  "pauses",
-  "restartedAt",
-  "extension",
-  "agreedAt",
-  "attributes",
-] as const;
-
 /** The keys of a deadline that repeat the facts of its case. */
-export type CaseFacts = Pick<Deadline, (typeof FACTS)[number]>;
+export type CaseFacts = Pick<Deadline, (typeof CASE_FACTS)[number]>;
 
 /**
  * The case that a deadline was computed for, as the deadline repeats it. Computing it again gives the same bytes; a pause,
@@ -23,6 +13,6 @@ export type CaseFacts = Pick<Deadline, (typeof FACTS)[number]>;
 export function caseOf(deadline: CaseFacts): Case {
   requireObject(deadline, "The case of a deadline", "Give what computeDeadline returned, or the JSON of it", "$");
   const facts: Partial<Record<string, unknown>> = {};
-  for (const key of FACTS) if (deadline[key] !== undefined && deadline[key] !== null) facts[key] = deadline[key];
+  for (const key of CASE_FACTS) if (deadline[key] !== undefined && deadline[key] !== null) facts[key] = deadline[key];
   return facts as unknown as Case;
 }

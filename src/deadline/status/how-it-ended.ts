@@ -3,15 +3,14 @@ import type { Charter } from "../../charter/types.js";
 import { shown } from "../../errors.js";
 import { epochMilliseconds } from "../../time/instant.js";
 import type { InstantInput } from "../../time/instant.js";
+import { CASE_ENDINGS } from "../case/case.js";
 import type { Case } from "../case/case.js";
 import { clockOf } from "../case/clock.js";
 import { invalidCase } from "../case/require.js";
 import type { StatusOptions } from "./status-types.js";
 
-const ENDINGS = ["completedAt", "withdrawnAt", "events"] as const;
-
 /** How a case ended, wherever it is said. */
-type Endings = Pick<Case, (typeof ENDINGS)[number]>;
+type Endings = Pick<Case, (typeof CASE_ENDINGS)[number]>;
 
 /** A case or a stored deadline, and how it ended: in the one place or the other. */
 export interface WithEnding<Subject> {
@@ -24,11 +23,11 @@ export interface WithEnding<Subject> {
  * Throws `invalid-case` for two that differ.
  */
 export function withEnding<Subject extends object>(charter: Charter, given: Subject & Endings, options: StatusOptions): WithEnding<Subject> {
-  if (ENDINGS.every((key) => given[key] === undefined)) return { subject: given, options };
+  if (CASE_ENDINGS.every((key) => given[key] === undefined)) return { subject: given, options };
   const { completedAt, withdrawnAt, events, ...subject } = given;
   const ending = { completedAt, withdrawnAt, events };
   const merged: Record<string, unknown> = { ...options };
-  for (const key of ENDINGS) {
+  for (const key of CASE_ENDINGS) {
     const [ofCase, ofOptions] = [ending[key], options[key]];
     if (ofCase === undefined) continue;
     if (ofOptions !== undefined && !isSameEnding(charter, ofCase, ofOptions)) {
