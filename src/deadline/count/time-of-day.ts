@@ -1,5 +1,6 @@
 import { CharterClockError } from "../../errors.js";
 import type { Amount } from "../../charter/allowance.js";
+import { kindOf } from "../../charter/units.js";
 import { localDayAt } from "../../time/zone.js";
 import type { CountedCase } from "./counted-case.js";
 import type { TermPlan } from "../plan/plan.js";
@@ -45,5 +46,5 @@ function whyTimeMayMatter({ counting }: TermPlan, isDueOnReceipt: boolean): stri
 }
 
 function isTime({ unit }: Amount): boolean {
-  return ["hours", "minutes", "seconds", "officeHours", "officeMinutes"].includes(unit);
+  return ["elapsed", "open"].includes(kindOf(unit));
 }

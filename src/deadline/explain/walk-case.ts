@@ -1,3 +1,5 @@
+import type { AllowanceUnit } from "../../charter/allowance.js";
+import { kindOf } from "../../charter/units.js";
 import { CharterClockError } from "../../errors.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CountedCase } from "../count/counted-case.js";
@@ -29,9 +31,9 @@ function isDay({ term }: CountedCase): (day: ExplainedDay) => boolean {
   return ({ date }) => term.calendar.skipped?.includes(date) !== true;
 }
 
-function walkOf(unit: string): (counted: CountedCase) => Walk {
-  if (unit === "workingDays") return walkWorkingDays;
-  if (unit === "officeHours" || unit === "officeMinutes") return walkOfficeTime;
-  if (unit === "hours" || unit === "minutes" || unit === "seconds") return walkElapsed;
-  return walkPeriod;
+function walkOf(unit: AllowanceUnit): (counted: CountedCase) => Walk {
+  const kind = kindOf(unit);
+  if (kind === "working-days") return walkWorkingDays;
+  if (kind === "open") return walkOfficeTime;
+  return kind === "elapsed" ? walkElapsed : walkPeriod;
 }

@@ -1,3 +1,4 @@
+import { kindOf } from "../../charter/units.js";
 import type { Counting, Reading, ReadingEffect, ReadingOption } from "../../charter/types.js";
 import type { TermPlan } from "./plan.js";
 
@@ -28,5 +29,5 @@ export function countsOwnDays(term: TermPlan): boolean {
 }
 
 function countsOpenTime({ amount }: TermPlan): boolean {
-  return amount.unit === "officeHours" || amount.unit === "officeMinutes";
+  return kindOf(amount.unit) === "open";
 }

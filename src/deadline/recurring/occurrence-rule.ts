@@ -1,3 +1,4 @@
+import { UNITS } from "../../charter/units.js";
 import { CharterClockError } from "../../errors.js";
 import { amountOf } from "../../charter/allowance.js";
 import type { RecurringCommitment } from "../../charter/types.js";
@@ -71,7 +72,7 @@ export function windowOpens({ commitment, office }: CommitmentPlan, due: Counted
   const { keepsDateWithin } = commitment as RecurringCommitment;
   if (keepsDateWithin === undefined) return undefined;
   const { unit, amount } = amountOf(keepsDateWithin);
-  const months = unit === "years" ? 12 * amount : amount;
-  const first = unit === "months" || unit === "years" ? addMonths(due.dueDay, -months) : due.dueDay - amount * (unit === "weeks" ? 7 : 1);
+  const { kind, size } = UNITS[unit];
+  const first = kind === "months" ? addMonths(due.dueDay, -amount * size) : due.dueDay - amount * size;
   return instantOfWallTime(office.zone, first, 0);
 }

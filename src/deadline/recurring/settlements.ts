@@ -1,3 +1,4 @@
+import { kindOf } from "../../charter/units.js";
 import { endOfDay, localDayAt } from "../../time/zone.js";
 import { dueOrEnd, firstOccurrenceFrom, lastOfMoment, nthOccurrence, windowOpens } from "./occurrence-rule.js";
 import type { OpenRecurring } from "./open-recurring.js";
@@ -77,7 +78,7 @@ function latestBefore({ plan }: OpenRecurring, { base, first }: Stretch, instant
 /** A rhythm of days or longer is done once a date; one of hours or less at an instant. */
 function lastInstant({ plan, zone }: OpenRecurring, at: number): number {
   const { unit } = plan.term.amount;
-  const isByDate = ["workingDays", "calendarDays", "weeks", "months", "years"].includes(unit);
+  const isByDate = ["working-days", "dates", "months"].includes(kindOf(unit));
   return isByDate ? endOfDay(zone, localDayAt(zone, at)) - 1 : at;
 }
 
