@@ -73,6 +73,6 @@ export function windowOpens({ commitment, office }: CommitmentPlan, due: Counted
   if (keepsDateWithin === undefined) return undefined;
   const { unit, amount } = amountOf(keepsDateWithin);
   const { kind, size } = UNITS[unit];
-  const first = kind === "months" ? addMonths(due.dueDay, -amount * size) : due.dueDay - amount * size;
+  const first = kind === "months" ? addMonths(due.dueDay, -amount * size) : due.dueDay - amount * (kind === "dates" ? size : 1);
   return instantOfWallTime(office.zone, first, 0);
 }
