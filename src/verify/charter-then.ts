@@ -1,5 +1,5 @@
 import { digestOf } from "../index.js";
-import type { CalendarEdition, Charter, CharterVersion } from "../index.js";
+import type { CalendarEdition, Charter } from "../index.js";
 import type { StoredProvenance } from "./stored.js";
 
 type Named = StoredProvenance["calendars"][number];
@@ -14,11 +14,6 @@ export function withCalendarsNamed(charter: Charter, named: readonly Named[], gi
     ...charter,
     calendars: [...charter.calendars.filter(({ id }) => !ids.includes(id)), ...others],
   }));
-}
-
-/** The charter with one of its versions alone. */
-export function withOnly(charter: Charter, version: CharterVersion): Charter {
-  return madeFrom(charter, `only ${version.version}`, () => ({ ...charter, versions: [version] }));
 }
 
 /** Whether a calendar is the one that a result names by its digest. */

@@ -1,6 +1,6 @@
 import { CharterClockError, computeDeadline, digestOf } from "../index.js";
 import type { Case, Charter, Deadline, Options } from "../index.js";
-import { withOnly } from "./charter-then.js";
+import { charterOf } from "../deadline/result/compute.js";
 import type { Texts } from "./find-texts.js";
 import type { StoredDeadline } from "./stored.js";
 import type { VerifyShelf } from "./types.js";
@@ -12,7 +12,7 @@ export type Recomputed = { readonly deadline: Deadline } | { readonly error: Cha
 export function recompute(subject: Case, { charter, version }: Texts, options: Options): Recomputed {
   const whole = attempt(charter, subject, options);
   if ("deadline" in whole && whole.deadline.provenance.version === version.version) return whole;
-  return charter.versions.length === 1 ? whole : attempt(withOnly(charter, version), subject, options);
+  return charter.versions.length === 1 ? whole : attempt(charterOf(charter, version), subject, options);
 }
 
 /** The options that a stored result was computed with. */
@@ -32,7 +32,7 @@ function namedFirst(duties: readonly Charter[], boundBy: unknown): readonly Char
   const isNamed = ({ versions }: Charter): boolean => versions.some((version) => digests.includes(digestOf(version)));
   const named = duties.filter(isNamed).map((duty) => {
     const text = duty.versions.find((version) => digests.includes(digestOf(version)));
-    return text === undefined ? duty : withOnly(duty, text);
+    return text === undefined ? duty : charterOf(duty, text);
   });
   return [...named, ...duties.filter((duty) => !isNamed(duty))];
 }
