@@ -43,9 +43,13 @@ export function openDeadline(charter: Charter, stored: Deadline, options: Option
   const plan = planIn(charter, version, deadline.commitment, known);
   const { duties } = options;
   requireConsistent(deadline, version);
-  const isAtHand = isProofOf(deadline.provenance, plan.provenance) && areDutiesAtHand(charter, version, deadline, { ...known, ...defined({ duties }) });
+  const isProof = isProofOf(deadline.provenance, plan.provenance);
+  // What this program computed itself cannot have been altered; it is counted again only to see what else binds it now.
+  const isCounted = isProof && (!isComputedHere(stored) || (deadline.boundBy ?? []).length > 0);
+  const again = isCounted ? recounted(charter, version, deadline, { ...known, ...defined({ duties }) }) : undefined;
+  const isAtHand = isProof && (again === undefined || areDutiesAtHand(deadline, again));
   if (isAtHand) {
-    if (!isComputedHere(stored)) requireSameDates(charter, version, deadline, { ...known, ...defined({ duties }) });
+    if (again !== undefined && !isComputedHere(stored)) requireSameDates(charter, version, deadline, again);
     return { deadline, plan, notices: deadline.notices, provenance: plan.provenance, version, isAtHand };
   }
   const message = "It is judged by its stored date, which was not counted again: not all that its proof names is at hand";
@@ -107,11 +111,8 @@ function isProofOf(stored: Provenance, now: Provenance): boolean {
  * Whether all that binds too would be counted by the texts that the deadline names, and by the calendars that its proof
  * does: of several texts of a duty the one in force counts, whichever else is given.
  */
-function areDutiesAtHand(charter: Charter, version: CharterVersion, deadline: Deadline, options: Options): boolean {
-  const { boundBy = [], provenance } = deadline;
-  if (boundBy.length === 0) return true;
-  const again = recounted(charter, version, deadline, options);
-  if (!("boundBy" in again)) return true;
+function areDutiesAtHand({ boundBy = [], provenance }: Deadline, again: Deadline | CharterClockError): boolean {
+  if (boundBy.length === 0 || again instanceof CharterClockError) return true;
   const now = again.boundBy ?? [];
   const isSameText = boundBy.every(({ charter: id, commitment, digest }) => now.some((bound) => bound.charter === id && bound.commitment === commitment && bound.digest === digest));
   return isSameText && isSame(provenance.calendars, again.provenance.calendars);
@@ -121,9 +122,8 @@ const ADVICE =
   "Judge the deadline as computeDeadline gave it; add what became known later to its case, " +
   "as in computeDeadline(charter, { ...caseOf(deadline), pauses }), and judge what comes out";
 
-function requireSameDates(charter: Charter, version: CharterVersion, deadline: Deadline, options: Options): void {
+function requireSameDates(charter: Charter, version: CharterVersion, deadline: Deadline, again: Deadline | CharterClockError): void {
   const asked = `The status of a deadline of ${deadline.commitment} that was computed under ${charter.id} ${version.version}`;
-  const again = recounted(charter, version, deadline, options);
   if (again instanceof CharterClockError) {
     const found = `that it cannot be counted again (${again.code}): ${again.details.found}`;
     throw new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, ...defined({ path: again.details.path }) });
