@@ -9,7 +9,7 @@ export interface CommitmentBase {
   readonly slug: string;
   /** Our own short words for the promise. */
   readonly title: string;
-  /** Where the promise stands in the document. */
+  /** Where in the document the promise is. */
   readonly clause: string;
   /** Ids of the charter's readings that this entry relies on. */
   readonly readings?: readonly string[];

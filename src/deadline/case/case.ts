@@ -27,7 +27,7 @@ export interface Case {
   /** The date of receipt alone, where the time of day cannot matter. */
   readonly receivedOn?: CivilDate | undefined;
   readonly pauses?: readonly Pause[] | undefined;
-  /** Counting starts afresh here (identity papers arrive). */
+  /** Counting starts again here (identity papers arrive). */
   readonly restartedAt?: InstantInput | undefined;
   /** The time agreed with the customer, where the charter lets it replace the allowance. */
   readonly agreedAt?: InstantInput | undefined;

@@ -42,7 +42,7 @@ export function receiptOf(subject: Case, zone: ZoneTable): Receipt {
   return receiptOn(zone, requireCivilDay(subject.receivedOn, "The date of receipt (receivedOn)"));
 }
 
-/** The moment from which counting starts afresh, where the case has one; not before the receipt. */
+/** The moment from which counting starts again, if the case has one; not before the receipt. */
 export function restartOf(subject: Case, zone: ZoneTable, receipt: Receipt): Receipt | undefined {
   if (subject.restartedAt === undefined) return undefined;
   const restart = receiptAt(zone, epochMilliseconds(subject.restartedAt, zone, "The moment of restart (restartedAt)"));

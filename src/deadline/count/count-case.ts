@@ -57,7 +57,7 @@ export function receivedCase(
   return { version: versionInForce(charter, received.day), received };
 }
 
-/** Counts a term of a case from its receipt, or afresh from its restart. */
+/** Counts a term of a case from its receipt, or again from its restart. */
 export function countFromReceipt(
   subject: Case,
   plan: CommitmentPlan,

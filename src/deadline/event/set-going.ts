@@ -8,7 +8,7 @@ import type { Deadline } from "../result/compute.js";
 import { ownTerm } from "../../charter/main-term.js";
 import type { Occurrence } from "../recurring/occurrence-types.js";
 
-/** A promise that an event sets going, and how its date stands. */
+/** A promise that an event starts, and its date or why it has none. */
 export type SetGoing =
   | { readonly state: "due"; readonly commitment: string; readonly deadline: Deadline }
   /** A duty that comes back, with its first occurrence. */
