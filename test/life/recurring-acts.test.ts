@@ -117,7 +117,7 @@ describe("29 February and other ends", () => {
     });
 
   it("after the last supported date there is an error, and no end of the duty", () => {
-    expect(refusal(() => nextOccurrence(four, { commitment: "HAND-1", anchoredOn: "2100-06-01" }, { after: "2100-07-01T00:00" }))).toMatch(/^outside-supported-dates: .*(?:due after 2100-12-31|found 2101-06-01)/);
+    expect(refusal(() => nextOccurrence(four, { commitment: "HAND-1", anchoredOn: "2100-06-01" }, { after: "2100-07-01T00:00" }))).toMatch(/^outside-supported-dates: .*due after 2100-12-31/);
     expect(told(four, { commitment: "HAND-1", anchoredOn: "2100-06-01", done: ["2100-08-01"] }, { through: "2100-12-31T00:00" })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Allowance } from "../../charter/allowance.js";
 import type { Charter } from "../../charter/types.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CivilDate } from "../../time/civil-date.js";
-import { isoText } from "../../time/instant.js";
+import { epochMilliseconds, isoText } from "../../time/instant.js";
 import type { InstantInput } from "../../time/instant.js";
 import { endOfDay, localDayAt } from "../../time/zone.js";
 import { termOfCase } from "../plan/term-of-case.js";
@@ -14,7 +14,6 @@ import type { ExplainedDay } from "./explained-day.js";
 import type { Notice } from "../plan/notice.js";
 import type { Provenance } from "../plan/provenance.js";
 import { pausesOf } from "../case/read-case.js";
-import { supportedMoment } from "../case/supported-moment.js";
 import { daysOf } from "./walk-case.js";
 
 /** What has counted: days of allowances of days and longer, else milliseconds. */
@@ -46,7 +45,7 @@ export function explainPaused(charter: Charter, subject: Case, now: InstantInput
   const { pausing } = termOfCase(plan, subject.attributes).counting;
   const pauses = pausesOf(subject, zone, -Infinity, pausing, "clipped");
   const since = Math.max(pauses[pauses.length - 1]?.from ?? received.at, received.at);
-  const seen = now === undefined ? since : Math.max(since, supportedMoment(now, zone, "The moment that counts as now", "$.now"));
+  const seen = now === undefined ? since : Math.max(since, epochMilliseconds(now, zone, "The moment that counts as now"));
   const lastDay = localDayAt(zone, seen);
   const through = endOfDay(zone, lastDay);
   const stopped = pauses.map(({ from, to }) => ({ from, to: to === Infinity ? through : to }));

@@ -1,7 +1,7 @@
 import { CharterClockError } from "../../errors.js";
 import type { Charter } from "../../charter/types.js";
 import { civilDateOf, LAST_DAY } from "../../time/civil-date.js";
-import { isoText } from "../../time/instant.js";
+import { epochMilliseconds, isoText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
 import type { NextOptions, UnknownOccurrences } from "./occurrence-types.js";
 import type { Owed } from "./occurrences-owed.js";
@@ -9,7 +9,6 @@ import { readRecurring } from "./open-recurring.js";
 import type { RecurringCase } from "./recurring-case.js";
 import { openParts, owedIn } from "./recurring-parts.js";
 import type { RecurringPart } from "./recurring-parts.js";
-import { supportedMoment } from "../case/supported-moment.js";
 
 /** An occurrence, and the duty as its version has it. */
 interface NextOwed {
@@ -21,7 +20,7 @@ interface NextOwed {
 export function nextOwed(charter: Charter, subject: RecurringCase, options: NextOptions): NextOwed | UnknownOccurrences | undefined {
   const read = readRecurring(charter, subject);
   const { zone, ended, commitment } = read;
-  const after = supportedMoment(options.after, zone, "The instant to look from (after)", "$.after");
+  const after = epochMilliseconds(options.after, zone, "The instant to look from (after)");
   const parts = openParts(charter, read, { first: localDayAt(zone, after), last: LAST_DAY }, options);
   if ("reason" in parts) return parts;
   for (const part of parts) for (const owed of owedIn(part, after + 1, ended)) return { part, owed };

@@ -1,5 +1,5 @@
 import type { Charter } from "../../charter/types.js";
-import { isoText } from "../../time/instant.js";
+import { epochMilliseconds, isoText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
 import { invalidCase } from "../case/require.js";
 import { naming } from "../case/name-commitment.js";
@@ -19,7 +19,6 @@ import { readOptions } from "../case/options.js";
 import type { RecurringCase } from "./recurring-case.js";
 import { openParts, owedIn } from "./recurring-parts.js";
 import type { RecurringPart } from "./recurring-parts.js";
-import { supportedMoment } from "../case/supported-moment.js";
 import { withoutNulls } from "../case/without-nulls.js";
 
 export type * from "./occurrence-types.js";
@@ -41,16 +40,16 @@ export function occurrencesOf(charter: Charter, subject: RecurringCase, options:
 function occurrencesIn(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
   const given = readRecurring(charter, subject);
   const { zone } = given;
-  const through = supportedMoment(options.through, zone, "The end of the span (through)", "$.through");
+  const through = epochMilliseconds(options.through, zone, "The end of the span (through)");
   const from =
     options.from === undefined
       ? (given.anchor?.at ?? through)
-      : supportedMoment(options.from, zone, "The start of the span (from)", "$.from");
+      : epochMilliseconds(options.from, zone, "The start of the span (from)");
   if (options.from !== undefined && through < from) {
     const found = `a span through ${isoText(through, zone)}, before it begins at ${isoText(from, zone)}`;
     throw invalidCase(`The occurrences of ${given.commitment}`, found, "Swap or correct the two", "$.through");
   }
-  const now = options.now === undefined ? undefined : supportedMoment(options.now, zone, "The moment of the status (now)", "$.now");
+  const now = options.now === undefined ? undefined : epochMilliseconds(options.now, zone, "The moment of the status (now)");
   const read = now === undefined ? given : { ...given, acts: given.acts.filter((act) => act.from <= now) };
   const days = { first: localDayAt(zone, Math.min(from, through)), last: localDayAt(zone, through) };
   const parts = openParts(charter, read, days, options);

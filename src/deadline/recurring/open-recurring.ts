@@ -1,3 +1,5 @@
+import { requireCivilDay } from "../../time/civil-date.js";
+import { epochMilliseconds } from "../../time/instant.js";
 import { CharterClockError } from "../../errors.js";
 import { findCommitment } from "../../charter/find-commitment.js";
 import type { Charter, CharterVersion, Commitment, RecurringAnchor, RecurringCommitment } from "../../charter/types.js";
@@ -15,7 +17,6 @@ import { actsOf, requireAfterAnchor } from "./recurring-acts.js";
 import type { Act } from "./recurring-acts.js";
 import type { RecurringCase } from "./recurring-case.js";
 import { requireTimeOfBase } from "./recurring-time-of-day.js";
-import { supportedDay, supportedMoment } from "../case/supported-moment.js";
 
 /** A recurring case as it was given, whatever version of the charter counts it. */
 export interface ReadRecurring {
@@ -80,15 +81,15 @@ function checkShape(subject: RecurringCase): void {
 
 function anchorOf({ anchoredAt, anchoredOn }: RecurringCase, zone: ZoneTable): Receipt | undefined {
   if (anchoredAt !== undefined) {
-    return receiptAt(zone, supportedMoment(anchoredAt, zone, "What the rhythm is counted from (anchoredAt)", "$.anchoredAt"));
+    return receiptAt(zone, epochMilliseconds(anchoredAt, zone, "What the rhythm is counted from (anchoredAt)"));
   }
   if (anchoredOn === undefined) return undefined;
-  return receiptOn(zone, supportedDay(anchoredOn, "What the rhythm is counted from (anchoredOn)", "$.anchoredOn"));
+  return receiptOn(zone, requireCivilDay(anchoredOn, "What the rhythm is counted from (anchoredOn)"));
 }
 
 function endedAt(subject: RecurringCase, zone: ZoneTable, anchor: Receipt | undefined): number {
   if (subject.endedAt === undefined) return Infinity;
-  const ended = supportedMoment(subject.endedAt, zone, "When the duty ended (endedAt)", "$.endedAt");
+  const ended = epochMilliseconds(subject.endedAt, zone, "When the duty ended (endedAt)");
   requireAfterAnchor(ended, anchor, zone, "When the duty ended", "$.endedAt");
   return ended;
 }

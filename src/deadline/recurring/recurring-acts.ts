@@ -1,6 +1,6 @@
-import { civilDateOf } from "../../time/civil-date.js";
+import { civilDateOf, requireCivilDay } from "../../time/civil-date.js";
 import type { CivilDate } from "../../time/civil-date.js";
-import { isoText } from "../../time/instant.js";
+import { epochMilliseconds, isoText } from "../../time/instant.js";
 import type { InstantInput } from "../../time/instant.js";
 import { endOfDay, instantOfWallTime, localDayAt } from "../../time/zone.js";
 import type { ZoneTable } from "../../time/zone.js";
@@ -8,7 +8,6 @@ import { invalidCase, listOf } from "../case/require.js";
 import { receiptAt, receiptOn } from "../case/received.js";
 import type { Receipt } from "../case/received.js";
 import type { RecurringCase } from "./recurring-case.js";
-import { supportedDay, supportedMoment } from "../case/supported-moment.js";
 
 /** One time a duty was done: at an instant, or on a date of which it could be any instant, the first through the last. */
 export interface Act {
@@ -45,9 +44,9 @@ export function requireAfterAnchor(instant: number, anchor: Receipt | undefined,
 function actOf(at: InstantInput, zone: ZoneTable, path: string): Act {
   const asked = `A time it was done (${path})`;
   if (typeof at === "string" && DATE_ALONE.test(at)) {
-    const day = supportedDay(at, asked, path);
+    const day = requireCivilDay(at, asked);
     return { from: instantOfWallTime(zone, day, 0), to: endOfDay(zone, day) - 1, on: civilDateOf(day), path };
   }
-  const instant = supportedMoment(at, zone, asked, path);
+  const instant = epochMilliseconds(at, zone, asked);
   return { from: instant, to: instant, on: undefined, path };
 }
