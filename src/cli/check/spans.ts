@@ -12,7 +12,7 @@ export interface BetweenVersions {
 /**
  * Versions of one charter that begin on one date, and dates between versions on which none is in force. A version ends
  * where the next begins, so there is a gap only after one that states an end; superseded texts are left out. Versions
- * of one file that begin on one date are told by its own check.
+ * of one file that begin on one date are found by its own check.
  */
 export function betweenVersions(texts: readonly NamedText[]): BetweenVersions {
   const versions = texts.filter(({ kind }) => kind === "charter");

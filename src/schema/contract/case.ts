@@ -42,7 +42,7 @@ const happened = {
   receivedOn: maybe(civilDate, "The date of receipt alone, where the time of day cannot matter."),
   attributes: maybe(attributes, "What the case is like; may be decided after the receipt."),
   pauses: maybe(list(pause), "When the clock was paused."),
-  restartedAt: maybe(instant, "Counting starts afresh here."),
+  restartedAt: maybe(instant, "Counting starts again here."),
 };
 
 /** How a case ended. */

@@ -86,7 +86,7 @@ const deadlineKeys = (absent: typeof optional, pause: typeof pauseGiven): ShapeO
   title: field(anyText, "The promise in short words."),
   receivedAt: absent(instantText, "The moment of receipt."),
   receivedOn: absent(civilDate, "The date of receipt alone."),
-  restartedAt: absent(instantText, "When counting started afresh."),
+  restartedAt: absent(instantText, "When counting started again."),
   pauses: absent(list(pause), "The pauses taken."),
   extension: absent(allowance, "What was added."),
   agreedAt: absent(instantText, "The time agreed."),

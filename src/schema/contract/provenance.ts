@@ -72,7 +72,7 @@ export const provenance: z.ZodMiniType<Provenance> = strict<Provenance>(
     version: field(anyText, "Its version."),
     digest,
     commitment: field(anyText, "The row id."),
-    clause: field(anyText, "Where the promise stands in the document."),
+    clause: field(anyText, "Where in the document the promise is."),
     readings: field(list(reading), "How the text was read."),
     calendars: field(list(calendar), "The calendars counted by."),
     zone: field(edition, "The clock."),

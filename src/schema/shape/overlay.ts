@@ -11,7 +11,7 @@ export const overlayFormat: z.ZodMiniType<Overlay> = strict<Overlay>(
   { title: "Overlay", description: "What a landlord adds to its charter or overrides in it." },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
-    id: field(overlayName, "The name of the overlay, which stands in every proof that used it."),
+    id: field(overlayName, "The name of the overlay, which every proof that used it names."),
     title: field(text, "What people call it."),
     charter: optional(name, "The charter that it is made for; left out: any."),
     source: optional(text, "Where it was taken from."),

@@ -8,7 +8,7 @@ export const commitmentBase: ShapeOf<CommitmentBase> = {
   id: field(rowId, "The stable row id: CAL-16. It never changes and is never used again."),
   slug: field(slug, "A readable alias: repairs.routine."),
   title: field(text, "Short words of our own for the promise."),
-  clause: field(text, "Where the promise stands in the document."),
+  clause: field(text, "Where in the document the promise is."),
   readings: optional(list(name), "Ids of the readings that this entry relies on."),
   conflictsWith: optional(list(rowId), "Row ids of commitments that cannot be meant together with it: three days or five."),
   complements: optional(list(rowId), "Row ids of commitments that hold together with it and add to it."),
