@@ -14,7 +14,13 @@ export default defineConfig(
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
-      globals: { Buffer: "readonly", URL: "readonly", console: "readonly", performance: "readonly", process: "readonly" },
+      globals: {
+        Buffer: "readonly",
+        URL: "readonly",
+        console: "readonly",
+        performance: "readonly",
+        process: "readonly",
+      },
     },
   },
   {

@@ -9,14 +9,24 @@ const HOUR = DAY / 24;
 
 export function livedCases(effort) {
   const rows = [
-    { name: "a case with three pauses : the same without", few: (at) => due({ receivedAt: at }), many: (at) => due({ receivedAt: at, pauses: pausesAfter(at) }) },
+    {
+      name: "a case with three pauses : the same without",
+      few: (at) => due({ receivedAt: at }),
+      many: (at) => due({ receivedAt: at, pauses: pausesAfter(at) }),
+    },
     { name: "an event with eight promises : eight computeDeadline", few: eightDeadlines, many: event },
   ];
   return growth({
     title: "The life of a case: more against less",
     rows: rows.map(({ name, few, many }) => {
       const of = (answer) => (index) => answer(receipts[index % receipts.length]);
-      const [ofFew, ofMany] = measure([{ name, run: of(few) }, { name, run: of(many) }], effort);
+      const [ofFew, ofMany] = measure(
+        [
+          { name, run: of(few) },
+          { name, run: of(many) },
+        ],
+        effort,
+      );
       return { name, ofFew, ofMany };
     }),
   });
@@ -37,12 +47,14 @@ function pausesAfter(at) {
 
 function eightDeadlines(at) {
   let sum = 0;
-  for (const commitment of PROMISES) sum += computeDeadline(eventCharter, { commitment, receivedAt: at }).dueAtMilliseconds;
+  for (const commitment of PROMISES)
+    sum += computeDeadline(eventCharter, { commitment, receivedAt: at }).dueAtMilliseconds;
   return sum;
 }
 
 function event(at) {
   let sum = 0;
-  for (const { deadline } of computeDeadlines(eventCharter, { event: "letter-received", receivedAt: at }).promises) sum += deadline.dueAtMilliseconds;
+  for (const { deadline } of computeDeadlines(eventCharter, { event: "letter-received", receivedAt: at }).promises)
+    sum += deadline.dueAtMilliseconds;
   return sum;
 }

@@ -18,7 +18,9 @@ export function coldStart({ processes }) {
   const answers = NAMES.map(() => []);
   for (let round = 0; round < processes; round += 1) {
     NAMES.forEach((name, at) => {
-      const { milliseconds, dueAt } = JSON.parse(execFileSync(process.execPath, [child, name, list], { encoding: "utf8" }));
+      const { milliseconds, dueAt } = JSON.parse(
+        execFileSync(process.execPath, [child, name, list], { encoding: "utf8" }),
+      );
       samples[at].push(milliseconds * 1e6);
       answers[at].push(dueAt);
     });

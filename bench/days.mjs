@@ -15,10 +15,13 @@ export function fromReceiptToClose(effort) {
     contenders,
     columns: AMOUNTS.map((amount) => ({
       name: `n = ${amount}`,
-      samples: measure(contenders.map(({ name, dueAtClose }) => ({
-        name,
-        run: (index) => dueAtClose(receipts[index % receipts.length], amount),
-      })), effort),
+      samples: measure(
+        contenders.map(({ name, dueAtClose }) => ({
+          name,
+          run: (index) => dueAtClose(receipts[index % receipts.length], amount),
+        })),
+        effort,
+      ),
       wrong: contenders.map((contender) => wrongDueDates(contender, amount, effort.checks(amount))),
     })),
   });
@@ -32,7 +35,10 @@ export function fromDateToDate(effort) {
     contenders,
     columns: AMOUNTS.map((amount) => ({
       name: `n = ${amount}`,
-      samples: measure(contenders.map((contender) => ready(contender, amount)), effort),
+      samples: measure(
+        contenders.map((contender) => ready(contender, amount)),
+        effort,
+      ),
       wrong: contenders.map((contender) => wrongDates(contender, amount, effort.checks(amount))),
     })),
   });

@@ -6,7 +6,9 @@ import { growth } from "./report.mjs";
 const child = fileURLToPath(new URL("diff-once.mjs", import.meta.url));
 
 export function revisedCharter({ comparisons }) {
-  const runs = Array.from({ length: comparisons }, () => JSON.parse(execFileSync(process.execPath, [child], { encoding: "utf8" })));
+  const runs = Array.from({ length: comparisons }, () =>
+    JSON.parse(execFileSync(process.execPath, [child], { encoding: "utf8" })),
+  );
   const nanoseconds = (name) => runs.map((run) => run[name] * 1e6);
   return growth({
     title: "The diff of a charter of 33 commitments and a revision of it : one parseCharter of it",

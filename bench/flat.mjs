@@ -18,7 +18,13 @@ export function flatness(effort) {
   return growth({
     title: "Flatness of charterclock: many against few",
     rows: rows.map(({ name, few, many }) => {
-      const [ofFew, ofMany] = measure([{ name, run: few }, { name, run: many }], effort);
+      const [ofFew, ofMany] = measure(
+        [
+          { name, run: few },
+          { name, run: many },
+        ],
+        effort,
+      );
       return { name, ofFew, ofMany };
     }),
   });

@@ -9,7 +9,11 @@ export function judged({ date, time, flat, whole, cold, diff }) {
     atLeast("addWorkingDays, n = 20: 5,000x dayjs-business-time", 5000, cellOf(date, "dayjs-business-time", "n = 20")),
     atLeast("addWorkingDays, n = 20: 2,000x the date-fns loop", 2000, cellOf(date, "date-fns loop", "n = 20")),
     atLeast("8 office hours: 2,000x dayjs-business-time", 2000, cellOf(time, "dayjs-business-time", "8 office hours")),
-    atLeast("office minutes between: 10,000x dayjs-business-time", 10_000, cellOf(time, "dayjs-business-time", "minutes between")),
+    atLeast(
+      "office minutes between: 10,000x dayjs-business-time",
+      10_000,
+      cellOf(time, "dayjs-business-time", "minutes between"),
+    ),
     ...flat.rows.map(({ name, cells }) => {
       const limit = name.includes("holidays") ? 1.2 : 1.3;
       return atMost(`${name} at most ${limit}x`, limit, cells[0]);
@@ -19,7 +23,11 @@ export function judged({ date, time, flat, whole, cold, diff }) {
       measured: `${(whole1.nanoseconds / 1000).toFixed(2)} µs on the machine of this run`,
       met: whole1.nanoseconds <= 1000,
     },
-    atLeast("import and first answer: no slower than dayjs-business-time", 1, cellOf(cold, "dayjs-business-time", "CPU time")),
+    atLeast(
+      "import and first answer: no slower than dayjs-business-time",
+      1,
+      cellOf(cold, "dayjs-business-time", "CPU time"),
+    ),
     {
       goal: "the diff of the largest charter: at most 5 s",
       measured: `${Math.round(revision.nanoseconds / 1e6)} ms of CPU time on the machine of this run`,

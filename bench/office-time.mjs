@@ -14,18 +14,24 @@ export function officeTime(effort) {
     columns: [
       {
         name: "8 office hours",
-        samples: measure(contenders.map(({ name, addEightHours }) => ({
-          name,
-          run: (index) => addEightHours(minutesAwayFromSpring[index % minutesAwayFromSpring.length]),
-        })), effort),
+        samples: measure(
+          contenders.map(({ name, addEightHours }) => ({
+            name,
+            run: (index) => addEightHours(minutesAwayFromSpring[index % minutesAwayFromSpring.length]),
+          })),
+          effort,
+        ),
         wrong: contenders.map((contender) => wrongOfficeHours(contender, effort.checks(20))),
       },
       {
         name: "minutes between",
-        samples: measure(contenders.map(({ name, minutesBetween }) => ({
-          name,
-          run: (index) => minutesBetween(minutes[index % minutes.length], ends[index % ends.length]),
-        })), effort),
+        samples: measure(
+          contenders.map(({ name, minutesBetween }) => ({
+            name,
+            run: (index) => minutesBetween(minutes[index % minutes.length], ends[index % ends.length]),
+          })),
+          effort,
+        ),
         wrong: contenders.map((contender) => wrongOpenMinutes(contender, effort.checks(250))),
       },
     ],

@@ -4,7 +4,8 @@
 export function sectionText({ title, ratio, columns, rows }) {
   const text = [title];
   if (rows[0].cells[0].ratio !== undefined) text.push(table(ratio, columns, rows, ratioText));
-  if (rows[0].cells[0].of !== undefined) text.push(table("wrong answers", columns, rows, ({ wrong, of }) => `${wrong} of ${of}`));
+  if (rows[0].cells[0].of !== undefined)
+    text.push(table("wrong answers", columns, rows, ({ wrong, of }) => `${wrong} of ${of}`));
   return text.join("\n");
 }
 
@@ -33,5 +34,11 @@ function times(ratio) {
 
 function aligned(lines) {
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  return lines.map((line) => `  ${line.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd()}`);
+  return lines.map(
+    (line) =>
+      `  ${line
+        .map((text, column) => text.padEnd(widths[column]))
+        .join("  ")
+        .trimEnd()}`,
+  );
 }

@@ -16,7 +16,11 @@ function revised(version) {
   for (const [id, workingDays] of Object.entries(days)) of(id).term.allowance = { workingDays };
   of("BER-25").term.allowance = { minutes: 30 };
   of("BER-24").every = { workingDays: 10 };
-  for (const { weekly } of [...version.officeHours.periods, ...reading("office-hours").options[0].sets.officeHours.periods]) weekly.fri = [["09:00", "16:00"]];
+  for (const { weekly } of [
+    ...version.officeHours.periods,
+    ...reading("office-hours").options[0].sets.officeHours.periods,
+  ])
+    weekly.fri = [["09:00", "16:00"]];
   reading("fortieth-day-closed").choice = "next-working-day";
   for (const { term } of [of("BER-31"), reading("forty-days").options[0].sets]) term.counting.roll = "following";
   of("BER-21").title = "Another title";

@@ -7,9 +7,15 @@ import { growth } from "./report.mjs";
 export function wholeResults(effort) {
   const runs = [
     { name: "Date#toISOString", run: (index) => new Date(receipts[index % receipts.length]).toISOString() },
-    { name: "receipt in epoch milliseconds", run: (index) => wholeDeadline("days-20", receipts[index % receipts.length]).dueAt },
+    {
+      name: "receipt in epoch milliseconds",
+      run: (index) => wholeDeadline("days-20", receipts[index % receipts.length]).dueAt,
+    },
     { name: "receipt as ISO text", run: (index) => wholeDeadline("days-20", texts[index % texts.length]).dueAt },
-    { name: "8 office hours", run: (index) => wholeDeadline("office-hours-8", receipts[index % receipts.length]).dueAt },
+    {
+      name: "8 office hours",
+      run: (index) => wholeDeadline("office-hours-8", receipts[index % receipts.length]).dueAt,
+    },
   ];
   const [scale, ...samples] = measure(runs, effort);
   return growth({

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { childrenOf, circlesIn, filesOf, foldersOf, importsBetweenChildren, importsOf, packageOf, targetOf, textOf } from "./support/source-tree.js";
+import {
+  childrenOf,
+  circlesIn,
+  filesOf,
+  foldersOf,
+  importsBetweenChildren,
+  importsOf,
+  packageOf,
+  targetOf,
+  textOf,
+} from "./support/source-tree.js";
 
 /**
  * The rooms of the house, in order: each uses only those before it. A folder that has no order here may have its files
@@ -29,7 +39,19 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "cli",
   ],
   deadline: ["case", "plan", "threshold", "count", "bind", "result", "status", "recurring", "explain", "event"],
-  diff: ["document", "edits", "rules", "prove", "findings", "format", "require-document", "require-asked", "compare", "moved", "index"],
+  diff: [
+    "document",
+    "edits",
+    "rules",
+    "prove",
+    "findings",
+    "format",
+    "require-document",
+    "require-asked",
+    "compare",
+    "moved",
+    "index",
+  ],
   schema: [
     "read",
     "shape",
@@ -116,14 +138,22 @@ describe("imports run one way", () => {
 
   it.each(Object.keys(ORDERS))("the order of %s is kept by every import", (folder) => {
     const placeOf = (child: string): number => placeIn(folder, child);
-    const imports = importsBetweenChildren(folder, files).filter(({ from, to }) => placeOf(from) !== -1 && placeOf(to) !== -1);
-    expect(imports.filter(({ from, to }) => placeOf(to) > placeOf(from)).map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    const imports = importsBetweenChildren(folder, files).filter(
+      ({ from, to }) => placeOf(from) !== -1 && placeOf(to) !== -1,
+    );
+    expect(
+      imports
+        .filter(({ from, to }) => placeOf(to) > placeOf(from))
+        .map(({ file, target }) => `${file} imports ${target}`),
+    ).toEqual([]);
   });
 
   it.each(files)("%s imports only packages that its part may import", (file) => {
     const packages = importsOf(file).filter((imported) => !imported.startsWith("."));
     for (const imported of packages) expect(ONLY_IMPORTER[packageOf(imported)], imported).toBe(partOf(file));
-    const outside = importsOf(file).filter((imported) => imported.startsWith(".") && targetOf(file, imported) === undefined);
+    const outside = importsOf(file).filter(
+      (imported) => imported.startsWith(".") && targetOf(file, imported) === undefined,
+    );
     if (partOf(file) !== "bundled") expect(outside, "only the bundled charters are read from outside src").toEqual([]);
   });
 });

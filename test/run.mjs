@@ -11,7 +11,13 @@ import { dirname, join } from "node:path";
 
 const zones = ["Europe/London", "UTC", "America/New_York", "Pacific/Apia", "Asia/Kathmandu"];
 // Tested once: the built package in processes of its own, generated files, and random diffs, of which the pairs go through every zone.
-const sameInEveryZone = ["test/package/**", "test/generated/**", "test/iana/**", "test/diff/laws-of-*.test.ts", "test/diff/rules.test.ts"];
+const sameInEveryZone = [
+  "test/package/**",
+  "test/generated/**",
+  "test/iana/**",
+  "test/diff/laws-of-*.test.ts",
+  "test/diff/rules.test.ts",
+];
 const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -23,7 +23,13 @@ console.log("\n15 June 2026 was a bank holiday in Scotland, not in England: Sout
 function promise(charter, commitment, receivedAt) {
   const deadline = computeDeadline(charter, { commitment, receivedAt });
   const { state } = statusOf(charter, deadline, { now });
-  return [charter.id, `${deadline.commitment} ${deadline.title}`, clock(deadline.receivedAt), clock(deadline.dueAt), state];
+  return [
+    charter.id,
+    `${deadline.commitment} ${deadline.title}`,
+    clock(deadline.receivedAt),
+    clock(deadline.dueAt),
+    state,
+  ];
 }
 
 /** A duty that comes back: counted from the last time it was done. */
@@ -40,5 +46,11 @@ function clock(text) {
 
 function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
-  for (const cells of rows) console.log(cells.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd());
+  for (const cells of rows)
+    console.log(
+      cells
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join("  ")
+        .trimEnd(),
+    );
 }

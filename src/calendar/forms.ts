@@ -71,12 +71,19 @@ export const dayForm: Form<DayForm> = (value, place) => {
 
 /** Spans of one date in which an office is open or closed; they may touch, but not overlap. */
 export const openSpans: Form<readonly OpenSpan[]> = (value, place) => {
-  const wanted = { asked: "Spans of a date", remedy: 'Give a list of spans, such as [["09:00", "12:30"], ["13:30", "17:00"]]' };
+  const wanted = {
+    asked: "Spans of a date",
+    remedy: 'Give a list of spans, such as [["09:00", "12:30"], ["13:30", "17:00"]]',
+  };
   const spans = listOf(openSpan, wanted)(value, place);
   const sorted = [...spans].sort(([a], [b]) => (a < b ? -1 : 1));
   const overlap = sorted.findIndex(([from], index) => from < (sorted[index - 1]?.[1] ?? ""));
   if (overlap < 1) return spans;
-  throw misshapen(wanted, place, `that ${sorted[overlap - 1]?.join(" to ")} and ${sorted[overlap]?.join(" to ")} overlap`);
+  throw misshapen(
+    wanted,
+    place,
+    `that ${sorted[overlap - 1]?.join(" to ")} and ${sorted[overlap]?.join(" to ")} overlap`,
+  );
 };
 
 const openSpan: Form<OpenSpan> = (value, place) => {
@@ -106,7 +113,10 @@ const entry = table<DayEntry>(
 export const dayEntry: Form<DayEntry> = (value, place) => {
   const read = forward(entry(value, place), "validFrom", "validThrough", place);
   if (read.during?.length !== 0) return read;
-  const wanted = { asked: "When a date is closed (during)", remedy: "Name the spans, or leave it out if it is closed all day" };
+  const wanted = {
+    asked: "When a date is closed (during)",
+    remedy: "Name the spans, or leave it out if it is closed all day",
+  };
   throw misshapen(wanted, inside(place, "during"), "no span at all");
 };
 

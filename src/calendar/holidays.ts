@@ -52,7 +52,9 @@ export function coverageOf(edition: CalendarEdition): { readonly first: CivilDay
 /** The holidays of a list that are on a date of a year, or replaced one. */
 const listedIn = rememberedByYear((edition: CalendarEdition, year): readonly Holiday[] => {
   const inYear = `${String(year)}-`;
-  return edition.holidays.filter(({ date, replaces }) => date.startsWith(inYear) || replaces?.startsWith(inYear) === true);
+  return edition.holidays.filter(
+    ({ date, replaces }) => date.startsWith(inYear) || replaces?.startsWith(inYear) === true,
+  );
 });
 
 function isKnownAt(holiday: Holiday, asKnownAt: CivilDate | undefined): boolean {

@@ -6,7 +6,10 @@ import { dayEntry } from "./forms.js";
 import type { WorkingCalendar } from "./types.js";
 
 const known = new WeakSet<object>();
-const entries = listOf(dayEntry, { asked: "The dates that a calendar adds or removes", remedy: "Give a list of { title, on }" });
+const entries = listOf(dayEntry, {
+  asked: "The dates that a calendar adds or removes",
+  remedy: "Give a list of { title, on }",
+});
 const LISTS = ["workingWeek", "divisions", "add", "remove"] as const;
 
 /** Refuses what is no calendar of an office, such as the office itself; the outer shape is looked at, once for each object. */
@@ -20,7 +23,8 @@ export function requireCalendar(calendar: WorkingCalendar): WorkingCalendar {
   const place: Place = { path: "$", code: "invalid-calendar" };
   for (const key of ["add", "remove"]) entries(given[key], inside(place, key));
   for (const division of given["divisions"] as readonly unknown[]) {
-    if (!isObject(division) || !Array.isArray(division["holidays"]) || !Array.isArray(division["rules"])) throw noCalendar(shown(division), "$.divisions");
+    if (!isObject(division) || !Array.isArray(division["holidays"]) || !Array.isArray(division["rules"]))
+      throw noCalendar(shown(division), "$.divisions");
   }
   known.add(calendar);
   return calendar;

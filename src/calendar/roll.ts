@@ -1,7 +1,13 @@
 import { datePartsOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import type { WorkingCalendar } from "./types.js";
-import { findWorkingDayAfter, findWorkingDayBefore, isWorking, nthWorkingDayAfter, nthWorkingDayBefore } from "./working-days.js";
+import {
+  findWorkingDayAfter,
+  findWorkingDayBefore,
+  isWorking,
+  nthWorkingDayAfter,
+  nthWorkingDayBefore,
+} from "./working-days.js";
 
 /** What becomes of a period that ends on a closed day; the names are those of day-count conventions in finance. */
 export type RollConvention = "none" | "following" | "preceding" | "modified-following";

@@ -75,7 +75,10 @@ export function daysOfEntries<Entry extends DayEntry>(
   first: CivilDay,
   last: CivilDay,
 ): { readonly entry: Entry; readonly day: CivilDay }[] {
-  const years = Array.from({ length: datePartsOf(last).year - datePartsOf(first).year + 1 }, (_, index) => datePartsOf(first).year + index);
+  const years = Array.from(
+    { length: datePartsOf(last).year - datePartsOf(first).year + 1 },
+    (_, index) => datePartsOf(first).year + index,
+  );
   const yearly = years.map((year) => daysOfYearlyRules(entries, year, new Map()));
   return entries.flatMap((entry) => {
     const ruled = yearly.flatMap((found) => found.get(entry) ?? []).map(({ day }) => day);

@@ -139,7 +139,10 @@ function noWorkingDay(day: CivilDay, n: number, side: "after" | "before", index:
   const there = side === "after" ? index.days.length - through : through;
   const distance = side === "after" ? LAST_DAY - day : day - FIRST_DAY;
   if (there > 0 || distance < YEAR) {
-    return outsideSupportedDates(asked, `a date ${side === "after" ? "after" : "before"} ${civilDateOf(side === "after" ? LAST_DAY : FIRST_DAY)}`);
+    return outsideSupportedDates(
+      asked,
+      `a date ${side === "after" ? "after" : "before"} ${civilDateOf(side === "after" ? LAST_DAY : FIRST_DAY)}`,
+    );
   }
   return new CharterClockError("no-working-days", {
     asked,

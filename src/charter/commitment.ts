@@ -130,14 +130,7 @@ export interface RatioThreshold {
 export interface StandardCommitment extends CommitmentBase {
   readonly kind: "standard";
   /** What kind of promise without a time. */
-  readonly standard:
-    | "all-contact"
-    | "on-request"
-    | "availability"
-    | "delegated"
-    | "customer"
-    | "quality"
-    | "no-period";
+  readonly standard: "all-contact" | "on-request" | "availability" | "delegated" | "customer" | "quality" | "no-period";
 }
 
 /** One promise. */

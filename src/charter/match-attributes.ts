@@ -16,5 +16,7 @@ export function matchAttributes(wanted: Attributes, known: Attributes | undefine
 
 /** Attributes in words: `complex is true`. */
 export function attributesText(attributes: Attributes): string {
-  return Object.entries(attributes).map(([name, value]) => `${name} is ${String(value)}`).join(" and ");
+  return Object.entries(attributes)
+    .map(([name, value]) => `${name} is ${String(value)}`)
+    .join(" and ");
 }

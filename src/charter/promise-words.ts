@@ -11,7 +11,9 @@ export function amountWords(amount: number, unit: string): string {
 /** An allowance in words: "7 working days". */
 export function allowanceWords(allowance: Allowance): string {
   return Object.entries(allowance)
-    .map(([unit, amount]) => (unit === "workingDays" && amount === 0 ? "the same working day" : amountWords(Number(amount), unit)))
+    .map(([unit, amount]) =>
+      unit === "workingDays" && amount === 0 ? "the same working day" : amountWords(Number(amount), unit),
+    )
     .join(" ");
 }
 

@@ -30,9 +30,18 @@ const PARSE = 'Parse the document with parseCharter of "charterclock/schema"';
 
 function faultOf(charter: unknown): CharterFault | undefined {
   if (typeof charter === "string") {
-    return { found: shown(charter), remedy: 'Give the charter itself, such as calvay of "charterclock/charters/calvay"', path: "$" };
+    return {
+      found: shown(charter),
+      remedy: 'Give the charter itself, such as calvay of "charterclock/charters/calvay"',
+      path: "$",
+    };
   }
-  if (!isObject(charter)) return { found: shown(charter), remedy: 'Give a charter of "charterclock/charters", or what parseCharter returned', path: "$" };
+  if (!isObject(charter))
+    return {
+      found: shown(charter),
+      remedy: 'Give a charter of "charterclock/charters", or what parseCharter returned',
+      path: "$",
+    };
   if ("commitments" in charter) return { found: "one version of a charter, not parsed", remedy: PARSE, path: "$" };
   if (typeof charter["id"] !== "string") return { found: shown(charter["id"]), remedy: PARSE, path: "$.id" };
   const fault = faultInLists(charter, LISTS, "$");
@@ -40,7 +49,8 @@ function faultOf(charter: unknown): CharterFault | undefined {
   const versions = charter["versions"] as readonly Record<string, unknown>[];
   for (const [index, version] of versions.entries()) {
     const path = `$.versions[${index}]`;
-    if (typeof version["version"] !== "string") return { found: shown(version["version"]), remedy: PARSE, path: `${path}.version` };
+    if (typeof version["version"] !== "string")
+      return { found: shown(version["version"]), remedy: PARSE, path: `${path}.version` };
     const inside = faultInLists(version, VERSION_LISTS, path) ?? faultInTexts(version, path);
     if (inside !== undefined) return inside;
   }
@@ -48,7 +58,11 @@ function faultOf(charter: unknown): CharterFault | undefined {
 }
 
 /** Lists of objects that should be there. */
-function faultInLists(holder: Readonly<Record<string, unknown>>, keys: readonly string[], path: string): CharterFault | undefined {
+function faultInLists(
+  holder: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  path: string,
+): CharterFault | undefined {
   for (const key of keys) {
     const list = holder[key];
     if (!Array.isArray(list)) return { found: shown(list), remedy: PARSE, path: `${path}.${key}` };

@@ -31,8 +31,20 @@ export const UNITS: Readonly<Record<AllowanceUnit, Unit>> = {
   hours: { kind: "elapsed", size: HOUR, word: "hour", meaning: "hours on the clock, day and night", most: 876_600 },
   minutes: { kind: "elapsed", size: MINUTE, word: "minute", meaning: "minutes on the clock", most: 52_596_000 },
   seconds: { kind: "elapsed", size: SECOND, word: "second", meaning: "seconds on the clock", most: 3_155_760_000 },
-  officeHours: { kind: "open", size: HOUR, word: "office hour", meaning: "hours while the office is open", most: 876_600 },
-  officeMinutes: { kind: "open", size: MINUTE, word: "office minute", meaning: "minutes while the office is open", most: 52_596_000 },
+  officeHours: {
+    kind: "open",
+    size: HOUR,
+    word: "office hour",
+    meaning: "hours while the office is open",
+    most: 876_600,
+  },
+  officeMinutes: {
+    kind: "open",
+    size: MINUTE,
+    word: "office minute",
+    meaning: "minutes while the office is open",
+    most: 52_596_000,
+  },
 };
 
 const DAYS: readonly Setting[] = ["countFrom", "cutOff", "dueTime", "calendar", "pausing", "pauseDays"];

@@ -40,7 +40,8 @@ export function programOf(session: Session): Command {
       styleTitle: session.style.strong,
       helpWidth: session.width,
       // The options are left out, so that there is room for what a command does.
-      subcommandTerm: (command) => `${command.name()} ${command.registeredArguments.map(argumentTerm).join(" ")}`.trim(),
+      subcommandTerm: (command) =>
+        `${command.name()} ${command.registeredArguments.map(argumentTerm).join(" ")}`.trim(),
     })
     .addHelpText("after", HELP_AFTER);
   addCharters(program, session);
@@ -68,7 +69,9 @@ function argumentTerm(argument: Argument): string {
 }
 
 function dateStyle(): Option {
-  return new Option("--date-style <style>", "how dates are written: ISO only, or also day first").choices(DATE_STYLES).default("iso");
+  return new Option("--date-style <style>", "how dates are written: ISO only, or also day first")
+    .choices(DATE_STYLES)
+    .default("iso");
 }
 
 /** Help goes to standard output as it comes; errors are written by `run`, once and in one place. */

@@ -25,7 +25,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** Whether a command line asks for JSON, also where it cannot be read as a whole. */
 function asksForJson(argv: readonly string[]): boolean {
-  return argv.some((word, at) => word === "--json" || word === "--format=json" || (word === "json" && argv[at - 1] === "--format"));
+  return argv.some(
+    (word, at) => word === "--json" || word === "--format=json" || (word === "json" && argv[at - 1] === "--format"),
+  );
 }
 
 function usageFailure(error: CommanderError): Failure {

@@ -17,7 +17,11 @@ import type { Document } from "./document.js";
  * customer, proved by the calculator over the calendars' coverage. Throws `invalid-charter` for what `parseCharter` would refuse.
  */
 export function diffVersions(before: CharterVersion, after: CharterVersion, references: ReferenceData): Diff {
-  return compare({ kind: "charter", value: before }, { kind: "charter", value: after }, charterOfVersions(after, references));
+  return compare(
+    { kind: "charter", value: before },
+    { kind: "charter", value: after },
+    charterOfVersions(after, references),
+  );
 }
 
 /** Everything that differs between two parsed editions of a calendar, as it moves dates of a charter or of made-up promises. */

@@ -35,12 +35,24 @@ export interface MovedPromise {
  * Every receipt whose date moves between two parsed versions of a charter, for each promise that has a date in one of
  * them: cases without pauses and agreed times, of a duty that comes back the first occurrence.
  */
-export function movedByVersions(before: CharterVersion, after: CharterVersion, references: ReferenceData): readonly MovedPromise[] {
-  return moved({ kind: "charter", value: before }, { kind: "charter", value: after }, charterOfVersions(after, references));
+export function movedByVersions(
+  before: CharterVersion,
+  after: CharterVersion,
+  references: ReferenceData,
+): readonly MovedPromise[] {
+  return moved(
+    { kind: "charter", value: before },
+    { kind: "charter", value: after },
+    charterOfVersions(after, references),
+  );
 }
 
 /** The same for two editions of a calendar, for the promises of a charter or made-up ones. */
-export function movedByCalendars(before: CalendarEdition, after: CalendarEdition, asked: AskedCharter = {}): readonly MovedPromise[] {
+export function movedByCalendars(
+  before: CalendarEdition,
+  after: CalendarEdition,
+  asked: AskedCharter = {},
+): readonly MovedPromise[] {
   return moved({ kind: "calendar", value: before }, { kind: "calendar", value: after }, charterAsked(asked));
 }
 
@@ -51,25 +63,35 @@ export function movedByOverlays(before: Overlay, after: Overlay, asked: AskedCha
 
 function moved(before: Document, after: Document, charter: Charter | undefined): readonly MovedPromise[] {
   requireDocuments(before, after);
-  const { before: old, after: young, moments, parts } = proofContextOf(before, after, findEdits(before.value, after.value), charter);
+  const {
+    before: old,
+    after: young,
+    moments,
+    parts,
+  } = proofContextOf(before, after, findEdits(before.value, after.value), charter);
   if (moments.last < moments.first) return [];
   const trial = { before: old, after: young, triedOn: "before" } as const;
-  const promises = inCanonicalOrder(questionsAbout([old, young], undefined, "plain", [])).flatMap((question): readonly MovedPromise[] => {
-    const answers = answersTo(question, trial, moments, parts);
-    if (answers === undefined) return [];
-    const { commitment, of, attributes, version } = question;
-    const about = {
-      commitment,
-      version: (young.versions[version] ?? old.versions[version])?.version ?? "",
-      of,
-      ...(attributes === undefined ? {} : { attributes: { ...attributes } }),
-      from: civilDateOf(moments.first),
-      through: civilDateOf(moments.last),
-    };
-    if (answers === "uncounted") return [{ ...about, isWhole: false, receipts: [] }];
-    const { span } = answers;
-    const { ranges, counted } = movedList(parts.dues.of(answers.before, undefined, span), parts.dues.of(answers.after, undefined, span));
-    return [{ ...about, isWhole: counted === span.until - span.from, receipts: ranges }];
-  });
+  const promises = inCanonicalOrder(questionsAbout([old, young], undefined, "plain", [])).flatMap(
+    (question): readonly MovedPromise[] => {
+      const answers = answersTo(question, trial, moments, parts);
+      if (answers === undefined) return [];
+      const { commitment, of, attributes, version } = question;
+      const about = {
+        commitment,
+        version: (young.versions[version] ?? old.versions[version])?.version ?? "",
+        of,
+        ...(attributes === undefined ? {} : { attributes: { ...attributes } }),
+        from: civilDateOf(moments.first),
+        through: civilDateOf(moments.last),
+      };
+      if (answers === "uncounted") return [{ ...about, isWhole: false, receipts: [] }];
+      const { span } = answers;
+      const { ranges, counted } = movedList(
+        parts.dues.of(answers.before, undefined, span),
+        parts.dues.of(answers.after, undefined, span),
+      );
+      return [{ ...about, isWhole: counted === span.until - span.from, receipts: ranges }];
+    },
+  );
   return deepFreeze(promises);
 }

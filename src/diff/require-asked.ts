@@ -34,7 +34,12 @@ export function charterOfVersions(after: CharterVersion, given: ReferenceData): 
   const { calendars, zones = [LONDON] } = given;
   const areObjects = [calendars, zones].every((list) => Array.isArray(list) && list.every(isObject));
   if (!areObjects || !calendars.every(({ coverage }: Partial<CalendarEdition>) => isObject(coverage))) {
-    throw invalidCase("The calendars and zones of the versions", shown(calendars), "Give a list of each", "$.calendars");
+    throw invalidCase(
+      "The calendars and zones of the versions",
+      shown(calendars),
+      "Give a list of each",
+      "$.calendars",
+    );
   }
   return { id: (after as CharterVersion | null | undefined)?.id ?? "", versions: [], calendars, zones };
 }

@@ -8,7 +8,11 @@ const PARTS: Readonly<Record<DocumentKind, readonly string[]>> = {
   overlay: ["id", "title"],
 };
 
-const PARSER: Readonly<Record<DocumentKind, string>> = { charter: "parseCharter", calendar: "parseCalendar", overlay: "parseOverlay" };
+const PARSER: Readonly<Record<DocumentKind, string>> = {
+  charter: "parseCharter",
+  calendar: "parseCalendar",
+  overlay: "parseOverlay",
+};
 
 /** Refuses what was never parsed: a text, a list, a charter in place of one of its versions. */
 export function requireDocument({ kind, value }: Document, side: "before" | "after"): void {
@@ -16,7 +20,11 @@ export function requireDocument({ kind, value }: Document, side: "before" | "aft
   if (typeof given === "object" && given !== null && !Array.isArray(given)) {
     const missing = PARTS[kind].filter((part) => !Object.hasOwn(given, part));
     if (missing.length === 0) return;
-    throw refused(kind, side, Object.hasOwn(given, "versions") ? "a charter with all its versions" : `none of ${missing.join(", ")}`);
+    throw refused(
+      kind,
+      side,
+      Object.hasOwn(given, "versions") ? "a charter with all its versions" : `none of ${missing.join(", ")}`,
+    );
   }
   throw refused(kind, side, shown(given));
 }

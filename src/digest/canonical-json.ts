@@ -13,7 +13,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 function written(value: unknown, path: string, depth: number): string {
-  if (depth > DEEPEST) throw notJson(`values nested more than ${DEEPEST} deep`, path, "Give a value that does not contain itself");
+  if (depth > DEEPEST)
+    throw notJson(`values nested more than ${DEEPEST} deep`, path, "Give a value that does not contain itself");
   if (typeof value === "string") return textIn(value, path);
   if (typeof value === "boolean" || value === null) return String(value);
   // JSON.stringify writes -0 as 0 and every other number as RFC 8785 has it.
@@ -26,7 +27,9 @@ function written(value: unknown, path: string, depth: number): string {
   if (isRecord(value)) {
     const keys = Object.keys(value).filter((key) => value[key] !== undefined);
     // Without a comparator, `sort` compares UTF-16 code units.
-    const members = keys.sort().map((key) => `${textIn(key, path)}:${written(value[key], `${path}.${key}`, depth + 1)}`);
+    const members = keys
+      .sort()
+      .map((key) => `${textIn(key, path)}:${written(value[key], `${path}.${key}`, depth + 1)}`);
     return `{${members.join(",")}}`;
   }
   throw notJson(kindOf(value), path, "Give plain data: objects, lists, texts, finite numbers, true, false and null");

@@ -19,7 +19,12 @@ export function digestOf(document: object): string {
 }
 
 function noDocument(found: unknown): CharterClockError {
-  return new CharterClockError("not-json", { asked: "The digest of a document", found: shown(found), remedy: "Give the document itself", path: "$" });
+  return new CharterClockError("not-json", {
+    asked: "The digest of a document",
+    found: shown(found),
+    remedy: "Give the document itself",
+    path: "$",
+  });
 }
 
 function withoutSchema(document: object): unknown {

@@ -11,7 +11,9 @@ const someText = (asked: string): Form<string> => text({ asked, remedy: "Give so
 
 const weekly = table<HoursPeriod["weekly"]>(
   { asked: "Weekly opening times", remedy: 'Give an object such as { mon: [["09:00", "17:00"]] }' },
-  Object.fromEntries(WEEKDAYS.map((day) => [day, optional(openSpans)])) as Parameters<typeof table<HoursPeriod["weekly"]>>[1],
+  Object.fromEntries(WEEKDAYS.map((day) => [day, optional(openSpans)])) as Parameters<
+    typeof table<HoursPeriod["weekly"]>
+  >[1],
 );
 
 const dated = table<HoursPeriod>(
@@ -27,7 +29,10 @@ const dated = table<HoursPeriod>(
 const period: Form<HoursPeriod> = (value, place) => forward(dated(value, place), "validFrom", "validThrough", place);
 
 const exception = table<HoursException>(
-  { asked: "Other opening times on a date", remedy: 'Give an object such as { title: "Hogmanay", on: "2026-12-31", open: [] }' },
+  {
+    asked: "Other opening times on a date",
+    remedy: 'Give an object such as { title: "Hogmanay", on: "2026-12-31", open: [] }',
+  },
   {
     title: required(someText("Why opening times differ (title)")),
     on: required(dayForm),
@@ -39,8 +44,12 @@ const exception = table<HoursException>(
 const hours = table<OfficeHours>(
   { asked: "Office hours", remedy: "Give an object such as { periods: [{ weekly: { … } }] }" },
   {
-    periods: required(listOf(period, { asked: "The periods of office hours", remedy: "Give a list of at least one { weekly }" }, 1)),
-    exceptions: optional(listOf(exception, { asked: "The exceptions of office hours", remedy: "Give a list of { title, on, open }" })),
+    periods: required(
+      listOf(period, { asked: "The periods of office hours", remedy: "Give a list of at least one { weekly }" }, 1),
+    ),
+    exceptions: optional(
+      listOf(exception, { asked: "The exceptions of office hours", remedy: "Give a list of { title, on, open }" }),
+    ),
   },
 );
 

@@ -54,7 +54,8 @@ export function addOpen(office: Office, from: number, amount: number, landsOn: L
   for (;;) {
     const landed = landing(index, openUpTo(index, day, from) + amount, landsOn);
     if (landed !== undefined) return landed;
-    if (index.last >= daysOfZone(office.zone).last) throw neverOpens(office, from, `${amount} milliseconds of open time`);
+    if (index.last >= daysOfZone(office.zone).last)
+      throw neverOpens(office, from, `${amount} milliseconds of open time`);
     index = openTimeIndex(office, index.first, Math.min(daysOfZone(office.zone).last, index.last + YEAR));
   }
 }
@@ -69,7 +70,8 @@ export function subtractOpen(office: Office, from: number, amount: number): numb
       const at = intervalReaching(index, target, "next-open");
       return (index.opens[at] as number) + target - (index.openBefore[at] as number);
     }
-    if (index.first <= daysOfZone(office.zone).first) throw neverOpens(office, from, `${amount} milliseconds of open time before it`);
+    if (index.first <= daysOfZone(office.zone).first)
+      throw neverOpens(office, from, `${amount} milliseconds of open time before it`);
     index = openTimeIndex(office, Math.max(daysOfZone(office.zone).first, index.first - YEAR), index.last);
   }
 }

@@ -35,7 +35,12 @@ export function openings(office: Office, first: CivilDay, last: CivilDay): Openi
       if (closed.allDay.has(day)) return [];
       const open = spans(exceptions.get(day)?.open ?? weeklySpans(hours, day));
       const parts = closed.inPart.get(day);
-      return parts === undefined ? open : without(open, parts.flatMap(({ during }) => spans(during)));
+      return parts === undefined
+        ? open
+        : without(
+            open,
+            parts.flatMap(({ during }) => spans(during)),
+          );
     },
   };
 }

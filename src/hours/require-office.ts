@@ -13,12 +13,18 @@ export function requireOffice(office: Office): Office {
   const { zone, hours, calendar } = given;
   if (!isObject(calendar)) throw noOffice("workingWeek" in given ? "a calendar" : shown(calendar), "$.calendar");
   requireCalendar(office.calendar);
-  if (!isObject(zone) || !Array.isArray(zone["changes"]) || !Array.isArray(zone["offsets"])) throw noOffice(shown(zone), "$.zone");
+  if (!isObject(zone) || !Array.isArray(zone["changes"]) || !Array.isArray(zone["offsets"]))
+    throw noOffice(shown(zone), "$.zone");
   if (hours !== null && (!isObject(hours) || !Array.isArray(hours["periods"]))) throw noOffice(shown(hours), "$.hours");
   known.add(office);
   return office;
 }
 
 function noOffice(found: string, path: string): CharterClockError {
-  return new CharterClockError("invalid-charter", { asked: "The office to look at", found, remedy: "Give what officeOf(charter, date) returns", path });
+  return new CharterClockError("invalid-charter", {
+    asked: "The office to look at",
+    found,
+    remedy: "Give what officeOf(charter, date) returns",
+    path,
+  });
 }

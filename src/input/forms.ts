@@ -63,10 +63,16 @@ export function listOf<Value>(form: Form<Value>, wanted: Wanted, atLeast = 0): F
 }
 
 /** An object whose keys have a form too, as a new frozen object. */
-export function recordOf<Value>(keys: Form<string>, form: Form<Value>, wanted: Wanted): Form<Readonly<Record<string, Value>>> {
+export function recordOf<Value>(
+  keys: Form<string>,
+  form: Form<Value>,
+  wanted: Wanted,
+): Form<Readonly<Record<string, Value>>> {
   return (value, place) => {
     if (!isObject(value)) throw misshapen(wanted, place, shown(value));
-    const entries = Object.entries(value).map(([key, entry]) => [keys(key, inside(place, key)), form(entry, inside(place, key))] as const);
+    const entries = Object.entries(value).map(
+      ([key, entry]) => [keys(key, inside(place, key)), form(entry, inside(place, key))] as const,
+    );
     return Object.freeze(Object.fromEntries(entries));
   };
 }

@@ -50,6 +50,11 @@ export function table<Value extends object>(wanted: Wanted, fields: Fields<Value
 
 function unknownKey(key: string, names: readonly string[], place: Place): Error {
   const meant = nearest(key, names);
-  const remedy = meant === undefined ? `Use ${names.join(", ")}` : `Did you mean ${meant}? The keys are ${names.join(", ")}`;
-  return misshapen({ asked: `What to do with ${shown(key)}`, remedy }, inside(place, key), "a key this engine does not know");
+  const remedy =
+    meant === undefined ? `Use ${names.join(", ")}` : `Did you mean ${meant}? The keys are ${names.join(", ")}`;
+  return misshapen(
+    { asked: `What to do with ${shown(key)}`, remedy },
+    inside(place, key),
+    "a key this engine does not know",
+  );
 }

@@ -46,7 +46,12 @@ export function answerText(shelf: Shelf, request: string): string {
   try {
     parsed = JSON.parse(request);
   } catch (error) {
-    const fault = invalidRequest("A request as JSON text", error instanceof Error ? error.message : "no JSON", "Send one JSON object", "$");
+    const fault = invalidRequest(
+      "A request as JSON text",
+      error instanceof Error ? error.message : "no JSON",
+      "Send one JSON object",
+      "$",
+    );
     return JSON.stringify({ ok: false, error: errorAsData(fault) });
   }
   return JSON.stringify(answer(shelf, parsed));

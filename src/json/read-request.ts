@@ -26,7 +26,8 @@ const KEYS = ["ask", "charter", "case", "options"];
 /** Reads a request; throws `invalid-request` for what no question has. */
 export function readRequest(shelf: Shelf, given: unknown): ReadRequest {
   const request = withoutNulls(given);
-  if (!isRecord(request)) throw invalidRequest("A request", shown(request), "Send { ask, charter, case, options? }", "$");
+  if (!isRecord(request))
+    throw invalidRequest("A request", shown(request), "Send { ask, charter, case, options? }", "$");
   requireKnown(request, KEYS, "a request", "$");
   const { ask, charter: id, case: subject, options = {} } = request;
   if (typeof ask !== "string" || !Object.hasOwn(ASKS, ask)) {
@@ -38,7 +39,13 @@ export function readRequest(shelf: Shelf, given: unknown): ReadRequest {
     throw invalidRequest("The charter of the request", shown(id), `Name one of ${known}`, "$.charter");
   }
   if (!isRecord(subject)) throw invalidRequest("The case of the request", shown(subject), "Give an object", "$.case");
-  if (!isRecord(options)) throw invalidRequest("The options of the request", shown(options), "Give an object, or leave them out", "$.options");
+  if (!isRecord(options))
+    throw invalidRequest(
+      "The options of the request",
+      shown(options),
+      "Give an object, or leave them out",
+      "$.options",
+    );
   requireKnown(options, OPTIONS_OF[ask as Ask], `a request for ${ask}`, "$.options");
   return { ask: ask as Ask, charter, subject, options: readOptions(shelf, ask as Ask, options) };
 }
@@ -51,7 +58,12 @@ export function invalidRequest(asked: string, found: string, remedy: string, pat
 function readOptions(shelf: Shelf, ask: Ask, options: Readonly<Record<string, unknown>>): AskOptions {
   const { overlay, strict, asKnownAt } = options;
   if (strict !== undefined && strict !== true) {
-    throw invalidRequest("Whether provisional dates are refused", shown(strict), "Give true, or leave it out", "$.options.strict");
+    throw invalidRequest(
+      "Whether provisional dates are refused",
+      shown(strict),
+      "Give true, or leave it out",
+      "$.options.strict",
+    );
   }
   if (asKnownAt !== undefined) requireCivilDay(asKnownAt, "The date whose knowledge counts (asKnownAt)");
   const duties = shelf.duties === undefined || ask === "period" ? {} : { duties: shelf.duties };
@@ -59,13 +71,23 @@ function readOptions(shelf: Shelf, ask: Ask, options: Readonly<Record<string, un
   const found = shelf.overlays?.find(({ id }) => id === overlay);
   if (found !== undefined) return { ...duties, ...options, overlay: found } as unknown as AskOptions;
   const known = (shelf.overlays ?? []).map(({ id }) => id).join(", ") || "none";
-  throw invalidRequest("The overlay of the request", shown(overlay), `Name one that this service has (${known})`, "$.options.overlay");
+  throw invalidRequest(
+    "The overlay of the request",
+    shown(overlay),
+    `Name one that this service has (${known})`,
+    "$.options.overlay",
+  );
 }
 
 function requireKnown(record: object, keys: readonly string[], whose: string, path: string): void {
   const unknownKey = Object.keys(record).find((key) => !keys.includes(key));
   if (unknownKey === undefined) return;
-  throw invalidRequest(`What to do with ${shown(unknownKey)}`, `a key that is not of ${whose}`, `Use ${keys.join(", ")}`, `${path}.${unknownKey}`);
+  throw invalidRequest(
+    `What to do with ${shown(unknownKey)}`,
+    `a key that is not of ${whose}`,
+    `Use ${keys.join(", ")}`,
+    `${path}.${unknownKey}`,
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -36,8 +36,7 @@ export interface StandardSchema<Value> {
 
 /** What Standard Schema calls a result. */
 export type StandardResult<Value> =
-  | { readonly value: Value; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
 
 /** What Standard Schema calls an issue. */
 export interface StandardIssue {

@@ -22,7 +22,9 @@ export function jsonSchemaOf(name: string, schema: z.ZodMiniType): JsonSchema {
       jsonSchema.oneOf = Object.entries(choice.meanings).map(([value, description]) => ({ const: value, description }));
     },
   });
-  const { $schema, ...rest } = JSON.parse(JSON.stringify(generated), (_key, part: unknown) => simplified(part)) as JsonSchema;
+  const { $schema, ...rest } = JSON.parse(JSON.stringify(generated), (_key, part: unknown) =>
+    simplified(part),
+  ) as JsonSchema;
   return { $schema, $id: `${NAMES}${name}`, ...rest };
 }
 

@@ -82,7 +82,10 @@ export function requireCivilDay(text: unknown, asked: string): CivilDay {
 /** The same day, if it is one that is computed; throws `outside-supported-dates`. */
 export function requireSupportedDay(day: CivilDay, asked: string): CivilDay {
   if (day >= FIRST_DAY && day <= LAST_DAY) return day;
-  throw outsideSupportedDates(asked, Math.abs(day) < DAYS_PER_ERA * 20 ? civilDateOf(day) : `day ${String(day)} since 1970-01-01`);
+  throw outsideSupportedDates(
+    asked,
+    Math.abs(day) < DAYS_PER_ERA * 20 ? civilDateOf(day) : `day ${String(day)} since 1970-01-01`,
+  );
 }
 
 /** The error for a date or instant before 1972 or after 2100. */
@@ -98,9 +101,16 @@ export function outsideSupportedDates(asked: string, found: string): CharterCloc
 export function civilDateOf(day: CivilDay): CivilDate {
   const { year, month, day: dayOfMonth } = datePartsOf(day);
   const yearText = year > 999 ? String(year) : String(year).padStart(4, "0");
-  return yearText + String.fromCharCode(
-    CODE.dash, digit(month, 10), digit(month, 1),
-    CODE.dash, digit(dayOfMonth, 10), digit(dayOfMonth, 1),
+  return (
+    yearText +
+    String.fromCharCode(
+      CODE.dash,
+      digit(month, 10),
+      digit(month, 1),
+      CODE.dash,
+      digit(dayOfMonth, 10),
+      digit(dayOfMonth, 1),
+    )
   );
 }
 

@@ -13,11 +13,13 @@ import type { LocalMoment, ZoneTable } from "./zone.js";
  */
 export type InstantInput = string | number | Date | { readonly epochMilliseconds: number };
 
-const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?$/i;
+const ISO =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?$/i;
 
 /** Epoch milliseconds of a moment (parts of a millisecond are dropped); throws a typed error that names `asked`. */
 export function epochMilliseconds(input: InstantInput, zone: ZoneTable, asked: string): number {
-  const value = typeof input === "string" ? fromText(input, zone, asked) : typeof input === "number" ? input : fromObject(input);
+  const value =
+    typeof input === "string" ? fromText(input, zone, asked) : typeof input === "number" ? input : fromObject(input);
   if (Number.isFinite(value)) return requireSupportedInstant(zone, Math.floor(value), asked);
   throw invalid(input, asked);
 }
@@ -33,15 +35,35 @@ export function momentText({ day: civilDay, time, offset }: LocalMoment): string
   const { hour, minute, second, thousandth } = clockPartsOf(time);
   const shift = clockPartsOf(Math.abs(offset));
   const text = String.fromCharCode(
-    digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1),
-    CODE.dash, digit(month, 10), digit(month, 1),
-    CODE.dash, digit(day, 10), digit(day, 1),
-    CODE.T, digit(hour, 10), digit(hour, 1),
-    CODE.colon, digit(minute, 10), digit(minute, 1),
-    CODE.colon, digit(second, 10), digit(second, 1),
-    CODE.point, digit(thousandth, 100), digit(thousandth, 10), digit(thousandth, 1),
-    offset < 0 ? CODE.dash : CODE.plus, digit(shift.hour, 10), digit(shift.hour, 1),
-    CODE.colon, digit(shift.minute, 10), digit(shift.minute, 1),
+    digit(year, 1000),
+    digit(year, 100),
+    digit(year, 10),
+    digit(year, 1),
+    CODE.dash,
+    digit(month, 10),
+    digit(month, 1),
+    CODE.dash,
+    digit(day, 10),
+    digit(day, 1),
+    CODE.T,
+    digit(hour, 10),
+    digit(hour, 1),
+    CODE.colon,
+    digit(minute, 10),
+    digit(minute, 1),
+    CODE.colon,
+    digit(second, 10),
+    digit(second, 1),
+    CODE.point,
+    digit(thousandth, 100),
+    digit(thousandth, 10),
+    digit(thousandth, 1),
+    offset < 0 ? CODE.dash : CODE.plus,
+    digit(shift.hour, 10),
+    digit(shift.hour, 1),
+    CODE.colon,
+    digit(shift.minute, 10),
+    digit(shift.minute, 1),
   );
   // Monrovia was 44 minutes and 30 seconds behind until January 1972.
   return shift.second === 0 ? text : `${text}:${String(shift.second).padStart(2, "0")}`;

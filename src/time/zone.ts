@@ -26,7 +26,8 @@ export type WallReading =
 
 /** The offset in force at an instant; throws `outside-supported-dates` or `outside-zone-table`. */
 export function offsetAt(zone: ZoneTable, instant: number): number {
-  if (!(instant >= zone.from && instant < zone.until)) throw outsideTable(zone, instant, `The local time in ${zone.id}`);
+  if (!(instant >= zone.from && instant < zone.until))
+    throw outsideTable(zone, instant, `The local time in ${zone.id}`);
   return zone.offsets[changesUpTo(zone, instant)] as number;
 }
 
@@ -78,7 +79,8 @@ export function readWallTime(zone: ZoneTable, day: CivilDay, time: number): Wall
 /** The instant a wall time means: in a gap the first instant after it, in a repeat the earlier. */
 export function instantOfWallTime(zone: ZoneTable, day: CivilDay, time: number): number {
   const instant = firstReading(readWallTime(zone, day, time));
-  if (!(instant >= zone.from && instant <= zone.until)) throw outsideTable(zone, instant, `The local time in ${zone.id}`);
+  if (!(instant >= zone.from && instant <= zone.until))
+    throw outsideTable(zone, instant, `The local time in ${zone.id}`);
   return instant;
 }
 
@@ -98,7 +100,11 @@ export function lastEndOfDay(zone: ZoneTable, day: CivilDay): number {
 }
 
 /** The first and last date that the clock shows from an instant on, before another. */
-export function datesShown(zone: ZoneTable, from: number, to: number): { readonly first: CivilDay; readonly last: CivilDay } {
+export function datesShown(
+  zone: ZoneTable,
+  from: number,
+  to: number,
+): { readonly first: CivilDay; readonly last: CivilDay } {
   const first = localDayAt(zone, from);
   const last = localDayAt(zone, to - 1);
   // Where the clock goes back over midnight, a later instant can show an earlier date, and the date before or after both.
@@ -130,7 +136,8 @@ function changesUpTo(zone: ZoneTable, instant: number): number {
 }
 
 function outsideTable(zone: ZoneTable, instant: number, asked: string): CharterClockError {
-  const found = Number.isFinite(instant) && Math.abs(instant) <= 8.64e15 ? new Date(instant).toISOString() : String(instant);
+  const found =
+    Number.isFinite(instant) && Math.abs(instant) <= 8.64e15 ? new Date(instant).toISOString() : String(instant);
   const offset = zone.offsets[instant < zone.from ? 0 : zone.offsets.length - 1] as number;
   const day = Math.floor((instant + offset) / DAY);
   if (!(day >= FIRST_DAY && day <= LAST_DAY)) return outsideSupportedDates(asked, found);

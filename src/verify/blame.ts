@@ -4,12 +4,19 @@ import type { Cause } from "./types.js";
 
 /** That a deadline cannot be computed again. */
 export function refusedBy({ code, message }: CharterClockError): Cause {
-  return cause("recompute-refused", `It was computed then, and is refused now (${code}): ${message}`, { error: code, now: code });
+  return cause("recompute-refused", `It was computed then, and is refused now (${code}): ${message}`, {
+    error: code,
+    now: code,
+  });
 }
 
 /** That the text of a duty is not there. */
 export function dutyMissing(id: string): Cause {
-  return cause("duty-missing", `It was computed with the text of ${id}, which is not among the duties given.`, { about: id, stored: id, now: none });
+  return cause("duty-missing", `It was computed with the text of ${id}, which is not among the duties given.`, {
+    about: id,
+    stored: id,
+    now: none,
+  });
 }
 
 /** That a value is no deadline. */
@@ -20,7 +27,9 @@ export function notADeadline(lack: string): Cause {
 /** That a result states what nothing explains. */
 export function alteredAt({ path, stored, now }: Difference, changes: readonly Cause[]): Cause {
   const [then, today] = [written(stored), written(now)];
-  const why = changes.some(({ code }) => code !== "engine-changed") ? "Nothing that has changed explains it" : "Everything that its provenance names is the same";
+  const why = changes.some(({ code }) => code !== "engine-changed")
+    ? "Nothing that has changed explains it"
+    : "Everything that its provenance names is the same";
   const message = `${why}, so the stored result itself was altered: ${path} says ${then}, and comes out as ${today}.`;
   return cause("nothing-changed", message, { stored: then, now: today });
 }

@@ -12,8 +12,16 @@ export function changesSince(stored: StoredDeadline, texts: Texts, now: Deadline
   const { overlay: named } = provenance;
   const zone = now?.provenance.zone ?? charter.zones.find(({ id }) => id === version.timeZone);
   return [
-    ...textChange("charter-changed", `The text of ${charter.id} ${version.version}`, charter.id, provenance.digest, digestOf(version)),
-    ...(overlay === undefined ? [] : textChange("overlay-changed", `The overlay ${overlay.id}`, overlay.id, named?.digest, digestOf(overlay))),
+    ...textChange(
+      "charter-changed",
+      `The text of ${charter.id} ${version.version}`,
+      charter.id,
+      provenance.digest,
+      digestOf(version),
+    ),
+    ...(overlay === undefined
+      ? []
+      : textChange("overlay-changed", `The overlay ${overlay.id}`, overlay.id, named?.digest, digestOf(overlay))),
     ...calendarChanges(provenance.calendars, now?.provenance.calendars ?? editionsOf(texts, provenance.calendars)),
     ...dutyChanges(stored["boundBy"], now?.boundBy),
     ...(zone === undefined ? [] : zoneChange(provenance.zone, zone)),
@@ -49,7 +57,13 @@ function editionsOf({ charter }: Texts, named: readonly EditionUsed[]): readonly
 
 function calendarChanges(stored: readonly CalendarUsed[], now: readonly CalendarUsed[]): readonly Cause[] {
   const ids = [...new Set([...stored, ...now].map(({ id }) => id))];
-  return ids.flatMap((id) => calendarChange(id, stored.find((one) => one.id === id), now.find((one) => one.id === id)));
+  return ids.flatMap((id) =>
+    calendarChange(
+      id,
+      stored.find((one) => one.id === id),
+      now.find((one) => one.id === id),
+    ),
+  );
 }
 
 function calendarChange(id: string, stored: CalendarUsed | undefined, now: CalendarUsed | undefined): readonly Cause[] {
@@ -64,7 +78,13 @@ function calendarChange(id: string, stored: CalendarUsed | undefined, now: Calen
 function zoneChange(stored: EditionUsed, now: EditionUsed): readonly Cause[] {
   const [then, today] = [`${stored.id} ${stored.edition}`, `${now.id} ${now.edition}`];
   if (then === today) return [];
-  return [cause("zone-edition-changed", `Its clock was that of ${then}; it is that of ${today} now.`, { about: stored.id, stored: stored.edition, now: now.edition })];
+  return [
+    cause("zone-edition-changed", `Its clock was that of ${then}; it is that of ${today} now.`, {
+      about: stored.id,
+      stored: stored.edition,
+      now: now.edition,
+    }),
+  ];
 }
 
 function semanticsChange(semantics: string): readonly Cause[] {
@@ -75,12 +95,29 @@ function semanticsChange(semantics: string): readonly Cause[] {
 
 function engineChange(engine: string): readonly Cause[] {
   if (engine === ENGINE_VERSION) return [];
-  return [cause("engine-changed", `It was computed by charterclock ${engine}; this is charterclock ${ENGINE_VERSION}.`, { stored: engine, now: ENGINE_VERSION })];
+  return [
+    cause("engine-changed", `It was computed by charterclock ${engine}; this is charterclock ${ENGINE_VERSION}.`, {
+      stored: engine,
+      now: ENGINE_VERSION,
+    }),
+  ];
 }
 
-function textChange(code: "charter-changed" | "overlay-changed" | "calendar-changed" | "duty-changed", what: string, about: string, stored: string | undefined, now: string): readonly Cause[] {
+function textChange(
+  code: "charter-changed" | "overlay-changed" | "calendar-changed" | "duty-changed",
+  what: string,
+  about: string,
+  stored: string | undefined,
+  now: string,
+): readonly Cause[] {
   if (stored === now || stored === undefined) return [];
-  return [cause(code, `${what} has changed under its name: its digest was ${short(stored)}, it is ${short(now)} now.`, { about, stored, now })];
+  return [
+    cause(code, `${what} has changed under its name: its digest was ${short(stored)}, it is ${short(now)} now.`, {
+      about,
+      stored,
+      now,
+    }),
+  ];
 }
 
 /** A digest short enough for a sentence: its first eight digits. */

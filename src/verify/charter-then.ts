@@ -5,7 +5,11 @@ import type { StoredProvenance } from "./stored.js";
 type Named = StoredProvenance["calendars"][number];
 
 /** The charter with those of the given editions in place that a result names and the charter does not have. */
-export function withCalendarsNamed(charter: Charter, named: readonly Named[], given: readonly CalendarEdition[]): Charter {
+export function withCalendarsNamed(
+  charter: Charter,
+  named: readonly Named[],
+  given: readonly CalendarEdition[],
+): Charter {
   const wanted = named.filter((one) => !charter.calendars.some((calendar) => isNamedBy(one, calendar)));
   const others = wanted.flatMap((one) => given.find((calendar) => isNamedBy(one, calendar)) ?? []);
   if (others.length === 0) return charter;

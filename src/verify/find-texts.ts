@@ -25,7 +25,13 @@ export function findTexts(shelf: VerifyShelf, provenance: StoredProvenance): Tex
   const found = closest(charters, provenance, shelf.calendars ?? []);
   if (found === undefined) {
     const now = listed(charters.flatMap(({ versions }) => versions.map(({ version }) => version)));
-    return { missing: cause("version-unknown", `It was computed under ${id} ${name}; the versions of ${id} are ${now}.`, { about: id, stored: name, now }) };
+    return {
+      missing: cause("version-unknown", `It was computed under ${id} ${name}; the versions of ${id} are ${now}.`, {
+        about: id,
+        stored: name,
+        now,
+      }),
+    };
   }
   const { overlay: named } = provenance;
   if (named === undefined) return { ...found, overlay: undefined };
@@ -38,12 +44,18 @@ export function findTexts(shelf: VerifyShelf, provenance: StoredProvenance): Tex
 }
 
 /** Of the charters with the version that is named, the one most like what is named: in its text, then in its calendars. */
-function closest(charters: readonly Charter[], provenance: StoredProvenance, given: VerifyShelf["calendars"] & object): Omit<Texts, "overlay"> | undefined {
+function closest(
+  charters: readonly Charter[],
+  provenance: StoredProvenance,
+  given: VerifyShelf["calendars"] & object,
+): Omit<Texts, "overlay"> | undefined {
   let best: (Omit<Texts, "overlay"> & { readonly likeness: number }) | undefined;
   for (const one of charters) {
     const charter = withCalendarsNamed(one, provenance.calendars, given);
     for (const version of charter.versions.filter((candidate) => candidate.version === provenance.version)) {
-      const known = provenance.calendars.filter((named) => charter.calendars.some((calendar) => isNamedBy(named, calendar)));
+      const known = provenance.calendars.filter((named) =>
+        charter.calendars.some((calendar) => isNamedBy(named, calendar)),
+      );
       const likeness = (digestOf(version) === provenance.digest ? A_TEXT : 0) + known.length;
       if (best === undefined || likeness > best.likeness) best = { charter, version, likeness };
     }

@@ -8,11 +8,24 @@ export function readShelf(shelf: VerifyShelf): VerifyShelf {
   requireObject(shelf, "The texts to verify by", "Give { charters, overlays?, duties?, calendars? }", "$");
   const list = <Entry>(key: keyof VerifyShelf, entries: readonly Entry[] | null | undefined): readonly Entry[] =>
     listOf(entries ?? undefined, `The ${key} to verify by`, "Give a list", `$.${key}`);
-  for (const key of ["charters", "duties"] as const) list(key, shelf[key]).forEach((charter, index) => requireCharter(charter, `$.${key}[${index}]`));
+  for (const key of ["charters", "duties"] as const)
+    list(key, shelf[key]).forEach((charter, index) => requireCharter(charter, `$.${key}[${index}]`));
   list("calendars", shelf.calendars).forEach((calendar: unknown, index) => {
     if (typeof (calendar as { readonly id?: unknown } | null)?.id === "string") return;
-    throw invalidCase("A calendar to verify by", "no calendar", "Give what parseCalendar returned", `$.calendars[${index}]`);
+    throw invalidCase(
+      "A calendar to verify by",
+      "no calendar",
+      "Give what parseCalendar returned",
+      `$.calendars[${index}]`,
+    );
   });
-  const overlays = list("overlays", shelf.overlays).map((overlay, index) => readOverlay(overlay, `$.overlays[${index}]`));
-  return { charters: list("charters", shelf.charters), duties: list("duties", shelf.duties), calendars: list("calendars", shelf.calendars), overlays };
+  const overlays = list("overlays", shelf.overlays).map((overlay, index) =>
+    readOverlay(overlay, `$.overlays[${index}]`),
+  );
+  return {
+    charters: list("charters", shelf.charters),
+    duties: list("duties", shelf.duties),
+    calendars: list("calendars", shelf.calendars),
+    overlays,
+  };
 }

@@ -22,13 +22,22 @@ export function optionsOf(stored: StoredDeadline, { overlay }: Texts, { duties }
   return {
     ...(overlay === undefined ? {} : { overlay }),
     ...(asKnownAt === undefined ? {} : { asKnownAt }),
-    ...(duties === undefined ? {} : { duties: namedFirst(duties.filter(({ id }) => !absent.includes(id)), stored["boundBy"]) }),
+    ...(duties === undefined
+      ? {}
+      : {
+          duties: namedFirst(
+            duties.filter(({ id }) => !absent.includes(id)),
+            stored["boundBy"],
+          ),
+        }),
   };
 }
 
 /** The duties with those first whose texts a result names, each by that text alone: of several of one id the first counts. */
 function namedFirst(duties: readonly Charter[], boundBy: unknown): readonly Charter[] {
-  const digests = Array.isArray(boundBy) ? (boundBy as readonly ({ readonly digest?: unknown } | null)[]).map((bound) => bound?.digest) : [];
+  const digests = Array.isArray(boundBy)
+    ? (boundBy as readonly ({ readonly digest?: unknown } | null)[]).map((bound) => bound?.digest)
+    : [];
   const isNamed = ({ versions }: Charter): boolean => versions.some((version) => digests.includes(digestOf(version)));
   const named = duties.filter(isNamed).map((duty) => {
     const text = duty.versions.find((version) => digests.includes(digestOf(version)));
@@ -40,10 +49,14 @@ function namedFirst(duties: readonly Charter[], boundBy: unknown): readonly Char
 /** The duties in the `boundBy` of a result whose text it was computed without. */
 export function dutiesAwaited(boundBy: unknown): readonly string[] {
   if (!Array.isArray(boundBy)) return [];
-  return (boundBy as readonly ({ readonly charter?: unknown; readonly waitsFor?: unknown } | null)[]).flatMap((bound) => {
-    const charter = bound?.charter;
-    return typeof charter === "string" && bound?.waitsFor === `the text of ${charter} (options.duties)` ? [charter] : [];
-  });
+  return (boundBy as readonly ({ readonly charter?: unknown; readonly waitsFor?: unknown } | null)[]).flatMap(
+    (bound) => {
+      const charter = bound?.charter;
+      return typeof charter === "string" && bound?.waitsFor === `the text of ${charter} (options.duties)`
+        ? [charter]
+        : [];
+    },
+  );
 }
 
 function attempt(charter: Charter, subject: Case, options: Options): Recomputed {
@@ -52,6 +65,12 @@ function attempt(charter: Charter, subject: Case, options: Options): Recomputed 
   } catch (error) {
     if (error instanceof CharterClockError) return { error };
     const found = error instanceof Error ? `${error.name}: ${error.message}` : "a fault that says nothing";
-    return { error: new CharterClockError("internal-error", { asked: "To compute this deadline again", found, remedy: "Report it to the maintainers" }) };
+    return {
+      error: new CharterClockError("internal-error", {
+        asked: "To compute this deadline again",
+        found,
+        remedy: "Report it to the maintainers",
+      }),
+    };
   }
 }

@@ -9,7 +9,10 @@ import type { StoredDeadline } from "./stored.js";
  */
 export function statementsBetween(stored: StoredDeadline, now: Deadline): readonly Difference[] {
   const isSameEngine = stored.provenance.engine === now.provenance.engine;
-  const [then, today] = [statementsOf(stored, isSameEngine), statementsOf(now as unknown as StoredDeadline, isSameEngine)];
+  const [then, today] = [
+    statementsOf(stored, isSameEngine),
+    statementsOf(now as unknown as StoredDeadline, isSameEngine),
+  ];
   const isRepeated = governsItself(stored) && governsItself(now as unknown as StoredDeadline);
   // How the case ended may be written next to a deadline, and is nothing that it states.
   const passed: readonly string[] = isRepeated ? [...CASE_ENDINGS, "governing"] : CASE_ENDINGS;
@@ -20,10 +23,14 @@ export function statementsBetween(stored: StoredDeadline, now: Deadline): readon
 /** What a result says of a promise that its text and overlay alone decide, whatever else has changed. */
 export function wordsBetween(stored: StoredDeadline, now: Deadline): readonly Difference[] {
   const today = now as unknown as StoredDeadline;
-  const [then, proof] = [stored.provenance, today.provenance] as unknown as readonly Readonly<Record<string, unknown>>[];
+  const [then, proof] = [stored.provenance, today.provenance] as unknown as readonly Readonly<
+    Record<string, unknown>
+  >[];
   return [
     ...["slug", "title"].flatMap((key) => differencesAt(`$.${key}`, key, stored[key], today[key])),
-    ...["version", "commitment", "clause", "readings"].flatMap((key) => differencesAt(`$.provenance.${key}`, key, then?.[key], proof?.[key])),
+    ...["version", "commitment", "clause", "readings"].flatMap((key) =>
+      differencesAt(`$.provenance.${key}`, key, then?.[key], proof?.[key]),
+    ),
   ];
 }
 

@@ -44,14 +44,19 @@ function plainData(value: unknown): unknown {
 function faultOf(provenance: unknown): string | undefined {
   if (!isRecord(provenance)) return "its provenance is no object";
   const { calendars, zone, overlay, asKnownAt } = provenance;
-  const unnamed = ["charter", "version", "digest", "semantics", "engine"].find((key) => typeof provenance[key] !== "string");
+  const unnamed = ["charter", "version", "digest", "semantics", "engine"].find(
+    (key) => typeof provenance[key] !== "string",
+  );
   if (unnamed !== undefined) return `its provenance names no ${unnamed}`;
   if (!Array.isArray(calendars) || !calendars.every((one) => hasTexts(one, "id", "edition", "digest"))) {
     return "its provenance names no calendars with their editions and digests";
   }
   if (!hasTexts(zone, "id", "edition")) return "its provenance names no zone with its edition";
-  if (overlay !== undefined && !hasTexts(overlay, "id", "digest")) return "its provenance names no overlay with its digest";
-  return asKnownAt === undefined || typeof asKnownAt === "string" ? undefined : "the asKnownAt of its provenance is no text";
+  if (overlay !== undefined && !hasTexts(overlay, "id", "digest"))
+    return "its provenance names no overlay with its digest";
+  return asKnownAt === undefined || typeof asKnownAt === "string"
+    ? undefined
+    : "the asKnownAt of its provenance is no text";
 }
 
 function hasTexts(value: unknown, ...keys: readonly string[]): boolean {

@@ -22,17 +22,29 @@ export function textsUsed(shelf: VerifyShelf, value: unknown): readonly Text[] {
 }
 
 /** Of a record that lacks its overlay: the texts that it names by their digests all the same. */
-function textsNamed({ charters, overlays = [], calendars = [] }: VerifyShelf, { provenance }: StoredDeadline): readonly Text[] {
+function textsNamed(
+  { charters, overlays = [], calendars = [] }: VerifyShelf,
+  { provenance }: StoredDeadline,
+): readonly Text[] {
   const digests = [provenance.digest, provenance.overlay?.digest, ...provenance.calendars.map(({ digest }) => digest)];
-  const all: readonly Text[] = [...charters.flatMap(({ versions }) => versions), ...charters.flatMap((charter) => charter.calendars), ...overlays, ...calendars];
+  const all: readonly Text[] = [
+    ...charters.flatMap(({ versions }) => versions),
+    ...charters.flatMap((charter) => charter.calendars),
+    ...overlays,
+    ...calendars,
+  ];
   return all.filter((text) => digests.includes(digestOf(text)));
 }
 
 /** Of the duties that bind from other charters, the texts with the digests that are named, or else all of those charters. */
 function dutiesOf(stored: StoredDeadline, duties: readonly Charter[]): readonly CharterVersion[] {
-  const bound = Array.isArray(stored["boundBy"]) ? (stored["boundBy"] as readonly (Readonly<Record<string, unknown>> | null)[]) : [];
+  const bound = Array.isArray(stored["boundBy"])
+    ? (stored["boundBy"] as readonly (Readonly<Record<string, unknown>> | null)[])
+    : [];
   const absent = [...dutiesAwaited(bound), stored.provenance.charter];
-  const ids = [...new Set(bound.map((one) => one?.["charter"]))].filter((id) => typeof id === "string" && !absent.includes(id));
+  const ids = [...new Set(bound.map((one) => one?.["charter"]))].filter(
+    (id) => typeof id === "string" && !absent.includes(id),
+  );
   return ids.flatMap((id) => {
     const digests = bound.filter((one) => one?.["charter"] === id).map((one) => one?.["digest"]);
     const versions = duties.filter((duty) => duty.id === id).flatMap((duty) => duty.versions);

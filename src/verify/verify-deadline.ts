@@ -42,19 +42,29 @@ function judged(stored: StoredDeadline, texts: Texts, now: Deadline): Verificati
     if (dates.length > 0) return { outcome: "moved", differences: dates, causes: [...changes, ...missing] };
     const isSameText = !changes.some(({ code }) => code === "charter-changed" || code === "overlay-changed");
     const words = isSameText ? wordsBetween(stored, now) : [];
-    if (words[0] !== undefined) return { outcome: "altered", differences: words, causes: [alteredAt(words[0], changes), ...changes, ...missing] };
-    return missing.length === 0 ? { outcome: "reproduced", differences: [], causes: changes } : notRecomputed(...changes, ...missing);
+    if (words[0] !== undefined)
+      return { outcome: "altered", differences: words, causes: [alteredAt(words[0], changes), ...changes, ...missing] };
+    return missing.length === 0
+      ? { outcome: "reproduced", differences: [], causes: changes }
+      : notRecomputed(...changes, ...missing);
   }
-  const differences = statementsBetween(stored, now).filter((difference) => missing.length === 0 || !isBound(difference));
+  const differences = statementsBetween(stored, now).filter(
+    (difference) => missing.length === 0 || !isBound(difference),
+  );
   const [first] = differences;
-  if (first !== undefined) return { outcome: "altered", differences, causes: [alteredAt(first, changes), ...changes, ...missing] };
-  return missing.length === 0 ? { outcome: "reproduced", differences, causes: changes } : notRecomputed(...changes, ...missing);
+  if (first !== undefined)
+    return { outcome: "altered", differences, causes: [alteredAt(first, changes), ...changes, ...missing] };
+  return missing.length === 0
+    ? { outcome: "reproduced", differences, causes: changes }
+    : notRecomputed(...changes, ...missing);
 }
 
 /** The duties whose text the result was computed with, and that are not there now. */
 function dutiesMissing(stored: StoredDeadline, now: Deadline): readonly Cause[] {
   const absent = dutiesAwaited(stored["boundBy"]);
-  return dutiesAwaited(now.boundBy).filter((id) => !absent.includes(id)).map(dutyMissing);
+  return dutiesAwaited(now.boundBy)
+    .filter((id) => !absent.includes(id))
+    .map(dutyMissing);
 }
 
 function notRecomputed(...causes: readonly Cause[]): Verification {

@@ -25,7 +25,8 @@ const STEP = 7 * DAY;
  * Throws `unknown-zone` where the runtime does not know the zone or the years are outside 1972 to 2100.
  */
 export function zoneTable(id: string, options: ZoneTableOptions = {}): ZoneTable {
-  if (typeof id !== "string" || typeof options !== "object" || (options as object | null) === null) throw notATable(id, options);
+  if (typeof id !== "string" || typeof options !== "object" || (options as object | null) === null)
+    throw notATable(id, options);
   requireKnownKeys(options, ["fromYear", "throughYear", "edition"], "$");
   const { fromYear = FIRST_YEAR, throughYear = LAST_YEAR, edition = "runtime" } = options;
   checkYears(id, fromYear, throughYear);

@@ -65,7 +65,9 @@ describe.each(charters.map((charter) => ({ charter, id: charter.id })))("$id", (
   it.each(charter.versions[0]?.readings ?? [])("$id: $question", (reading) => {
     const start = WORSE_STARTS[`${charter.id} ${reading.id}`];
     const computed = start === undefined ? worseByComputing(charter, reading) : { [start[0]]: [start[1]] };
-    const stated = Object.fromEntries(reading.options.flatMap(({ id, worseThan }) => (worseThan === undefined ? [] : [[id, [...worseThan].sort()]])));
+    const stated = Object.fromEntries(
+      reading.options.flatMap(({ id, worseThan }) => (worseThan === undefined ? [] : [[id, [...worseThan].sort()]])),
+    );
     expect(stated).toEqual(computed);
   });
 });
@@ -73,27 +75,61 @@ describe.each(charters.map((charter) => ({ charter, id: charter.id })))("$id", (
 test.each<[string, Charter, string, string, Overlay | undefined, boolean]>([
   // reading            charter               commitment                  why
   ["ten-days", bundled.berwickshire, "BER-18", "ten calendar days would be due sooner", undefined, true],
-  ["ten-days", bundled.berwickshire, "BER-18", "the user chose the better one", choosing("ten-days", "calendar-days"), false],
+  [
+    "ten-days",
+    bundled.berwickshire,
+    "BER-18",
+    "the user chose the better one",
+    choosing("ten-days", "calendar-days"),
+    false,
+  ],
   ["six-hours", bundled.calvay, "CAL-15", "hours on the clock are the better reading", undefined, false],
   ["six-hours", bundled.calvay, "CAL-15", "the user chose the worse one", choosing("six-hours", "office-hours"), true],
-  ["twenty-four-hours", bundled.southWestern, "SWH-13", "mixed: a pause of two hours moves hours, not working days", undefined, false],
+  [
+    "twenty-four-hours",
+    bundled.southWestern,
+    "SWH-13",
+    "mixed: a pause of two hours moves hours, not working days",
+    undefined,
+    false,
+  ],
   ["day-one", bundled.calvay, "CAL-16", "the day of receipt would count", undefined, true],
   ["late-receipt", bundled.calvay, "CAL-16", "read as it favours the customer", undefined, false],
   ["next-morning", bundled.paisley, "PAI-15", "the next morning, whatever day it is", undefined, true],
   ["month-on-closed-day", bundled.calvay, "CAL-12", "the month could end on the closed day", undefined, true],
-  ["public-holidays", bundled.berwickshire, "BER-31", "no holiday moves forty days that nothing rolls", undefined, false],
-])("%s, %#: a result says whether another reading is better", (reading, charter, commitment, _why, overlay, expected) => {
-  const { notices } = computeDeadline(charter, { commitment, receivedAt: "2026-06-10T10:20" }, overlay === undefined ? {} : { overlay });
-  const about = notices.filter(({ code }) => code === "reading-against-customer").map((notice) => notice.about);
-  expect(about.includes(reading)).toBe(expected);
-});
+  [
+    "public-holidays",
+    bundled.berwickshire,
+    "BER-31",
+    "no holiday moves forty days that nothing rolls",
+    undefined,
+    false,
+  ],
+])(
+  "%s, %#: a result says whether another reading is better",
+  (reading, charter, commitment, _why, overlay, expected) => {
+    const { notices } = computeDeadline(
+      charter,
+      { commitment, receivedAt: "2026-06-10T10:20" },
+      overlay === undefined ? {} : { overlay },
+    );
+    const about = notices.filter(({ code }) => code === "reading-against-customer").map((notice) => notice.about);
+    expect(about.includes(reading)).toBe(expected);
+  },
+);
 
 test("occurrences say so too: messages could be taken off every day", () => {
-  const found = occurrencesOf(bundled.southWestern, { commitment: "SWH-17", anchoredAt: "2026-06-05T09:10" }, { through: "2026-06-09T17:00" });
+  const found = occurrencesOf(
+    bundled.southWestern,
+    { commitment: "SWH-17", anchoredAt: "2026-06-05T09:10" },
+    { through: "2026-06-09T17:00" },
+  );
   if (found.state !== "known") throw new RangeError("its anchor is given");
   const about = found.notices.filter(({ code }) => code === "reading-against-customer");
   expect(about.map((notice) => notice.about)).toEqual(expect.arrayContaining(["daily", "first-thing"]));
-  expect(about.find((notice) => notice.about === "daily")?.message).toMatch(/^Are messages taken off on closed days too\? Better for the customer: yes, every day/);
+  expect(about.find((notice) => notice.about === "daily")?.message).toMatch(
+    /^Are messages taken off on closed days too\? Better for the customer: yes, every day/,
+  );
 });
 
 function choosing(reading: string, option: string): Overlay {
@@ -106,7 +142,9 @@ function worseByComputing(charter: Charter, reading: Reading): Record<string, st
   const due = new Map(reading.options.map(({ id }) => [id, moments(alone, choosing(reading.id, id))]));
   return Object.fromEntries(
     reading.options.flatMap(({ id }) => {
-      const better = reading.options.filter((other) => other.id !== id && isBetter(due.get(other.id) ?? [], due.get(id) ?? [])).map((other) => other.id);
+      const better = reading.options
+        .filter((other) => other.id !== id && isBetter(due.get(other.id) ?? [], due.get(id) ?? []))
+        .map((other) => other.id);
       return better.length === 0 ? [] : [[id, better.sort()]];
     }),
   );
@@ -114,7 +152,9 @@ function worseByComputing(charter: Charter, reading: Reading): Record<string, st
 
 /** Where either refuses, there is nothing to compare. */
 function isBetter(one: readonly (number | undefined)[], other: readonly (number | undefined)[]): boolean {
-  const pairs = one.map((at, index) => [at, other[index]] as const).filter((pair): pair is [number, number] => pair[0] !== undefined && pair[1] !== undefined);
+  const pairs = one
+    .map((at, index) => [at, other[index]] as const)
+    .filter((pair): pair is [number, number] => pair[0] !== undefined && pair[1] !== undefined);
   return pairs.every(([a, b]) => a <= b) && pairs.some(([a, b]) => a < b);
 }
 
@@ -143,7 +183,9 @@ function mainTermsOf(charter: Charter, { id }: Reading): Charter {
 function asDeadline(commitment: Commitment): Commitment[] {
   const { id, slug, title, clause, readings = [] } = commitment;
   const term = limitOf(commitment);
-  return term === undefined ? [] : [{ id, slug, title, clause, readings, kind: "deadline", startsWhen: "received", term }];
+  return term === undefined
+    ? []
+    : [{ id, slug, title, clause, readings, kind: "deadline", startsWhen: "received", term }];
 }
 
 function limitOf(commitment: Commitment): Term | undefined {

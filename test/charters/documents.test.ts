@@ -61,8 +61,16 @@ test.each([
 
 test("these are all that contradict each other, each named on both sides", () => {
   expect(DOCUMENTS.flatMap(({ document }) => pairsOf(document, "conflictsWith"))).toEqual([
-    "PAI-04 PAI-13", "PAI-04 PAI-15", "PAI-04 PAI-16", "PAI-05 PAI-17", "PAI-06 PAI-18", "PAI-13 PAI-15",
-    "BER-08 BER-22", "BER-08 BER-23", "BER-10 BER-33", "SWH-21 SWH-24",
+    "PAI-04 PAI-13",
+    "PAI-04 PAI-15",
+    "PAI-04 PAI-16",
+    "PAI-05 PAI-17",
+    "PAI-06 PAI-18",
+    "PAI-13 PAI-15",
+    "BER-08 BER-22",
+    "BER-08 BER-23",
+    "BER-10 BER-33",
+    "SWH-21 SWH-24",
   ]);
 });
 
@@ -121,7 +129,12 @@ test.each([
   ["south-western", "undated", null, undefined],
 ])("%s %s is in force from %s, its review due on %s", (id, version, from, review) => {
   const document = documentOf(id);
-  expect([document.version, document.effectiveFrom, document.effectiveTo, document.reviewDue]).toEqual([version, from, null, review]);
+  expect([document.version, document.effectiveFrom, document.effectiveTo, document.reviewDue]).toEqual([
+    version,
+    from,
+    null,
+    review,
+  ]);
 });
 
 describe("opening hours", () => {
@@ -130,7 +143,11 @@ describe("opening hours", () => {
     ["calvay", "2026-06-10T13:00", "Calvay closes at 13:00 on Wednesday"],
     ["calvay", "2026-06-11T17:00", "…and at 17:00 on Thursday"],
     ["paisley", "2026-06-12T16:00", "Paisley closes at 16:00 on Friday"],
-    ["paisley", "2026-06-09T17:00", "…and at 17:00 on Tuesday: the evening by appointment is no opening time, unless so read"],
+    [
+      "paisley",
+      "2026-06-09T17:00",
+      "…and at 17:00 on Tuesday: the evening by appointment is no opening time, unless so read",
+    ],
     ["berwickshire", "2026-06-12T17:00", "Berwickshire's are inferred from its out-of-hours line"],
     ["south-western", "2026-06-12T17:00", "South Western's stand in its section on emergencies"],
   ])("%s: open until %s and not after: %s", (id, closing) => {
@@ -138,7 +155,11 @@ describe("opening hours", () => {
     const office = officeOf(charter, "2026-06-10");
     const [date, time = ""] = closing.split("T");
     const before = `${date}T${String(Number(time.slice(0, 2)) - 1).padStart(2, "0")}:59:59.999`;
-    expect([isOpen(office, before), isOpen(office, closing), isOpen(office, `${date}T18:30`)]).toEqual([true, false, false]);
+    expect([isOpen(office, before), isOpen(office, closing), isOpen(office, `${date}T18:30`)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test.each(["calvay", "paisley", "berwickshire", "south-western"])("%s opens at 9:00 and not at the weekend", (id) => {
@@ -151,7 +172,11 @@ describe("opening hours", () => {
     const overlay = { id: "evening", title: "Evening", readings: { "tuesday-evening": "open" } };
     const office = officeOf(charters.paisley, "2026-06-10", { overlay });
     expect([isOpen(office, "2026-06-09T18:59:59"), isOpen(office, "2026-06-09T19:00")]).toEqual([true, false]);
-    const { dueAt } = computeDeadline(charters.paisley, { commitment: "PAI-04", receivedAt: "2026-06-08T10:00" }, { overlay });
+    const { dueAt } = computeDeadline(
+      charters.paisley,
+      { commitment: "PAI-04", receivedAt: "2026-06-08T10:00" },
+      { overlay },
+    );
     expect(dueAt).toBe("2026-06-09T19:00:00.000+01:00");
   });
 

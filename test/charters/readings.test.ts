@@ -25,7 +25,11 @@ const RECEIPTS = [
   "2026-10-24T22:30",
   "2027-06-27T10:00",
 ];
-const PAUSES = [undefined, [{ from: "2026-06-11T10:00", to: "2026-06-11T12:00" }], [{ from: "2026-06-11T16:00", to: "2026-06-12T09:30" }]];
+const PAUSES = [
+  undefined,
+  [{ from: "2026-06-11T10:00", to: "2026-06-11T12:00" }],
+  [{ from: "2026-06-11T16:00", to: "2026-06-12T09:30" }],
+];
 const CASES = RECEIPTS.flatMap((receivedAt) =>
   PAUSES.map((pauses): Omit<Case, "commitment"> => ({ receivedAt, ...(pauses === undefined ? {} : { pauses }) })),
 );
@@ -37,7 +41,9 @@ describe.each(charters.map((charter) => ({ charter, id: charter.id })))("$id", (
 
   it.each(readings)("$id: $question", (reading) => {
     const asRead = answers(termwise, undefined);
-    const others = reading.options.filter(({ id }) => id !== reading.choice).map(({ id }) => overlayChoosing(reading, id));
+    const others = reading.options
+      .filter(({ id }) => id !== reading.choice)
+      .map(({ id }) => overlayChoosing(reading, id));
     expect(others.length, "alternatives").toBeGreaterThan(0);
     const moved = others.filter((overlay) => {
       expect(problemsInOverlay(overlay, { charter })).toEqual([]);
@@ -57,7 +63,9 @@ describe("where no pause is allowed, none is taken", () => {
   const refusing: Overlay = { id: "no-pauses", title: "No pauses", readings: { pausing: "refused" } };
 
   it.each(terms)("$id", ({ id, charter }) => {
-    expect(codeOf(() => computeDeadline(charter, { commitment: id, ...paused }, { overlay: refusing }))).toBe("pausing-refused");
+    expect(codeOf(() => computeDeadline(charter, { commitment: id, ...paused }, { overlay: refusing }))).toBe(
+      "pausing-refused",
+    );
   });
 });
 
@@ -66,8 +74,10 @@ describe.each(charters.map((charter) => ({ charter, id: charter.id })))("$id as 
 
   it.each(commitments)("$id gives a date, or says why it has none", (commitment) => {
     for (const overlay of overlaysOf(charter, commitment)) {
-      expect(codeOf(() => computeDeadline(charter, { commitment: commitment.id, receivedAt: "2026-06-10T10:20" }, overlay))).toSatisfy(
-        (code: string | undefined) => isTimed(commitment) ? code !== "no-time-in-commitment" : code === "no-time-in-commitment",
+      expect(
+        codeOf(() => computeDeadline(charter, { commitment: commitment.id, receivedAt: "2026-06-10T10:20" }, overlay)),
+      ).toSatisfy((code: string | undefined) =>
+        isTimed(commitment) ? code !== "no-time-in-commitment" : code === "no-time-in-commitment",
       );
     }
   });
@@ -123,22 +133,27 @@ function overlayChoosing({ id }: Reading, option: string): Overlay {
 /** No overlay, and one for each alternative of a reading that the commitment relies on. */
 function overlaysOf(charter: Charter, { readings = [] }: Commitment): { overlay?: Overlay }[] {
   const own = (charter.versions[0]?.readings ?? []).filter(({ id }) => readings.includes(id));
-  return [{}, ...own.flatMap((reading) => reading.options.map(({ id }) => ({ overlay: overlayChoosing(reading, id) })))];
+  return [
+    {},
+    ...own.flatMap((reading) => reading.options.map(({ id }) => ({ overlay: overlayChoosing(reading, id) }))),
+  ];
 }
 
 /** Every due moment of every term, and what the office says of days and open time. */
 function answers(charter: Charter, overlay: Overlay | undefined): unknown[] {
   const options = overlay === undefined ? {} : { overlay };
-  const due = (charter.versions[0]?.commitments ?? []).flatMap(({ id: commitment }) => CASES.map((subject) => {
-    try {
-      const { dueAt } = computeDeadline(charter, { commitment, ...subject }, options);
-      return dueAt;
-    } catch (error) {
-      // A pause where none is allowed is refused, and that is an answer too.
-      if (!(error instanceof CharterClockError) || error.code !== "pausing-refused") throw error;
-      return error.code;
-    }
-  }));
+  const due = (charter.versions[0]?.commitments ?? []).flatMap(({ id: commitment }) =>
+    CASES.map((subject) => {
+      try {
+        const { dueAt } = computeDeadline(charter, { commitment, ...subject }, options);
+        return dueAt;
+      } catch (error) {
+        // A pause where none is allowed is refused, and that is an answer too.
+        if (!(error instanceof CharterClockError) || error.code !== "pausing-refused") throw error;
+        return error.code;
+      }
+    }),
+  );
   const office = officeOf(charter, "2026-06-10", options);
   const days = ["2026-04-01", "2026-05-20", "2026-08-26"].map((from) => addWorkingDays(office.calendar, from, 6));
   const open = office.hours === null ? null : openMinutesBetween(office, "2026-06-08T00:00", "2026-06-14T00:00");

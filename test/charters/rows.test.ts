@@ -7,7 +7,8 @@ import rows from "./rows.json" with { type: "json" };
 import { DOCUMENTS } from "./support/documents.js";
 
 type Limb = Allowance | "event";
-type Measure = Allowance | { readonly atMost: number; readonly unit: string } | { readonly share: readonly [number, number] };
+type Measure =
+  Allowance | { readonly atMost: number; readonly unit: string } | { readonly share: readonly [number, number] };
 
 interface Row {
   readonly id: string;
@@ -30,10 +31,13 @@ interface Row {
 const ROWS = rows as unknown as readonly Row[];
 const COMMITMENTS = DOCUMENTS.flatMap(({ document }) => document.commitments);
 
-test.each(DOCUMENTS)("$document.landlord has $rows rows, $prefix-01 and on without a gap", ({ document, rows: count, prefix }) => {
-  const numbered = Array.from({ length: count }, (_, at) => `${prefix}-${String(at + 1).padStart(2, "0")}`);
-  expect(document.commitments.map(({ id }) => id)).toEqual(numbered);
-});
+test.each(DOCUMENTS)(
+  "$document.landlord has $rows rows, $prefix-01 and on without a gap",
+  ({ document, rows: count, prefix }) => {
+    const numbered = Array.from({ length: count }, (_, at) => `${prefix}-${String(at + 1).padStart(2, "0")}`);
+    expect(document.commitments.map(({ id }) => id)).toEqual(numbered);
+  },
+);
 
 test("the rows are 151, in the charters and in the table", () => {
   expect(COMMITMENTS).toHaveLength(151);
@@ -50,7 +54,8 @@ describe.each(ROWS)("$id", (row) => {
   });
 
   it("names its place in the document", () => {
-    for (const place of row.at) expect(commitment.clause).toMatch(new RegExp(`(?<![\\d.])${place.replace(".", "\\.")}(?!\\d)`));
+    for (const place of row.at)
+      expect(commitment.clause).toMatch(new RegExp(`(?<![\\d.])${place.replace(".", "\\.")}(?!\\d)`));
   });
 });
 
@@ -71,7 +76,11 @@ function numbersOf(commitment: Commitment): Omit<Row, "id" | "at" | "inTable"> {
   if (kind === "recurring") return { kind, ...(commitment.every === undefined ? {} : { measure: commitment.every }) };
   if (kind === "threshold") {
     const { threshold } = commitment;
-    return { kind, measure: "measure" in threshold ? { atMost: threshold.atMost, unit: threshold.unit } : { share: threshold.atMost } };
+    return {
+      kind,
+      measure:
+        "measure" in threshold ? { atMost: threshold.atMost, unit: threshold.unit } : { share: threshold.atMost },
+    };
   }
   const { term, target, anyOf, excusedBy, agreedTime } = commitment;
   const until = term?.counting.dueTime;
@@ -91,6 +100,8 @@ function otherAllowances({ id, readings = [] }: Commitment): Allowance[] {
   const document = DOCUMENTS.find(({ prefix }) => id.startsWith(prefix))?.document;
   const own = document?.readings.filter((reading) => readings.includes(reading.id)) ?? [];
   return own.flatMap(({ choice, options }) =>
-    options.flatMap(({ id: option, sets }) => (option === choice || sets.term === undefined ? [] : [sets.term.allowance])),
+    options.flatMap(({ id: option, sets }) =>
+      option === choice || sets.term === undefined ? [] : [sets.term.allowance],
+    ),
   );
 }

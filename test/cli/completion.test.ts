@@ -12,7 +12,10 @@ const scriptOf = async (shell: string): Promise<string> => (await cli(["completi
 function completedByBash(script: string, words: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "charterclock-"));
   const file = join(folder, "completion.bash");
-  writeFileSync(file, `${script}\nCOMP_WORDS=("$@")\nCOMP_CWORD=$(($# - 1))\n_charterclock\nprintf '%s\\n' "\${COMPREPLY[@]}"\n`);
+  writeFileSync(
+    file,
+    `${script}\nCOMP_WORDS=("$@")\nCOMP_CWORD=$(($# - 1))\n_charterclock\nprintf '%s\\n' "\${COMPREPLY[@]}"\n`,
+  );
   const out = execFileSync("bash", [file, ...words], { encoding: "utf8" });
   rmSync(folder, { recursive: true });
   return out.split("\n").filter((line) => line !== "");
@@ -28,7 +31,11 @@ describe("bash completes", () => {
     ["commitments behind global options", ["--json", "explain", "calvay", "repairs.r"], ["repairs.routine"]],
     ["options of the command", ["due", "calvay", "--re"], ["--received", "--restarted"]],
     ["options that every command takes", ["charters", "--da"], ["--date-style"]],
-    ["values of an option", ["commitments", "calvay", "--kind", ""], ["deadline", "recurring", "threshold", "standard"]],
+    [
+      "values of an option",
+      ["commitments", "calvay", "--kind", ""],
+      ["deadline", "recurring", "threshold", "standard"],
+    ],
     ["overlays", ["due", "calvay", "--overlay", "gl"], ["glasgow-office"]],
     ["documents to compare", ["diff", "scotland", "glasgow"], ["glasgow-office"]],
     ["charters whose promises are asked about", ["diff", "scotland", "mine.json", "--charter", "pais"], ["paisley"]],
@@ -49,7 +56,23 @@ describe.each(["bash", "zsh", "fish"])("the script for %s", (shell) => {
     const script = await scriptOf(shell);
     const commitments = CHARTERS.flatMap(({ versions }) => versions.flatMap((version) => version.commitments));
     const slugs = commitments.filter(({ kind }) => kind !== "standard").map(({ slug }) => slug);
-    for (const word of ["charters", "due", "status", "explain", "event", "occurrences", "period", "answer", "calendar", "check", "lock", "diff", "verify", ...CHARTERS.map(({ id }) => id), ...slugs]) {
+    for (const word of [
+      "charters",
+      "due",
+      "status",
+      "explain",
+      "event",
+      "occurrences",
+      "period",
+      "answer",
+      "calendar",
+      "check",
+      "lock",
+      "diff",
+      "verify",
+      ...CHARTERS.map(({ id }) => id),
+      ...slugs,
+    ]) {
       expect(script).toContain(word);
     }
   });

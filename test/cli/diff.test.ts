@@ -13,15 +13,23 @@ import { cli } from "./support/cli.js";
 const calvay = readFileSync("charters/calvay/undated.json", "utf8");
 const slower = calvay.replace('"allowance": { "workingDays": 7 }', '"allowance": { "workingDays": 9 }');
 const dated = (from: string | null, to: string | null, version: string): string =>
-  calvay.replace('"effectiveFrom": null', `"effectiveFrom": ${JSON.stringify(from)}`).replace('"effectiveTo": null', `"effectiveTo": ${JSON.stringify(to)}`).replace('"version": "undated"', `"version": "${version}"`);
+  calvay
+    .replace('"effectiveFrom": null', `"effectiveFrom": ${JSON.stringify(from)}`)
+    .replace('"effectiveTo": null', `"effectiveTo": ${JSON.stringify(to)}`)
+    .replace('"version": "undated"', `"version": "${version}"`);
 const list = `[${dated(null, "2026-04-01", "2025")}, ${dated("2026-04-01", null, "2026")}]`;
 const files = { "slower.json": slower, "list.json": list };
 
-const namesIn = async (line: string, world = {}): Promise<string> => (await cli(line, { files, ...world })).all.split("\n")[0] ?? "";
+const namesIn = async (line: string, world = {}): Promise<string> =>
+  (await cli(line, { files, ...world })).all.split("\n")[0] ?? "";
 
 describe("what may be compared", () => {
   it.each([
-    ["a bundled version and a file", "diff calvay@undated slower.json", "calvay undated (sha256:b9861019) → calvay undated (sha256:"],
+    [
+      "a bundled version and a file",
+      "diff calvay@undated slower.json",
+      "calvay undated (sha256:b9861019) → calvay undated (sha256:",
+    ],
     ["the newest of a bundled charter", "diff calvay calvay", "calvay undated ("],
     ["a bundled calendar", "diff scotland scotland@2026-02-25", "scotland 2026-02-25 ("],
     ["a bundled overlay", "diff glasgow-office glasgow-office", "glasgow-office ("],
@@ -62,7 +70,8 @@ describe("what may be compared", () => {
 });
 
 describe("how a diff is written", () => {
-  const jsonOf = async (line: string): Promise<Diff> => JSON.parse((await cli(`${line} --json`, { files })).out) as Diff;
+  const jsonOf = async (line: string): Promise<Diff> =>
+    JSON.parse((await cli(`${line} --json`, { files })).out) as Diff;
 
   it("is what the library formats", async () => {
     const diff = await jsonOf("diff calvay slower.json");
@@ -90,14 +99,20 @@ describe("how a diff is written", () => {
     const strict = await cli("diff calvay slower.json --fail-on worse --json", { files });
     expect(strict.code).toBe(1);
     expect(JSON.parse(strict.out)).toEqual({ ...diff, failing: [worse?.fingerprint] });
-    const lenient = await cli("diff calvay slower.json --fail-on worse --accept accepted.txt --json", { files: accepted });
+    const lenient = await cli("diff calvay slower.json --fail-on worse --accept accepted.txt --json", {
+      files: accepted,
+    });
     expect(lenient.code).toBe(0);
     expect(JSON.parse(lenient.out)).toEqual({ ...diff, accepted: [worse?.fingerprint], failing: [] });
   });
 });
 
 describe("what fails", () => {
-  const findings = WORST_FIRST.map((direction) => ({ ...finding, direction, fingerprint: `sha256:${direction.padEnd(64, "0")}` }));
+  const findings = WORST_FIRST.map((direction) => ({
+    ...finding,
+    direction,
+    fingerprint: `sha256:${direction.padEnd(64, "0")}`,
+  }));
 
   it.each<[FailOn | undefined, readonly string[]]>([
     [undefined, []],
@@ -107,15 +122,32 @@ describe("what fails", () => {
     ["any", ["worse", "mixed", "better", "neutral"]],
   ])("on %s", (failOn, directions) => {
     expect(failingFindings(diffOf(findings), failOn, []).map(({ direction }) => direction)).toEqual(directions);
-    expect(failingFindings(diffOf(findings), failOn, findings.map(({ fingerprint }) => fingerprint))).toEqual([]);
+    expect(
+      failingFindings(
+        diffOf(findings),
+        failOn,
+        findings.map(({ fingerprint }) => fingerprint),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("calendars of one's own", () => {
   it("count in place of the bundled one of that id", async () => {
-    const none = { id: "scotland", edition: "2026", title: "Made up", coverage: { from: "2026-01-01", through: "2026-12-31" }, sources: {}, holidays: [], rules: [] };
+    const none = {
+      id: "scotland",
+      edition: "2026",
+      title: "Made up",
+      coverage: { from: "2026-01-01", through: "2026-12-31" },
+      sources: {},
+      holidays: [],
+      rules: [],
+    };
     const world = { files: { ...files, "none.json": JSON.stringify(none) } };
-    const firstDue = async (line: string): Promise<unknown> => (JSON.parse((await cli(`${line} --json`, world)).out) as Diff).effects[0]?.witnesses[0]?.before;
-    expect(await firstDue("diff calvay slower.json --calendar none.json")).not.toEqual(await firstDue("diff calvay slower.json"));
+    const firstDue = async (line: string): Promise<unknown> =>
+      (JSON.parse((await cli(`${line} --json`, world)).out) as Diff).effects[0]?.witnesses[0]?.before;
+    expect(await firstDue("diff calvay slower.json --calendar none.json")).not.toEqual(
+      await firstDue("diff calvay slower.json"),
+    );
   });
 });

@@ -22,9 +22,11 @@ describe.each(PAGES)("%s", (page) => {
 
 it("no other page has a console, which nobody would run", () => {
   const pages = readdirSync(resolve(ROOT, "docs")).filter((file) => file.endsWith(".md"));
-  for (const page of pages.map((file) => `docs/${file}`).filter((one) => !PAGES.includes(one))) expect(textOf(page), page).not.toContain("```console");
+  for (const page of pages.map((file) => `docs/${file}`).filter((one) => !PAGES.includes(one)))
+    expect(textOf(page), page).not.toContain("```console");
 });
 
 it("docs/cli.md names every schema of an output", () => {
-  for (const name of SCHEMA_NAMES.filter((one) => one !== "parts")) expect(textOf("docs/cli.md")).toContain(`\`${name}\``);
+  for (const name of SCHEMA_NAMES.filter((one) => one !== "parts"))
+    expect(textOf("docs/cli.md")).toContain(`\`${name}\``);
 });

@@ -13,7 +13,8 @@ const CALVAY = "charters/calvay/undated.json";
 
 const FILES = {
   "bad.json": '{ "id": "ours", "add": 3 }',
-  "request.json": '{ "ask": "deadline", "charter": "calvay", "case": { "commitment": "CAL-16", "receivedAt": "2026-06-10T10:20" } }',
+  "request.json":
+    '{ "ask": "deadline", "charter": "calvay", "case": { "commitment": "CAL-16", "receivedAt": "2026-06-10T10:20" } }',
   "calls.csv": "at,measured.lost,measured.answered\n2026-04-03T09:00,1,60\n2026-05-01T09:00,4,40\n",
   "shut.json": '{ "id": "ours", "title": "Made up", "add": [{ "title": "Shut", "on": "2026-07-20" }] }',
   "open.json": '{ "id": "ours", "title": "Made up", "add": [] }',
@@ -32,8 +33,16 @@ describe("what --json writes is what its published schema says", () => {
     ["commitments", 0, "commitments calvay"],
     ["commitments", 0, "commitments abertay --kind threshold"],
     ["due", 0, `due calvay repairs.routine ${RECEIVED}`],
-    ["due", 0, `due calvay repairs.routine --on-date 2028-12-20 --extension "2 working days" --overlay glasgow-office --as-known-at 2026-01-01`],
-    ["due", 0, `due calvay repairs.routine ${RECEIVED} --restarted 2026-06-12T09:00 --pause 2026-06-15T09:00..2026-06-16T17:00`],
+    [
+      "due",
+      0,
+      `due calvay repairs.routine --on-date 2028-12-20 --extension "2 working days" --overlay glasgow-office --as-known-at 2026-01-01`,
+    ],
+    [
+      "due",
+      0,
+      `due calvay repairs.routine ${RECEIVED} --restarted 2026-06-12T09:00 --pause 2026-06-15T09:00..2026-06-16T17:00`,
+    ],
     ["status", 0, `status calvay repairs.routine ${RECEIVED} --now 2026-06-18T10:00`],
     ["status", 1, `status calvay repairs.routine ${RECEIVED} ${NOW}`],
     ["status", 1, `status calvay repairs.routine ${RECEIVED} ${NOW} --completed 2026-06-23T09:10`],
@@ -41,21 +50,45 @@ describe("what --json writes is what its published schema says", () => {
     ["status", 0, `status abertay calls.lost --measured lost=3 --measured answered=60 ${NOW}`],
     ["status", 1, `status abertay calls.lost --measured lost=4 --measured answered=60 ${NOW}`],
     ["status", 0, `status abertay calls.lost ${NOW}`],
-    ["status", 0, `status calvay repairs.routine ${RECEIVED} --pause 2026-06-12T10:00.. --now 2026-06-16T09:00 --resumed 2026-06-18T09:00`],
-    ["status", 0, "status calvay CAL-08 --received 2026-06-08T10:00 --event appointment-arranged=2026-06-08T10:05 --now 2026-06-08T10:30"],
-    ["status", 0, "status calvay CAL-03 --received 2026-06-08T10:00 --event answer-promised=2026-06-08T10:05 --now 2026-06-08T10:30"],
-    ["status", 0, "status south-western SWH-05 --received 2026-06-08T10:00 --event wait-explained=2026-06-08T10:05 --now 2026-06-08T10:30"],
+    [
+      "status",
+      0,
+      `status calvay repairs.routine ${RECEIVED} --pause 2026-06-12T10:00.. --now 2026-06-16T09:00 --resumed 2026-06-18T09:00`,
+    ],
+    [
+      "status",
+      0,
+      "status calvay CAL-08 --received 2026-06-08T10:00 --event appointment-arranged=2026-06-08T10:05 --now 2026-06-08T10:30",
+    ],
+    [
+      "status",
+      0,
+      "status calvay CAL-03 --received 2026-06-08T10:00 --event answer-promised=2026-06-08T10:05 --now 2026-06-08T10:30",
+    ],
+    [
+      "status",
+      0,
+      "status south-western SWH-05 --received 2026-06-08T10:00 --event wait-explained=2026-06-08T10:05 --now 2026-06-08T10:30",
+    ],
     ["due", 0, "due south-western SWH-13 --received 2026-06-08T10:00 --agreed 2026-06-12T11:00"],
     ["due", 0, "due south-western SWH-14 --received 2026-06-08T10:00 --attribute telephone=false"],
     ["due", 0, "due berwickshire BER-06 --received 2026-06-08T10:00"],
     ["due", 0, "due docs/examples/every-form.json EX-04 --received 2025-12-19T10:00"],
     ["event", 0, "event berwickshire letter-received --received 2026-06-08T10:00"],
-    ["event", 0, "event berwickshire complaint-made --received 2026-06-08T10:00 --history BER-28=ended@2026-06-12T10:00"],
+    [
+      "event",
+      0,
+      "event berwickshire complaint-made --received 2026-06-08T10:00 --history BER-28=ended@2026-06-12T10:00",
+    ],
     ["event", 0, "event calvay letter-received --received 2026-06-08T10:00 --history CAL-05=failed@2026-06-16T17:01"],
     ["event", 0, "event calvay letter-received --received 2026-06-08T10:00 --pause 2026-06-09T10:00.."],
     ["event", 0, "event calvay enquiry-made --received 2026-06-08T10:00"],
     ["occurrences", 0, "occurrences calvay CAL-06 --anchored 2026-06-16 --through 2026-07-31"],
-    ["occurrences", 1, "occurrences abertay ABE-14 --anchored 2020-03-15 --done 2021-03-01T09:00 --through 2024-12-31 --now 2024-01-01T09:00"],
+    [
+      "occurrences",
+      1,
+      "occurrences abertay ABE-14 --anchored 2020-03-15 --done 2021-03-01T09:00 --through 2024-12-31 --now 2024-01-01T09:00",
+    ],
     ["occurrences", 0, "occurrences south-western SWH-27 --through 2030-12-31"],
     ["occurrences", 0, "occurrences abertay ABE-14 --anchored 2025-09-02 --after 2026-06-16T12:00"],
     ["occurrences", 0, "occurrences calvay CAL-06 --anchored 2026-06-16 --ended 2026-06-20T09:00 --after 2026-06-21"],
@@ -91,7 +124,11 @@ describe("what --json writes is what its published schema says", () => {
 
   it("check, exit code 1: a released file that changed, with its findings or the parts that differ", async () => {
     const calvay = readFileSync(CALVAY, "utf8");
-    for (const text of [calvay.replace('"workingDays": 7', '"workingDays": 9'), calvay.replace('"landlord"', '"lanlord"'), "{"]) {
+    for (const text of [
+      calvay.replace('"workingDays": 7', '"workingDays": 9'),
+      calvay.replace('"landlord"', '"lanlord"'),
+      "{",
+    ]) {
       const { code, out } = await cli(`check ${CALVAY} --json`, { files: { [CALVAY]: text } });
       expect(code).toBe(1);
       expect(faultsBy("check", JSON.parse(out))).toEqual([]);
@@ -111,7 +148,10 @@ describe("what --json writes is what its published schema says", () => {
   ])("%s: %s, one line for each case", async (schema, line) => {
     const { code, out, err } = await cli(`${line} --json`, { stdin: LINES });
     expect(code).toBe(2);
-    const answers = out.trimEnd().split("\n").map((one) => JSON.parse(one) as { line: number; reference?: string });
+    const answers = out
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one) as { line: number; reference?: string });
     expect(answers.map((answer) => answer.line)).toEqual([1, 2, 3, 4]);
     expect(answers.map((answer) => answer.reference)).toEqual(["R-1", "7", undefined, undefined]);
     expect(answers.flatMap((answer) => faultsBy(schema, answer))).toEqual([]);
@@ -121,12 +161,24 @@ describe("what --json writes is what its published schema says", () => {
   it("verify-line: verify, one line for each deadline and one for the totals", async () => {
     const stored = (await cli("due calvay --stdin --json", { stdin: LINES })).out;
     const [first = ""] = stored.split("\n");
-    const files = { "stored.ndjson": `${stored}${first.replaceAll(`"version":"undated"`, `"version":"2019"`)}\n${first.replaceAll("06-22", "06-23")}\n[]\n` };
+    const files = {
+      "stored.ndjson": `${stored}${first.replaceAll(`"version":"undated"`, `"version":"2019"`)}\n${first.replaceAll("06-22", "06-23")}\n[]\n`,
+    };
     const { code, out, err } = await cli("verify stored.ndjson --json", { files });
     expect(code).toBe(2);
-    const answers = out.trimEnd().split("\n").map((one) => JSON.parse(one) as { line?: number; totals?: object });
+    const answers = out
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one) as { line?: number; totals?: object });
     expect(answers.map((answer) => answer.line)).toEqual([1, 2, 3, 4, 5, 6, 7, undefined]);
-    expect(answers.at(-1)?.totals).toMatchObject({ lines: 7, reproduced: 1, moved: 0, altered: 1, notRecomputed: 1, notRead: 4 });
+    expect(answers.at(-1)?.totals).toMatchObject({
+      lines: 7,
+      reproduced: 1,
+      moved: 0,
+      altered: 1,
+      notRecomputed: 1,
+      notRead: 4,
+    });
     expect(answers.flatMap((answer) => faultsBy("verify-line", answer))).toEqual([]);
     expect(faultsBy("error", JSON.parse(err))).toEqual([]);
   });
@@ -154,8 +206,24 @@ describe("what --json writes is what its published schema says", () => {
 
   it("has a test here for every schema", () => {
     const tested = [
-      "answer", "calendar", "charters", "check", "commitments", "diff", "due", "due-line", "error", "event", "explain", "lock", "occurrences", "parts",
-      "period", "status", "status-line", "verify-line",
+      "answer",
+      "calendar",
+      "charters",
+      "check",
+      "commitments",
+      "diff",
+      "due",
+      "due-line",
+      "error",
+      "event",
+      "explain",
+      "lock",
+      "occurrences",
+      "parts",
+      "period",
+      "status",
+      "status-line",
+      "verify-line",
     ];
     expect([...SCHEMA_NAMES].sort()).toEqual(tested);
   });

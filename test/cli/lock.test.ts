@@ -10,7 +10,15 @@ import { onDisk } from "./support/disk.js";
 
 const harbour = readFileSync("docs/examples/harbour/2025-01.json", "utf8");
 const correction = harbour.replace('"version": "2025-01"', '"version": "2025-01-r2"');
-const calendar = JSON.stringify({ id: "north", edition: "2026", title: "Made up", coverage: { from: "2026-01-01", through: "2026-12-31" }, sources: {}, holidays: [], rules: [] });
+const calendar = JSON.stringify({
+  id: "north",
+  edition: "2026",
+  title: "Made up",
+  coverage: { from: "2026-01-01", through: "2026-12-31" },
+  sources: {},
+  holidays: [],
+  rules: [],
+});
 const overlay = '{ "id": "open", "title": "Made up", "add": [] }';
 const digest = digestOf(JSON.parse(harbour) as object);
 const entry = { path: "harbour/2025-01.json", kind: "charter", id: "harbour", version: "2025-01", digest };
@@ -24,17 +32,27 @@ const released = ({ written }: Ran): readonly object[] => {
 
 describe("lock adds what is new", () => {
   it("to a lock of its own where there is none", async () => {
-    const ran = await cli("lock ours", { files: { "ours/harbour/2025-01.json": harbour, "ours/calendars/north/2026.json": calendar } });
+    const ran = await cli("lock ours", {
+      files: { "ours/harbour/2025-01.json": harbour, "ours/calendars/north/2026.json": calendar },
+    });
     expect([ran.code, ran.err]).toEqual([0, ""]);
     expect(Object.keys(ran.written)).toEqual([LOCK]);
     expect(released(ran)).toEqual([
-      { path: "calendars/north/2026.json", kind: "calendar", id: "north", edition: "2026", digest: digestOf(JSON.parse(calendar) as object) },
+      {
+        path: "calendars/north/2026.json",
+        kind: "calendar",
+        id: "north",
+        edition: "2026",
+        digest: digestOf(JSON.parse(calendar) as object),
+      },
       entry,
     ]);
   });
 
   it("to the lock that is there, and keeps every entry and $schema as they are", async () => {
-    const ran = await cli("lock ours", { files: { [LOCK]: locked, "ours/harbour/2025-01.json": harbour, "ours/harbour/2025-01-r2.json": correction } });
+    const ran = await cli("lock ours", {
+      files: { [LOCK]: locked, "ours/harbour/2025-01.json": harbour, "ours/harbour/2025-01-r2.json": correction },
+    });
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("1 released, 1 as it was");
     expect(ran.written[LOCK]).toContain('"$schema": "./lock.schema.json"');
@@ -53,14 +71,19 @@ describe("lock adds what is new", () => {
   });
 
   it("and leaves what lies under a lock of its own to that", async () => {
-    const nested = { "ours/north/charters.lock.json": '{ "released": [] }', "ours/north/a.json": harbour.replace('"id": "harbour"', '"id": "north"') };
+    const nested = {
+      "ours/north/charters.lock.json": '{ "released": [] }',
+      "ours/north/a.json": harbour.replace('"id": "harbour"', '"id": "north"'),
+    };
     const ran = await cli("lock ours", { files: { ...nested, "ours/harbour/2025-01.json": harbour } });
     expect(Object.keys(ran.written)).toEqual([LOCK]);
     expect(released(ran)).toEqual([entry]);
   });
 
   it("but no overlay, and no list of versions, and says so", async () => {
-    const ran = await cli("lock ours", { files: { "ours/overlays/open.json": overlay, "ours/list.json": `[${harbour}]` } });
+    const ran = await cli("lock ours", {
+      files: { "ours/overlays/open.json": overlay, "ours/list.json": `[${harbour}]` },
+    });
     expect(released(ran)).toEqual([]);
     expect(ran.out).toContain("not locked: 1 overlay, which has no version");
     expect(ran.out).toContain("not locked: ours/list.json, several versions in one file");
@@ -70,10 +93,22 @@ describe("lock adds what is new", () => {
 describe("lock refuses, names the file and writes nothing", () => {
   const changed = harbour.replace("Homes", "Houses");
   it.each<[why: string, files: Readonly<Record<string, string>>, says: string]>([
-    ["to alter an entry", { [LOCK]: locked, "ours/harbour/2025-01.json": changed }, 'add a file with the version "2025-01-r2"'],
+    [
+      "to alter an entry",
+      { [LOCK]: locked, "ours/harbour/2025-01.json": changed },
+      'add a file with the version "2025-01-r2"',
+    ],
     ["to drop one", { [LOCK]: locked, "ours/harbour/2025-01-r2.json": correction }, "its file harbour/2025-01.json is"],
-    ["to give a released name to another file", { [LOCK]: locked, "ours/harbour/2025-01.json": harbour, "ours/harbour/new.json": changed }, "is released already"],
-    ["to release a document with a problem", { "ours/harbour/2025-01.json": harbour.replace('"landlord"', '"lanlord"') }, "lanlord"],
+    [
+      "to give a released name to another file",
+      { [LOCK]: locked, "ours/harbour/2025-01.json": harbour, "ours/harbour/new.json": changed },
+      "is released already",
+    ],
+    [
+      "to release a document with a problem",
+      { "ours/harbour/2025-01.json": harbour.replace('"landlord"', '"lanlord"') },
+      "lanlord",
+    ],
     ["to extend a lock that is none", { [LOCK]: "{}", "ours/harbour/2025-01.json": harbour }, "released"],
   ])("%s", async (_, files, says) => {
     const ran = await cli("lock ours", { files });

@@ -23,9 +23,12 @@ describe("extensions in words", () => {
     expect(readExtension(text)).toEqual(allowance);
   });
 
-  it.each(["5 days", "five working days", "1.5 hours", "-1 week", "weeks", "1 month 2 days", "3 business days", ""])("%s is refused", (text) => {
-    expect(() => readExtension(text)).toThrow(/^An extension: found/);
-  });
+  it.each(["5 days", "five working days", "1.5 hours", "-1 week", "weeks", "1 month 2 days", "3 business days", ""])(
+    "%s is refused",
+    (text) => {
+      expect(() => readExtension(text)).toThrow(/^An extension: found/);
+    },
+  );
 });
 
 describe("pauses", () => {
@@ -56,7 +59,14 @@ describe("measured values", () => {
 describe("attributes", () => {
   it("are truth, numbers or text, as they are written", () => {
     const written = ["complex=true", "telephone=false", " tenants = 3 ", "share=-0.5", "ward=North East", "flat=2a"];
-    expect(readAttributes(written)).toEqual({ complex: true, telephone: false, tenants: 3, share: -0.5, ward: "North East", flat: "2a" });
+    expect(readAttributes(written)).toEqual({
+      complex: true,
+      telephone: false,
+      tenants: 3,
+      share: -0.5,
+      ward: "North East",
+      flat: "2a",
+    });
   });
 
   it.each(["complex", "complex=", "=true", ""])("%s is refused", (text) => {
@@ -66,23 +76,45 @@ describe("attributes", () => {
 
 describe("events of a case, and what became of promises", () => {
   it("have a name and a moment, in the style of dates", () => {
-    expect(readCaseEvent("wait-explained=08/06/2026 10:05", "uk")).toEqual({ event: "wait-explained", at: "2026-06-08T10:05:00" });
-    expect(readHistoryEntry("BER-28=ended@2026-06-12T10:00", "iso")).toEqual({ commitment: "BER-28", outcome: "ended", at: "2026-06-12T10:00" });
-    expect(readHistoryEntry(" letters.reply = failed @ 12 June 2026 10:00 ", "iso")).toMatchObject({ outcome: "failed", at: "2026-06-12T10:00:00" });
+    expect(readCaseEvent("wait-explained=08/06/2026 10:05", "uk")).toEqual({
+      event: "wait-explained",
+      at: "2026-06-08T10:05:00",
+    });
+    expect(readHistoryEntry("BER-28=ended@2026-06-12T10:00", "iso")).toEqual({
+      commitment: "BER-28",
+      outcome: "ended",
+      at: "2026-06-12T10:00",
+    });
+    expect(readHistoryEntry(" letters.reply = failed @ 12 June 2026 10:00 ", "iso")).toMatchObject({
+      outcome: "failed",
+      at: "2026-06-12T10:00:00",
+    });
   });
 
-  it.each(["wait-explained", "wait-explained=", "=2026-06-08T10:05", "wait-explained=2026-06-08"])("the event %s is refused", (text) => {
-    expect(() => readCaseEvent(text, "iso")).toThrow(/: found/);
-  });
+  it.each(["wait-explained", "wait-explained=", "=2026-06-08T10:05", "wait-explained=2026-06-08"])(
+    "the event %s is refused",
+    (text) => {
+      expect(() => readCaseEvent(text, "iso")).toThrow(/: found/);
+    },
+  );
 
-  it.each(["BER-28", "BER-28=ended", "BER-28=done@2026-06-12T10:00", "BER-28=ended@2026-06-12", "=met@2026-06-12T10:00"])("the history %s is refused", (text) => {
+  it.each([
+    "BER-28",
+    "BER-28=ended",
+    "BER-28=done@2026-06-12T10:00",
+    "BER-28=ended@2026-06-12",
+    "=met@2026-06-12T10:00",
+  ])("the history %s is refused", (text) => {
     expect(() => readHistoryEntry(text, "iso")).toThrow(/: found/);
   });
 });
 
 describe("sides of a span", () => {
   it("of a date are its first or its last moment", () => {
-    expect([readSide("2026-06-08", "first", "iso", "from"), readSide("08/06/2026", "last", "uk", "to")]).toEqual(["2026-06-08T00:00", "2026-06-08T23:59:59.999"]);
+    expect([readSide("2026-06-08", "first", "iso", "from"), readSide("08/06/2026", "last", "uk", "to")]).toEqual([
+      "2026-06-08T00:00",
+      "2026-06-08T23:59:59.999",
+    ]);
     expect(readSide("2026-06-08T10:00Z", "last", "iso", "to")).toBe("2026-06-08T10:00Z");
   });
 });

@@ -5,10 +5,22 @@ const QUARTER = "--from 2026-04-01 --to 2026-07-01";
 
 describe("records of a period", () => {
   it.each<[string, string, string]>([
-    ["a table", "at,measured.lost,measured.answered\n2026-04-03T09:00,3,60\n2026-05-01T09:00,2,40\n", "lost 5, answered 100"],
+    [
+      "a table",
+      "at,measured.lost,measured.answered\n2026-04-03T09:00,3,60\n2026-05-01T09:00,2,40\n",
+      "lost 5, answered 100",
+    ],
     ["a table of days first", "at,measured.lost,measured.answered\n03/04/2026 09:00,3,60\n", "lost 3, answered 60"],
-    ["lines of JSON", '{"at":"2026-04-03T09:00","measured":{"lost":3,"answered":60}}\n{"at":1777622400000,"measured":{"lost":1,"answered":20}}', "lost 4, answered 80"],
-    ["a cell left empty: not measured", "at,measured.lost,measured.answered\n2026-04-03T09:00,3,60\n2026-05-01T09:00,,40\n", "lost 3, answered 100"],
+    [
+      "lines of JSON",
+      '{"at":"2026-04-03T09:00","measured":{"lost":3,"answered":60}}\n{"at":1777622400000,"measured":{"lost":1,"answered":20}}',
+      "lost 4, answered 80",
+    ],
+    [
+      "a cell left empty: not measured",
+      "at,measured.lost,measured.answered\n2026-04-03T09:00,3,60\n2026-05-01T09:00,,40\n",
+      "lost 3, answered 100",
+    ],
   ])("come as %s", async (_form, stdin, measured) => {
     const style = stdin.includes("/") ? "--date-style uk " : "";
     const { code, out } = await cli(`${style}period abertay calls.lost ${QUARTER}`, { stdin });
@@ -24,11 +36,31 @@ describe("records of a period", () => {
   });
 
   it.each<[string, string, RegExp]>([
-    ["a value under another name", "at,measured.lots\n2026-04-03T09:00,3\n", /Line 2: The measured values of ABE-07: found lots\. It is about lost and answered/],
-    ["a column that is not known", "at,lost\n2026-04-03T09:00,3\n", /What to do with "lost": found a name that is not known here/],
-    ["a date without its time", "at,measured.lost\n2026-04-03,3\n", /Line 2: When it was measured \(at\): found "2026-04-03", a date without a time of day/],
-    ["a value that is no number", "at,measured.lost\n2026-04-03T09:00,many\n", /The measured value "lost": found NaN \(at \$\.records\[0\]\.measured\.lost\)/],
-    ["a line that is no JSON", '{"at":"2026-04-03T09:00","measured":{}}\n{', /Line 2: A record as a line of JSON: found The text is not JSON/],
+    [
+      "a value under another name",
+      "at,measured.lots\n2026-04-03T09:00,3\n",
+      /Line 2: The measured values of ABE-07: found lots\. It is about lost and answered/,
+    ],
+    [
+      "a column that is not known",
+      "at,lost\n2026-04-03T09:00,3\n",
+      /What to do with "lost": found a name that is not known here/,
+    ],
+    [
+      "a date without its time",
+      "at,measured.lost\n2026-04-03,3\n",
+      /Line 2: When it was measured \(at\): found "2026-04-03", a date without a time of day/,
+    ],
+    [
+      "a value that is no number",
+      "at,measured.lost\n2026-04-03T09:00,many\n",
+      /The measured value "lost": found NaN \(at \$\.records\[0\]\.measured\.lost\)/,
+    ],
+    [
+      "a line that is no JSON",
+      '{"at":"2026-04-03T09:00","measured":{}}\n{',
+      /Line 2: A record as a line of JSON: found The text is not JSON/,
+    ],
     ["no moment", '{"measured":{"lost":1}}', /When record 0 was measured: found nothing/],
   ])("are refused as a whole for %s", async (_why, stdin, message) => {
     const { code, out, err } = await cli(`period abertay calls.lost ${QUARTER}`, { stdin });

@@ -14,11 +14,20 @@ const harbour = readFileSync("docs/examples/harbour/2025-01.json", "utf8");
 const digestOfText = (text: string): string => digestOf(JSON.parse(text) as object);
 
 /** One charter released in a lock of its own, and what the check of that folder reports. */
-const HARBOUR = { path: "harbour/2025-01.json", kind: "charter", id: "harbour", version: "2025-01", digest: digestOfText(harbour) };
+const HARBOUR = {
+  path: "harbour/2025-01.json",
+  kind: "charter",
+  id: "harbour",
+  version: "2025-01",
+  digest: digestOfText(harbour),
+};
 const lockOf = (...released: readonly object[]): string => JSON.stringify({ released });
 const FILES = { "ours/charters.lock.json": lockOf(HARBOUR), "ours/harbour/2025-01.json": harbour };
 
-async function checked(files: Readonly<Record<string, string>>, line = "check ours"): Promise<Report & { readonly code: number }> {
+async function checked(
+  files: Readonly<Record<string, string>>,
+  line = "check ours",
+): Promise<Report & { readonly code: number }> {
   const { code, out } = await cli(`${line} --json`, { files });
   return { code, ...(JSON.parse(out) as Report) };
 }
@@ -40,7 +49,10 @@ describe("charters/ of this package", () => {
         state: "changed",
         locked: digestOfText(calvay),
         found: digestOfText(slower),
-        changes: { from: "package", diff: { findings: [{ rule: "allowance-lengthened", direction: "worse", commitment: "CAL-16" }] } },
+        changes: {
+          from: "package",
+          diff: { findings: [{ rule: "allowance-lengthened", direction: "worse", commitment: "CAL-16" }] },
+        },
       },
     });
   });
@@ -50,10 +62,18 @@ describe("what a change is", () => {
   const layout = JSON.stringify(JSON.parse(harbour) as unknown);
   it.each<[why: string, state: string, text: string]>([
     ["another layout is none", "released", layout],
-    ["another order of keys is none", "released", JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(harbour) as object).reverse()))],
+    [
+      "another order of keys is none",
+      "released",
+      JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(harbour) as object).reverse())),
+    ],
     ["another $schema is none", "released", harbour.replace("{", '{ "$schema": "../schema/charter.schema.json",')],
     ["another word is one", "changed", harbour.replace("Harbour Homes", "Harbour Houses")],
-    ["another name inside the file is one", "changed", harbour.replace('"version": "2025-01"', '"version": "2025-01-r2"')],
+    [
+      "another name inside the file is one",
+      "changed",
+      harbour.replace('"version": "2025-01"', '"version": "2025-01-r2"'),
+    ],
     ["a text that is no JSON is one", "changed", harbour.slice(1)],
   ])("%s", async (_, state, text) => {
     const { code, files } = await checked({ ...FILES, "ours/harbour/2025-01.json": text });
@@ -68,7 +88,9 @@ describe("what a change is", () => {
   });
 
   it("is told by the digests alone where the released text is nowhere", async () => {
-    const { out } = await cli("check ours", { files: { ...FILES, "ours/harbour/2025-01.json": harbour.replace("Homes", "Houses") } });
+    const { out } = await cli("check ours", {
+      files: { ...FILES, "ours/harbour/2025-01.json": harbour.replace("Homes", "Houses") },
+    });
     expect(out).toContain(`locked  ${HARBOUR.digest}`);
     expect(out.replace(/\s+/g, " ")).toContain("neither in the history of the file nor in this package");
   });
@@ -77,11 +99,36 @@ describe("what a change is", () => {
 describe("what else a lock is held to", () => {
   const other = harbour.replace('"id": "harbour"', '"id": "northgate"');
   it.each<[why: string, files: Readonly<Record<string, string>>, problems: readonly string[], says: string]>([
-    ["a released file is there", { "ours/charters.lock.json": lockOf(HARBOUR), "ours/northgate/2025-01.json": other }, ["$.released[0]"], "Put it back"],
-    ["and where it was", { "ours/charters.lock.json": lockOf(HARBOUR), "ours/harbour/old.json": harbour }, ["$.released[0]"], "lies at harbour/old.json. Move it back"],
-    ["an entry has the id of its file", { ...FILES, "ours/charters.lock.json": lockOf({ ...HARBOUR, id: "northgate" }) }, ["$.released[0].id"], 'says "harbour"'],
-    ["and its version", { ...FILES, "ours/charters.lock.json": lockOf({ ...HARBOUR, version: "2025" }) }, ["$.released[0].version"], 'says "2025-01"'],
-    ["and its kind", { ...FILES, "ours/charters.lock.json": lockOf({ ...HARBOUR, kind: "duty" }) }, ["$.released[0].kind"], 'says "charter"'],
+    [
+      "a released file is there",
+      { "ours/charters.lock.json": lockOf(HARBOUR), "ours/northgate/2025-01.json": other },
+      ["$.released[0]"],
+      "Put it back",
+    ],
+    [
+      "and where it was",
+      { "ours/charters.lock.json": lockOf(HARBOUR), "ours/harbour/old.json": harbour },
+      ["$.released[0]"],
+      "lies at harbour/old.json. Move it back",
+    ],
+    [
+      "an entry has the id of its file",
+      { ...FILES, "ours/charters.lock.json": lockOf({ ...HARBOUR, id: "northgate" }) },
+      ["$.released[0].id"],
+      'says "harbour"',
+    ],
+    [
+      "and its version",
+      { ...FILES, "ours/charters.lock.json": lockOf({ ...HARBOUR, version: "2025" }) },
+      ["$.released[0].version"],
+      'says "2025-01"',
+    ],
+    [
+      "and its kind",
+      { ...FILES, "ours/charters.lock.json": lockOf({ ...HARBOUR, kind: "duty" }) },
+      ["$.released[0].kind"],
+      'says "charter"',
+    ],
     ["a lock is one", { ...FILES, "ours/charters.lock.json": "{}" }, ["$.released"], "missing"],
   ])("%s", async (_, files, paths, says) => {
     const { code, locks } = await checked(files);
@@ -91,26 +138,44 @@ describe("what else a lock is held to", () => {
   });
 
   it("one name is one text, in whatever file", async () => {
-    const { code, files } = await checked({ ...FILES, "ours/harbour/new.json": harbour.replace("Homes", "Houses") }, "check ours/harbour/new.json");
+    const { code, files } = await checked(
+      { ...FILES, "ours/harbour/new.json": harbour.replace("Homes", "Houses") },
+      "check ours/harbour/new.json",
+    );
     expect(code).toBe(1);
-    expect(files[0]).toMatchObject({ problems: [{ path: "$.version" }], release: { state: "name-taken", by: HARBOUR } });
+    expect(files[0]).toMatchObject({
+      problems: [{ path: "$.version" }],
+      release: { state: "name-taken", by: HARBOUR },
+    });
   });
 });
 
 describe("what is no problem", () => {
   it("a file that is not released yet is information", async () => {
-    const { code, files } = await checked({ ...FILES, "ours/northgate/2025-01.json": harbour.replace('"id": "harbour"', '"id": "northgate"') });
+    const { code, files } = await checked({
+      ...FILES,
+      "ours/northgate/2025-01.json": harbour.replace('"id": "harbour"', '"id": "northgate"'),
+    });
     expect(code).toBe(0);
     expect(files.map((file) => "release" in file && file.release?.state)).toEqual(["released", "not-released"]);
   });
 
   it("overlays are not locked", async () => {
-    const { files } = await checked({ ...FILES, "ours/overlays/open.json": '{ "id": "open", "title": "Made up", "add": [] }' });
+    const { files } = await checked({
+      ...FILES,
+      "ours/overlays/open.json": '{ "id": "open", "title": "Made up", "add": [] }',
+    });
     expect(files.at(-1)).not.toHaveProperty("release");
   });
 
   it("a released file that nobody asked about may be missing", async () => {
-    const { code } = await checked({ "ours/charters.lock.json": FILES["ours/charters.lock.json"], "ours/northgate/2025-01.json": harbour.replace('"id": "harbour"', '"id": "northgate"') }, "check ours/northgate");
+    const { code } = await checked(
+      {
+        "ours/charters.lock.json": FILES["ours/charters.lock.json"],
+        "ours/northgate/2025-01.json": harbour.replace('"id": "harbour"', '"id": "northgate"'),
+      },
+      "check ours/northgate",
+    );
     expect(code).toBe(0);
   });
 
@@ -128,7 +193,8 @@ describe("what is no problem", () => {
 describe("a folder", () => {
   it("is every JSON file below it, but for JSON Schemas, packages and what is hidden", async () => {
     await onDisk(async (disk) => {
-      for (const name of ["a.json", "b/c.json", "b/d.schema.json", "b/e.txt", "node_modules/f.json", ".hidden/g.json"]) disk.write(`ours/${name}`, "{}");
+      for (const name of ["a.json", "b/c.json", "b/d.schema.json", "b/e.txt", "node_modules/f.json", ".hidden/g.json"])
+        disk.write(`ours/${name}`, "{}");
       const { files } = JSON.parse((await disk.cli("check ours --json")).out) as Report;
       expect(files.map(({ file }) => file)).toEqual(["ours/a.json", "ours/b/c.json"]);
     });
@@ -140,7 +206,10 @@ describe("a folder", () => {
   });
 
   it("holds each file to the nearest lock", async () => {
-    const { files } = await checked({ ...FILES, "ours/harbour/charters.lock.json": lockOf({ ...HARBOUR, path: "2025-01.json" }) });
+    const { files } = await checked({
+      ...FILES,
+      "ours/harbour/charters.lock.json": lockOf({ ...HARBOUR, path: "2025-01.json" }),
+    });
     expect(files[0]).toMatchObject({ release: { state: "released", lock: "ours/harbour/charters.lock.json" } });
   });
 });
@@ -165,7 +234,14 @@ describe("in a git repository", () => {
       const { code, out } = await disk.cli("check charters --json");
       expect(code).toBe(1);
       expect((JSON.parse(out) as Report).files[0]).toMatchObject({
-        release: { state: "changed", changes: { from: "git", revision: released, diff: { findings: [{ rule: "allowance-lengthened", before: "5 working days", after: "8 working days" }] } } },
+        release: {
+          state: "changed",
+          changes: {
+            from: "git",
+            revision: released,
+            diff: { findings: [{ rule: "allowance-lengthened", before: "5 working days", after: "8 working days" }] },
+          },
+        },
       });
     });
   });
@@ -177,7 +253,9 @@ describe("in a git repository", () => {
       disk.write(FILE, harbour.replace('"workingDays": 5', '"workingDays": 8'));
       const { code, out } = await disk.cli("check charters --json");
       expect(code).toBe(1);
-      expect((JSON.parse(out) as Report).files[0]).toMatchObject({ release: { state: "changed", changes: { from: "nowhere" } } });
+      expect((JSON.parse(out) as Report).files[0]).toMatchObject({
+        release: { state: "changed", changes: { from: "nowhere" } },
+      });
     });
   });
 });

@@ -6,15 +6,18 @@ import { cli } from "./support/cli.js";
 const EXPLAIN = "explain calvay repairs.routine --received 2026-06-10T10:20";
 
 describe("colour", () => {
-  it.each([EXPLAIN, "calendar calvay --year 2026 --overlay glasgow-office", "commitments calvay", "charters", "--help"])(
-    "changes nothing but the dress: %s",
-    async (line) => {
-      const plain = await cli(line);
-      const coloured = await cli(line, { colour: "on" });
-      expect(coloured.out).not.toBe(plain.out);
-      expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
-    },
-  );
+  it.each([
+    EXPLAIN,
+    "calendar calvay --year 2026 --overlay glasgow-office",
+    "commitments calvay",
+    "charters",
+    "--help",
+  ])("changes nothing but the dress: %s", async (line) => {
+    const plain = await cli(line);
+    const coloured = await cli(line, { colour: "on" });
+    expect(coloured.out).not.toBe(plain.out);
+    expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
+  });
 
   it("is off by --no-color and on by --color, whatever the terminal", async () => {
     const plain = await cli(EXPLAIN);
@@ -30,7 +33,11 @@ describe("colour", () => {
 
 describe("the width of the terminal", () => {
   it.each([60, 80, 100, 120])("%i columns hold every line", async (columns) => {
-    for (const line of ["commitments calvay", EXPLAIN, "due calvay repairs.routine --received 2026-06-10T10:20 --notices"]) {
+    for (const line of [
+      "commitments calvay",
+      EXPLAIN,
+      "due calvay repairs.routine --received 2026-06-10T10:20 --notices",
+    ]) {
       const { out } = await cli(line, { columns });
       expect(out.split("\n").filter((one) => one.length > Math.max(columns, 76))).toEqual([]);
     }
@@ -93,7 +100,9 @@ describe("a charter of one's own", () => {
   });
 
   it("counts on the clock of its zone, with the runtime's edition of it", async () => {
-    const { out, err } = await cli("due ours.json OUR-01 --received 2026-03-08T01:30", { files: { "ours.json": charter } });
+    const { out, err } = await cli("due ours.json OUR-01 --received 2026-03-08T01:30", {
+      files: { "ours.json": charter },
+    });
     expect(err).toBe("");
     expect(out).toContain("2026-03-08T08:30:00.000-04:00");
     expect(out).toContain("America/New_York test");
@@ -106,7 +115,9 @@ describe("a charter of one's own", () => {
 });
 
 describe.each(CHARTERS.map(({ id }) => id))("the charter %s", (id) => {
-  const commitments = CHARTERS.filter((charter) => charter.id === id).flatMap(({ versions }) => versions.flatMap((version) => version.commitments));
+  const commitments = CHARTERS.filter((charter) => charter.id === id).flatMap(({ versions }) =>
+    versions.flatMap((version) => version.commitments),
+  );
 
   it.each(["commitments", "calendar --year 2026"])("%s fits into 80 columns", async (words) => {
     const [command = "", ...options] = words.split(" ");
@@ -119,7 +130,11 @@ describe.each(CHARTERS.map(({ id }) => id))("the charter %s", (id) => {
     for (const { id: row } of commitments) {
       for (const command of ["due", "explain"]) {
         const { code, out, err } = await cli(`${command} ${id} ${row} --received 2026-12-22T16:45`);
-        if (code === 0) expect(out.split("\n").filter((line) => line.length > 80), `${command} ${row}`).toEqual([]);
+        if (code === 0)
+          expect(
+            out.split("\n").filter((line) => line.length > 80),
+            `${command} ${row}`,
+          ).toEqual([]);
         else expect(err, `${command} ${row}`).toMatch(/^charterclock: (A|The) .*due date of/);
       }
     }

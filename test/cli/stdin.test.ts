@@ -50,7 +50,9 @@ describe("cases from standard input", () => {
   });
 
   it("takes the commitment of the command where a line names none", async () => {
-    const { out } = await cli("due calvay CAL-05 --stdin", { stdin: '{"receivedOn":"2026-06-10"}\n{"receivedOn":"2026-06-10","commitment":"CAL-16"}' });
+    const { out } = await cli("due calvay CAL-05 --stdin", {
+      stdin: '{"receivedOn":"2026-06-10"}\n{"receivedOn":"2026-06-10","commitment":"CAL-16"}',
+    });
     expect(out).toMatch(/CAL-05.*2026-06-18 17:00\n.*CAL-16.*2026-06-22 17:00/);
   });
 
@@ -81,8 +83,15 @@ SWH-24,2026-06-08T10:00,,,,2026-06-09T10:00..,2026-06-16T10:00
       "5  SWH-24  paused        3 working days left, due 2026-06-18 17:00 if resumed",
       "",
     ]);
-    const json = { commitment: "SWH-05", receivedAt: "2026-06-08T10:00", events: [{ event: "wait-explained", at: "2026-06-08T10:05" }], attributes: {} };
-    expect((await cli("status south-western - --now 2026-06-12T09:00", { stdin: JSON.stringify(json) })).out).toContain("excused");
+    const json = {
+      commitment: "SWH-05",
+      receivedAt: "2026-06-08T10:00",
+      events: [{ event: "wait-explained", at: "2026-06-08T10:05" }],
+      attributes: {},
+    };
+    expect((await cli("status south-western - --now 2026-06-12T09:00", { stdin: JSON.stringify(json) })).out).toContain(
+      "excused",
+    );
   });
 
   it("ends with the gravest exit code", async () => {
@@ -90,7 +99,8 @@ SWH-24,2026-06-08T10:00,,,,2026-06-09T10:00..,2026-06-16T10:00
     const missed = "CAL-16,2026-06-10T10:20,2026-06-23T15:00\n";
     const bad = "CAL-99,2026-06-10T10:20,\n";
     const codeOf = async (lines: string): Promise<number> =>
-      (await cli("status calvay - --now 2026-07-01T09:00", { stdin: `commitment,receivedAt,completedAt\n${lines}` })).code;
+      (await cli("status calvay - --now 2026-07-01T09:00", { stdin: `commitment,receivedAt,completedAt\n${lines}` }))
+        .code;
     expect(await codeOf(met)).toBe(0);
     expect(await codeOf(missed + met)).toBe(1);
     expect(await codeOf(bad + missed + met)).toBe(2);
@@ -98,8 +108,15 @@ SWH-24,2026-06-08T10:00,,,,2026-06-09T10:00..,2026-06-16T10:00
 
   it("counts every line of a long input", async () => {
     const lines = Array.from({ length: 5000 }, (_, at) => `CAL-16,2026-06-10T10:20,R-${at}`);
-    const { out, code } = await cli("due calvay -", { stdin: `commitment,receivedAt,reference\n${lines.join("\n")}\n` });
+    const { out, code } = await cli("due calvay -", {
+      stdin: `commitment,receivedAt,reference\n${lines.join("\n")}\n`,
+    });
     expect(code).toBe(0);
-    expect(out.trimEnd().split("\n").map((line) => line.split("  ").at(-1))).toEqual(lines.map((_, at) => `R-${at}`));
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split("  ").at(-1)),
+    ).toEqual(lines.map((_, at) => `R-${at}`));
   });
 });

@@ -6,7 +6,20 @@ import { describe, expect, it } from "vitest";
 import { freshConsole, replayed } from "./support/console.js";
 
 const OUTPUT = join(import.meta.dirname, "output");
-const AS_IT_IS = ["json.txt", "answer.txt", "check.txt", "stdin.txt", "diff.txt", "diff-json.txt", "diff-git.txt", "diff-kinds.txt", "diff-mistakes.txt", "git-driver.txt", "released.txt", "verify-lines.txt"];
+const AS_IT_IS = [
+  "json.txt",
+  "answer.txt",
+  "check.txt",
+  "stdin.txt",
+  "diff.txt",
+  "diff-json.txt",
+  "diff-git.txt",
+  "diff-kinds.txt",
+  "diff-mistakes.txt",
+  "git-driver.txt",
+  "released.txt",
+  "verify-lines.txt",
+];
 const transcripts = readdirSync(OUTPUT).filter((file) => file.endsWith(".txt"));
 
 describe.each(transcripts)("%s", (file) => {

@@ -16,19 +16,33 @@ import type { Totals } from "../../src/cli/verify/totals.js";
 // Both are made up: Calvay's charter with another allowance, and Scotland's calendar without 15 June 2026.
 const charter = readFileSync("charters/calvay/undated.json", "utf8");
 const slower = charter.replace('"allowance": { "workingDays": 7 }', '"allowance": { "workingDays": 9 }');
-const edition = JSON.parse(readFileSync("charters/calendars/scotland/2026-02-25.json", "utf8")) as { edition: string; holidays: { date: string }[] };
-const older = JSON.stringify({ ...edition, edition: "2025-01-01", holidays: edition.holidays.filter(({ date }) => date !== "2026-06-15") });
+const edition = JSON.parse(readFileSync("charters/calendars/scotland/2026-02-25.json", "utf8")) as {
+  edition: string;
+  holidays: { date: string }[];
+};
+const older = JSON.stringify({
+  ...edition,
+  edition: "2025-01-01",
+  holidays: edition.holidays.filter(({ date }) => date !== "2026-06-15"),
+});
 const files = { "slower.json": slower, "older.json": older };
 
 const REPAIR = { commitment: "CAL-16", receivedAt: "2026-06-10T10:20" };
 const stored = JSON.stringify(computeDeadline(calvay, REPAIR));
 const altered = stored.replaceAll("06-22", "06-23");
 // An allowance of nine working days, in a text of another digest.
-const moved = stored.replaceAll("06-22", "06-24").replace('"workingDays":7', '"workingDays":9').replaceAll(digestOf(calvay.versions[0] ?? {}), `sha256:${"0".repeat(64)}`);
+const moved = stored
+  .replaceAll("06-22", "06-24")
+  .replace('"workingDays":7', '"workingDays":9')
+  .replaceAll(digestOf(calvay.versions[0] ?? {}), `sha256:${"0".repeat(64)}`);
 
 async function found(line: string, world: World): Promise<readonly [Outcome, ...CauseCode[]][]> {
   const { out } = await cli(`${line} --json`, { files, ...world });
-  const answers = out.trimEnd().split("\n").slice(0, -1).map((one) => JSON.parse(one) as { verification: Verification });
+  const answers = out
+    .trimEnd()
+    .split("\n")
+    .slice(0, -1)
+    .map((one) => JSON.parse(one) as { verification: Verification });
   return answers.map(({ verification: { outcome, causes } }) => [outcome, ...causes.map(({ code }) => code)]);
 }
 
@@ -38,7 +52,8 @@ async function totalsOf(line: string, world: World): Promise<Totals> {
 }
 
 describe("texts that are given", () => {
-  const bySlower = async (): Promise<string> => (await cli("due slower.json --stdin --json", { files, stdin: JSON.stringify(REPAIR) })).out;
+  const bySlower = async (): Promise<string> =>
+    (await cli("due slower.json --stdin --json", { files, stdin: JSON.stringify(REPAIR) })).out;
 
   it("a bundled charter proves what was computed under it", async () => {
     expect(await found("verify -", { stdin: stored })).toEqual([["reproduced"]]);
@@ -84,7 +99,12 @@ describe("the lines", () => {
       }
     }
     const io = {
-      ...{ warn: () => undefined, readFile: () => Promise.reject(new Error("no files")), readPieces: input, git: () => Promise.resolve("no-git" as const) },
+      ...{
+        warn: () => undefined,
+        readFile: () => Promise.reject(new Error("no files")),
+        readPieces: input,
+        git: () => Promise.resolve("no-git" as const),
+      },
       ...{ folder: "/", listFolder: () => Promise.resolve([]), writeFile: () => Promise.reject(new Error("no files")) },
       ...{ now: () => 0, zoneEdition: "test", columns: undefined, colour: "off" as const, input: input() },
       write: (text: string) => {
@@ -120,20 +140,37 @@ describe("the lines", () => {
 
 describe("the totals", () => {
   it("have each outcome by itself, and add up to the lines", async () => {
-    const totals = await totalsOf("verify -", { stdin: [stored, moved, altered, altered, stored.replaceAll("calvay", "calvey"), "{", "[]"].join("\n") });
-    expect(totals).toMatchObject({ lines: 7, reproduced: 1, moved: 1, altered: 2, notRecomputed: 1, notRead: 2, firstUnanswered: [5, 6, 7] });
+    const totals = await totalsOf("verify -", {
+      stdin: [stored, moved, altered, altered, stored.replaceAll("calvay", "calvey"), "{", "[]"].join("\n"),
+    });
+    expect(totals).toMatchObject({
+      lines: 7,
+      reproduced: 1,
+      moved: 1,
+      altered: 2,
+      notRecomputed: 1,
+      notRead: 2,
+      firstUnanswered: [5, 6, 7],
+    });
   });
 
   it("say in words how many were altered", async () => {
     const { out } = await cli("verify -", { stdin: `${stored}\n${altered}` });
     expect(out).toMatch(/^ {4}2 {2}altered {2}CAL-16 /);
-    expect(out.replace(/\s+/g, " ")).toMatch(/2 stored deadlines: 1 reproduced; 0 moved; 1 altered; 0 not recomputed; 0 not read\. $/);
+    expect(out.replace(/\s+/g, " ")).toMatch(
+      /2 stored deadlines: 1 reproduced; 0 moved; 1 altered; 0 not recomputed; 0 not read\. $/,
+    );
   });
 });
 
 describe("a text that no deadline was computed with is named", () => {
-  const overlay = (on: string): string => JSON.stringify({ id: "local", title: "Ours", add: [{ title: "Closed", on }] });
-  const more = { "then.json": overlay("2026-06-19"), "now.json": overlay("2026-06-12"), "again.json": overlay("2026-06-19") };
+  const overlay = (on: string): string =>
+    JSON.stringify({ id: "local", title: "Ours", add: [{ title: "Closed", on }] });
+  const more = {
+    "then.json": overlay("2026-06-19"),
+    "now.json": overlay("2026-06-12"),
+    "again.json": overlay("2026-06-19"),
+  };
   const world = { files: { ...files, ...more } };
   const withOverlay = async (): Promise<string> =>
     (await cli("due calvay --stdin --json --overlay then.json", { ...world, stdin: JSON.stringify(REPAIR) })).out;
@@ -146,7 +183,11 @@ describe("a text that no deadline was computed with is named", () => {
     ["but not the later one alone, by which it moved", "--overlay now.json", []],
     ["nor one that was given twice", "--overlay then.json --overlay again.json", []],
     ["nor the charter that it is under", "--charter calvay --overlay then.json", []],
-    ["all of them, in their order", "--charter slower.json --calendar older.json", ["--calendar older.json", "--charter slower.json"]],
+    [
+      "all of them, in their order",
+      "--charter slower.json --calendar older.json",
+      ["--calendar older.json", "--charter slower.json"],
+    ],
   ])("%s: %s", async (_, options, unused) => {
     const totals = await totalsOf(`verify - ${options}`, { ...world, stdin: await withOverlay() });
     expect(totals.unused).toEqual(unused);
@@ -162,9 +203,14 @@ describe("a text that no deadline was computed with is named", () => {
   });
 
   it("in words after the totals, and is no failure", async () => {
-    const { code, out, err } = await cli("verify - --charter slower.json --calendar older.json", { ...world, stdin: stored });
+    const { code, out, err } = await cli("verify - --charter slower.json --calendar older.json", {
+      ...world,
+      stdin: stored,
+    });
     expect([code, err]).toEqual([0, ""]);
-    expect(out.replace(/\s+/g, " ")).toMatch(/0 not read\. No stored deadline was computed with --calendar older\.json, --charter slower\.json\. $/);
+    expect(out.replace(/\s+/g, " ")).toMatch(
+      /0 not read\. No stored deadline was computed with --calendar older\.json, --charter slower\.json\. $/,
+    );
   });
 });
 
@@ -192,11 +238,31 @@ describe("duplicates are counted", () => {
   it.each<[string, readonly string[], Partial<Totals["duplicates"]>]>([
     ["the same line", [stored, stored, stored], { sameRecord: 2, sameReference: 0, firstLines: [2, 3] }],
     ["the same with its keys in another order", [stored, JSON.stringify(backwards)], { sameRecord: 1 }],
-    ["the same from two lines of one table", [`{"line":2,"reference":"A","deadline":${stored}}`, `{"line":3,"reference":"A","deadline":${stored}}`], { sameRecord: 1 }],
-    ["the same under two references is two cases", [record("A", repair), record("B", repair)], { sameRecord: 0, sameReference: 0, comparedWith: 2 }],
-    ["one reference on two records of a commitment", [record("A", repair), record("A", later)], { sameRecord: 0, sameReference: 1, firstLines: [2] }],
-    ["one reference on a repair and a reply is one case", [record("A", repair), record("A", reply)], { sameRecord: 0, sameReference: 0 }],
-    ["one that was altered is not the same", [record("A", repair), record("A", JSON.parse(altered) as object)], { sameRecord: 0, sameReference: 1 }],
+    [
+      "the same from two lines of one table",
+      [`{"line":2,"reference":"A","deadline":${stored}}`, `{"line":3,"reference":"A","deadline":${stored}}`],
+      { sameRecord: 1 },
+    ],
+    [
+      "the same under two references is two cases",
+      [record("A", repair), record("B", repair)],
+      { sameRecord: 0, sameReference: 0, comparedWith: 2 },
+    ],
+    [
+      "one reference on two records of a commitment",
+      [record("A", repair), record("A", later)],
+      { sameRecord: 0, sameReference: 1, firstLines: [2] },
+    ],
+    [
+      "one reference on a repair and a reply is one case",
+      [record("A", repair), record("A", reply)],
+      { sameRecord: 0, sameReference: 0 },
+    ],
+    [
+      "one that was altered is not the same",
+      [record("A", repair), record("A", JSON.parse(altered) as object)],
+      { sameRecord: 0, sameReference: 1 },
+    ],
   ])("%s", async (_, lines, expected) => {
     const totals = await totalsOf("verify -", { stdin: lines.join("\n") });
     expect(totals.duplicates).toMatchObject(expected);
@@ -204,7 +270,9 @@ describe("duplicates are counted", () => {
   });
 
   it("in words after the totals, each line with its own outcome, and is no failure", async () => {
-    const { code, out } = await cli("verify -", { stdin: [record("A", repair), record("A", repair), record("A", later)].join("\n") });
+    const { code, out } = await cli("verify -", {
+      stdin: [record("A", repair), record("A", repair), record("A", later)].join("\n"),
+    });
     expect(code).toBe(0);
     expect(out.replace(/\s+/g, " ")).toContain(
       "3 stored deadlines: 3 reproduced; 0 moved; 0 altered; 0 not recomputed; 0 not read. " +
@@ -222,7 +290,8 @@ describe("duplicates are counted", () => {
 
 describe("a file that is something else is said once", () => {
   const utf16 = Buffer.from(`\uFEFF${stored}\n`, "utf16le");
-  const table = (separator: string): string => ["reference", "dueAt"].join(separator) + "\nA" + separator + "2026-06-22\n";
+  const table = (separator: string): string =>
+    ["reference", "dueAt"].join(separator) + "\nA" + separator + "2026-06-22\n";
 
   it.each<[string, Uint8Array | string, string]>([
     ["gzip", gzipSync(`${stored}\n`), "found data compressed with gzip. Unpack it first (gunzip)."],
@@ -231,14 +300,20 @@ describe("a file that is something else is said once", () => {
     ["UTF-16 without a byte order mark", utf16.subarray(2), "found text in UTF-16 (little-endian)."],
     ["a JSON array on a line", `[${stored},${stored}]\n`, "found a JSON array."],
     ["a JSON array over many lines", JSON.stringify([repairOf(stored)], undefined, 2), "found a JSON array."],
-    ["one deadline over many lines", JSON.stringify(repairOf(stored), undefined, 2), "found JSON in which an object goes over several lines."],
+    [
+      "one deadline over many lines",
+      JSON.stringify(repairOf(stored), undefined, 2),
+      "found JSON in which an object goes over several lines.",
+    ],
     ["a table with commas", table(","), "found a table with commas (CSV)."],
     ["a table with semicolons", table(";"), "found a table with semicolons."],
     ["a table with tabs", table("\t"), "found a table with tabs."],
     ["lines with a comma after each", `${stored},\n${stored},\n`, "found lines of JSON with a comma after each."],
   ])("%s", async (_, content, found) => {
     for (const format of ["", " --json"]) {
-      const { code, out, err } = await cli(`verify deadlines.ndjson${format}`, { files: { "deadlines.ndjson": Buffer.from(content).toString("utf8") } });
+      const { code, out, err } = await cli(`verify deadlines.ndjson${format}`, {
+        files: { "deadlines.ndjson": Buffer.from(content).toString("utf8") },
+      });
       expect([code, out]).toEqual([2, ""]);
       expect(err).toContain(`The stored deadlines in deadlines.ndjson: ${found}`);
       if (format === "") expect(err.trimEnd().replace(/\n\s+/g, " ").split("\ncharterclock:")).toHaveLength(1);

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { FILE_WORDS, whatFile } from "../../src/cli/documents/what-file.js";
 import type { FileKind } from "../../src/cli/documents/what-file.js";
 
-const bytes = (hex: string, rest = ""): Buffer => Buffer.concat([Buffer.from(hex.replaceAll(" ", ""), "hex"), Buffer.from(rest)]);
+const bytes = (hex: string, rest = ""): Buffer =>
+  Buffer.concat([Buffer.from(hex.replaceAll(" ", ""), "hex"), Buffer.from(rest)]);
 const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
-const zip = (entry: string): Buffer => bytes("504b0304 1400 0000 0800 0000 0000 00000000 00000000 00000000 1300 0000", entry);
+const zip = (entry: string): Buffer =>
+  bytes("504b0304 1400 0000 0800 0000 0000 00000000 00000000 00000000 1300 0000", entry);
 
 describe("what a file is, by how it begins", () => {
   it.each<[string, Uint8Array | string, FileKind | undefined]>([

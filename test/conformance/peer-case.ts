@@ -30,8 +30,16 @@ export interface Inputs {
   readonly addWorkingDaysAtTime: { readonly start: string; readonly days: number };
   readonly addBusinessDayUnit: { readonly start: string; readonly days: number };
   readonly addMonths: { readonly date: CivilDate; readonly months: number; readonly convention?: MonthEnd };
-  readonly addMonthsThenRoll: { readonly received: CivilDate; readonly months: number; readonly convention: "following" };
-  readonly addCalendarDaysThenRoll: { readonly date: CivilDate; readonly days: number; readonly convention: "following" };
+  readonly addMonthsThenRoll: {
+    readonly received: CivilDate;
+    readonly months: number;
+    readonly convention: "following";
+  };
+  readonly addCalendarDaysThenRoll: {
+    readonly date: CivilDate;
+    readonly days: number;
+    readonly convention: "following";
+  };
   readonly alertBeforeDue: {
     readonly start: string;
     readonly target: { readonly workingSeconds: number };
@@ -47,7 +55,10 @@ export interface Inputs {
   readonly isWorkingTime: { readonly at: string };
   readonly localToInstant: { readonly local: string };
   readonly nextClose: { readonly at: string };
-  readonly nextOccurrence: { readonly at: string; readonly rule: { readonly weekdays: "mon-fri"; readonly time: string } };
+  readonly nextOccurrence: {
+    readonly at: string;
+    readonly rule: { readonly weekdays: "mon-fri"; readonly time: string };
+  };
   readonly nextWorkingInstant: { readonly at: string };
   readonly openIntervals: { readonly from: string; readonly take: number };
   readonly previousWorkingInstant: { readonly at: string };

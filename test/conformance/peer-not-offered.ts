@@ -23,7 +23,12 @@ export const notOffered: { readonly [O in Operation]?: NotOffered<O> } = {
     why: "no function looks back for the last open instant; a millisecond of open time back and forth finds it",
     instead: ({ schedule, input }) => {
       const office = officeOfPeer(schedule);
-      return addOpenMinutes(office, addOpenMinutes(office, input.at, -ONE_MILLISECOND, "close"), ONE_MILLISECOND, "close");
+      return addOpenMinutes(
+        office,
+        addOpenMinutes(office, input.at, -ONE_MILLISECOND, "close"),
+        ONE_MILLISECOND,
+        "close",
+      );
     },
   },
 
@@ -41,7 +46,9 @@ export const notOffered: { readonly [O in Operation]?: NotOffered<O> } = {
   wholeLocalDaysBetween: {
     why: "no function measures elapsed days between instants; a deadline shows when a day is complete",
     instead: ({ schedule, input }) => {
-      const { dueAtMilliseconds } = deadlineOf(schedule, calendarDays(1, "none", "same-time"), { receivedAt: input.from });
+      const { dueAtMilliseconds } = deadlineOf(schedule, calendarDays(1, "none", "same-time"), {
+        receivedAt: input.from,
+      });
       return Date.parse(input.to) < dueAtMilliseconds ? 0 : "at least 1";
     },
   },

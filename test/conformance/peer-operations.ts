@@ -49,7 +49,8 @@ export const operations: { readonly [O in Operation]?: Answer<O> } = {
   },
 
   addWorkingDaysAtTime: ({ schedule, input }) => {
-    if (input.days > 0) return deadlineOf(schedule, workingDays(input.days, "same-time"), { receivedAt: input.start }).dueAt;
+    if (input.days > 0)
+      return deadlineOf(schedule, workingDays(input.days, "same-time"), { receivedAt: input.start }).dueAt;
     // A deadline is never before its receipt; the date is counted back, the time is kept. Such cases are in UTC.
     const [date = "", time = ""] = input.start.split("T");
     return `${addWorkingDays(officeOfPeer(schedule).calendar, date, input.days)}T${time}`;
@@ -90,8 +91,13 @@ export const operations: { readonly [O in Operation]?: Answer<O> } = {
   },
 
   alertBeforeDue: ({ schedule, input }) => {
-    const { dueAt } = deadlineOf(schedule, officeMinutes(input.target.workingSeconds / MINUTE), { receivedAt: input.start });
-    return { due: dueAt, alertAt: addOpenMinutes(officeOfPeer(schedule), dueAt, -input.alertBeforeSeconds / MINUTE, "close") };
+    const { dueAt } = deadlineOf(schedule, officeMinutes(input.target.workingSeconds / MINUTE), {
+      receivedAt: input.start,
+    });
+    return {
+      due: dueAt,
+      alertAt: addOpenMinutes(officeOfPeer(schedule), dueAt, -input.alertBeforeSeconds / MINUTE, "close"),
+    };
   },
 
   workingDaysFromDayAfter: ({ schedule, input }) => {

@@ -1,5 +1,12 @@
 import { expect } from "vitest";
-import { addWorkingDays, CharterClockError, isOpen, nextOpening, openMinutesBetween, rollDate } from "../../src/index.ts";
+import {
+  addWorkingDays,
+  CharterClockError,
+  isOpen,
+  nextOpening,
+  openMinutesBetween,
+  rollDate,
+} from "../../src/index.ts";
 import type { OpenSpan } from "../../src/index.ts";
 import type { CaseOf, Operation, PeerCase, Weekly } from "./peer-case.ts";
 import { deadlineOf, months } from "./peer-deadline.ts";
@@ -14,10 +21,15 @@ export interface Refusal {
 
 /** Every case that is not answered as the peer answers it. */
 export const refused: readonly Refusal[] = [
-  refusal("addWorkingDays", ["Strata-021"], "zero working days after a closed day is the next working day", (subject) => {
-    const { calendar } = officeOfPeer(subject.schedule);
-    expect(addWorkingDays(calendar, subject.input.date, 0)).toBe("2014-07-15");
-  }),
+  refusal(
+    "addWorkingDays",
+    ["Strata-021"],
+    "zero working days after a closed day is the next working day",
+    (subject) => {
+      const { calendar } = officeOfPeer(subject.schedule);
+      expect(addWorkingDays(calendar, subject.input.date, 0)).toBe("2014-07-15");
+    },
+  ),
 
   refusal("isWorkingTime", ["moment-business-time-044"], "at the very close the office is closed", (subject) => {
     expect(isOpen(officeOfPeer(subject.schedule), subject.input.at)).toBe(false);
@@ -104,7 +116,10 @@ function secondsAsMinutes(weekly: Weekly): Weekly {
     const total = hours * 60 + minutes * 60 + seconds;
     return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, "0")).join(":");
   };
-  const days = Object.entries(weekly).map(([day, spans]) => [day, spans.map(([from, to]) => [stretched(from), stretched(to)])]);
+  const days = Object.entries(weekly).map(([day, spans]) => [
+    day,
+    spans.map(([from, to]) => [stretched(from), stretched(to)]),
+  ]);
   return Object.fromEntries(days) as Weekly;
 }
 

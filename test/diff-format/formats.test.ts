@@ -28,7 +28,9 @@ ALL CHANGES TOGETHER
 
   it("says so where nothing differs, and where no date moves", () => {
     expect(diffText(diffOf([], []))).toBe("calvay undated → calvay 2027-04\nNo differences.\n");
-    expect(diffText(diffOf([finding], []))).toMatch(/\nAll changes together: no due date moves in cases without a pause or an agreed time\n$/);
+    expect(diffText(diffOf([finding], []))).toMatch(
+      /\nAll changes together: no due date moves in cases without a pause or an agreed time\n$/,
+    );
   });
 
   it("shows a witness of the net effect where no finding shows it", () => {
@@ -36,7 +38,9 @@ ALL CHANGES TOGETHER
     const [witness] = effect?.witnesses ?? [];
     if (effect === undefined || witness === undefined) throw new Error("this diff has an effect");
     const later = { ...witness, case: { ...witness.case, receivedAt: "2026-06-11T10:20:00.000+01:00" } };
-    expect(diffText(diffOf([finding], [{ ...effect, witnesses: [later] }]))).toContain("repair: worse\n    received Thu 11 June 2026 10:20: due");
+    expect(diffText(diffOf([finding], [{ ...effect, witnesses: [later] }]))).toContain(
+      "repair: worse\n    received Thu 11 June 2026 10:20: due",
+    );
   });
 
   it("tells two texts of one name apart by their digests", () => {
@@ -69,9 +73,12 @@ describe.each([
     expect(text).toMatch(/accepted: allowance-lengthened|\| worse, accepted \|/);
   });
 
-  it.each([FINGERPRINT.slice(0, 22), "sha256:", "", FINGERPRINT.replace("d", "e")])("are not those of %s", (accepted) => {
-    expect(format(diff, { accepted: [accepted] })).toBe(format(diff));
-  });
+  it.each([FINGERPRINT.slice(0, 22), "sha256:", "", FINGERPRINT.replace("d", "e")])(
+    "are not those of %s",
+    (accepted) => {
+      expect(format(diff, { accepted: [accepted] })).toBe(format(diff));
+    },
+  );
 });
 
 describe("a diff as Markdown", () => {
@@ -122,13 +129,17 @@ describe("a diff as Markdown", () => {
     ["*a* _b_ ~c~", "\\*a\\* \\_b\\_ \\~c\\~"],
     ["\\|", "\\\\\\|"],
   ])("shows the value %j as it is", (value, shown) => {
-    const row = diffMarkdown(diffOf([{ ...finding, before: value }])).split("\n").find((line) => line.startsWith("| **worse**"));
+    const row = diffMarkdown(diffOf([{ ...finding, before: value }]))
+      .split("\n")
+      .find((line) => line.startsWith("| **worse**"));
     expect(row?.split(" | ")[3]).toBe(shown);
   });
 
   it("has as many cells in each row as the head, whatever the values", () => {
     const nasty = "a|b`c`\n|d|<e>";
-    const lines = diffMarkdown(diffOf([{ ...finding, before: nasty, after: nasty, clause: nasty, path: nasty }])).split("\n");
+    const lines = diffMarkdown(diffOf([{ ...finding, before: nasty, after: nasty, clause: nasty, path: nasty }])).split(
+      "\n",
+    );
     const cells = lines.filter((line) => line.startsWith("|")).map((line) => line.split(/(?<!\\)\|/).length);
     expect(new Set(cells.slice(0, 3))).toEqual(new Set([8]));
   });

@@ -55,7 +55,12 @@ const effect: Effect = {
   commitment: "CAL-16",
   title: "Complete a routine repair",
   direction: "worse",
-  searched: { ...proof.searched, comparisons: 1, milliseconds: 915_235_200_000, later: { dates: 10_593, milliseconds: 915_235_200_000 } },
+  searched: {
+    ...proof.searched,
+    comparisons: 1,
+    milliseconds: 915_235_200_000,
+    later: { dates: 10_593, milliseconds: 915_235_200_000 },
+  },
   witnesses: [witness],
 };
 

@@ -11,17 +11,25 @@ import type { CharterVersion, Commitment, Overlay } from "../../src/index.js";
 
 const schema = JSON.parse(readFileSync("charters/schema/diff.schema.json", "utf8")) as object;
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
-const faults = (value: unknown): readonly string[] => (validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message = "" }) => `${instancePath} ${message}`));
+const faults = (value: unknown): readonly string[] =>
+  validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message = "" }) => `${instancePath} ${message}`);
 
 const version = calvay.versions[0] as CharterVersion;
 const thresholds = abertay.versions[0] as CharterVersion;
-const overlay: Overlay = { id: "ours", title: "Made up", add: [{ title: "Fair Monday", on: { month: 7, nth: 3, weekday: "mon" } }] };
+const overlay: Overlay = {
+  id: "ours",
+  title: "Made up",
+  add: [{ title: "Fair Monday", on: { month: 7, nth: 3, weekday: "mon" } }],
+};
 
 const withTimes = (days: number): CharterVersion => ({
   ...version,
   commitments: version.commitments.map((one): Commitment => {
     if (one.id !== "CAL-16" || one.kind !== "deadline" || one.term === undefined) return one;
-    return { ...one, term: { ...one.term, allowance: { workingDays: days }, counting: { ...one.term.counting, pausing: "refused" } } };
+    return {
+      ...one,
+      term: { ...one.term, allowance: { workingDays: days }, counting: { ...one.term.counting, pausing: "refused" } },
+    };
   }),
 });
 const withLimits = (share: number): CharterVersion => ({
@@ -37,8 +45,16 @@ const DIFFS: readonly (readonly [name: string, kind: DocumentKind, diff: Diff])[
   ["charters that differ in times and pauses", "charter", diffVersions(version, withTimes(9), beside)],
   ["charters that differ in limits and in order", "charter", diffVersions(thresholds, withLimits(3), beside)],
   ["charters of one text", "charter", diffVersions(version, version, beside)],
-  ["calendars", "calendar", diffCalendars(scotland, { ...scotland, edition: "2027", holidays: scotland.holidays.slice(0, -3) })],
-  ["calendars, for a charter", "calendar", diffCalendars(scotland, { ...scotland, holidays: scotland.holidays.slice(0, -1) }, { charter: calvay })],
+  [
+    "calendars",
+    "calendar",
+    diffCalendars(scotland, { ...scotland, edition: "2027", holidays: scotland.holidays.slice(0, -3) }),
+  ],
+  [
+    "calendars, for a charter",
+    "calendar",
+    diffCalendars(scotland, { ...scotland, holidays: scotland.holidays.slice(0, -1) }, { charter: calvay }),
+  ],
   ["overlays", "overlay", diffOverlays(overlay, { ...overlay, add: [], readings: {} })],
 ];
 
@@ -50,16 +66,26 @@ describe("the published schema of a diff", () => {
 
   it("takes diffs with each kind of proof and with net effects", () => {
     const all = DIFFS.map(([, , diff]) => diff);
-    const proofs = all.flatMap(({ findings }) => findings.map(({ proof }) => `${proof.by} ${proof.witnesses.length > 0 ? "with" : "without"} witnesses`));
-    expect([...new Set(proofs)].sort()).toEqual(["definition with witnesses", "definition without witnesses", "search with witnesses", "search without witnesses"]);
+    const proofs = all.flatMap(({ findings }) =>
+      findings.map(({ proof }) => `${proof.by} ${proof.witnesses.length > 0 ? "with" : "without"} witnesses`),
+    );
+    expect([...new Set(proofs)].sort()).toEqual([
+      "definition with witnesses",
+      "definition without witnesses",
+      "search with witnesses",
+      "search without witnesses",
+    ]);
     expect(all.some(({ effects }) => effects.length > 0)).toBe(true);
-    expect(new Set(all.flatMap(({ edits }) => edits.map(({ kind }) => kind)))).toEqual(new Set(["added", "removed", "changed", "reordered"]));
+    expect(new Set(all.flatMap(({ edits }) => edits.map(({ kind }) => kind)))).toEqual(
+      new Set(["added", "removed", "changed", "reordered"]),
+    );
   });
 
   const [, , diff] = DIFFS[0] as (typeof DIFFS)[number];
   const [first] = diff.findings;
   const findingWith = (change: object): unknown => ({ ...diff, findings: [{ ...first, ...change }] });
-  const without = (key: keyof Diff): unknown => Object.fromEntries(Object.entries(diff).filter(([name]) => name !== key));
+  const without = (key: keyof Diff): unknown =>
+    Object.fromEntries(Object.entries(diff).filter(([name]) => name !== key));
 
   it.each<[string, unknown]>([
     ["a key more", { ...diff, verdict: "worse" }],

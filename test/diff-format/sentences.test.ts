@@ -28,18 +28,34 @@ describe("a witness as a sentence", () => {
     ],
     [
       "moves by a millisecond",
-      { before: due("2026-06-22T16:59:59.999+01:00"), after: due("2026-06-22T17:00:00.000+01:00"), moved: { days: 0, milliseconds: 1 } },
+      {
+        before: due("2026-06-22T16:59:59.999+01:00"),
+        after: due("2026-06-22T17:00:00.000+01:00"),
+        moved: { days: 0, milliseconds: 1 },
+      },
       `${RECEIVED}: due Mon 22 June 2026, 16:59:59.999 → 17:00, 1 ms later`,
     ],
     [
       "moves into another year",
-      { before: due("2026-12-31T17:00:00.000+00:00"), after: due("2027-01-05T17:00:00.000+00:00"), moved: { days: 5, milliseconds: 432_000_000 } },
+      {
+        before: due("2026-12-31T17:00:00.000+00:00"),
+        after: due("2027-01-05T17:00:00.000+00:00"),
+        moved: { days: 5, milliseconds: 432_000_000 },
+      },
       `${RECEIVED}: due Thu 31 December 2026 → Tue 5 January 2027, 5 days later`,
     ],
     ["is no longer due", { after: null }, `${RECEIVED}: due Mon 22 June 2026 17:00 → nothing due`],
     ["comes to be due", { before: null }, `${RECEIVED}: nothing due → due Wed 24 June 2026 17:00`],
-    ["is about the aim inside the limit", { of: "target" }, `${RECEIVED}: aim Mon 22 June → Wed 24 June 2026, 2 days later`],
-    ["was tried on the later text", { triedOn: "after" }, `${RECEIVED}: due Mon 22 June → Wed 24 June 2026, 2 days later (all else as it is after)`],
+    [
+      "is about the aim inside the limit",
+      { of: "target" },
+      `${RECEIVED}: aim Mon 22 June → Wed 24 June 2026, 2 days later`,
+    ],
+    [
+      "was tried on the later text",
+      { triedOn: "after" },
+      `${RECEIVED}: due Mon 22 June → Wed 24 June 2026, 2 days later (all else as it is after)`,
+    ],
     [
       "is about a made-up promise",
       { promise: { title: "One working day, open every day", allowance: { workingDays: 1 } } },
@@ -69,7 +85,13 @@ describe("a witness as a sentence", () => {
   });
 
   it("says what was measured", () => {
-    const measured = { direction: "worse", commitment: "ABE-01", measured: { lost: 4, answered: 60 }, before: "missed", after: "met" } as const;
+    const measured = {
+      direction: "worse",
+      commitment: "ABE-01",
+      measured: { lost: 4, answered: 60 },
+      before: "missed",
+      after: "met",
+    } as const;
     expect(measuredWords(measured)).toBe("measured lost 4, answered 60: missed → met");
   });
 });
@@ -80,8 +102,18 @@ describe("what was compared, and how much of it moves", () => {
   it.each([
     [part(0, 0), part(1234, 10_000), "later in every case", "100 % later"],
     [part(100, 120), part(0, 0), "earlier on 100 of 1,234 dates (8.1 %), 1.2 % of the time", "1.2 % earlier"],
-    [part(617, 4000), part(1, 1), "earlier on 617 of 1,234 dates (50 %), 40 % of the time, later on 1 of 1,234 dates (0.1 %), under 0.1 % of the time", "40 % earlier, under 0.1 % later"],
-    [part(1234, 9_999), part(0, 0), "earlier on 1,234 of 1,234 dates (100 %), over 99.9 % of the time", "over 99.9 % earlier"],
+    [
+      part(617, 4000),
+      part(1, 1),
+      "earlier on 617 of 1,234 dates (50 %), 40 % of the time, later on 1 of 1,234 dates (0.1 %), under 0.1 % of the time",
+      "40 % earlier, under 0.1 % later",
+    ],
+    [
+      part(1234, 9_999),
+      part(0, 0),
+      "earlier on 1,234 of 1,234 dates (100 %), over 99.9 % of the time",
+      "over 99.9 % earlier",
+    ],
     [part(0, 0), part(0, 0), "no date moves in any case", "none"],
   ])("earlier %o, later %o", (earlier, later, long, short) => {
     expect(searchedWords({ ...span, earlier, later })).toBe(`${long}, received 1 January 2000 to 31 December 2028`);
@@ -90,7 +122,9 @@ describe("what was compared, and how much of it moves", () => {
 
   it("says which kinds of case were compared, where that is not the plain one alone", () => {
     const moving = { ...span, earlier: part(0, 0), later: part(1234, 10_000) };
-    expect(kindWords({ ...moving, kindsOfCase: ["plain", "complex true"] })).toEqual(["cases compared: plain; complex true"]);
+    expect(kindWords({ ...moving, kindsOfCase: ["plain", "complex true"] })).toEqual([
+      "cases compared: plain; complex true",
+    ]);
     expect(kindWords(moving)).toEqual([]);
   });
 

@@ -21,23 +21,38 @@ vi.setConfig({ testTimeout: 300_000 });
 const DAYS_AROUND = 40;
 const instants = fc.array(moments(-DAYS_AROUND + 2, DAYS_AROUND - 2), { minLength: 8, maxLength: 8 });
 
-law([placedWorlds, terms, fc.constantFrom(...PAUSE_SHAPES), instants, fc.array(fc.nat(), { minLength: 4, maxLength: 4 })], runs(60))(
+law(
+  [placedWorlds, terms, fc.constantFrom(...PAUSE_SHAPES), instants, fc.array(fc.nat(), { minLength: 4, maxLength: 4 })],
+  runs(60),
+)(
   "a term is due where the walk says so, whenever it is received and paused by one of the shapes, to the millisecond",
   ({ world, date }, term, pause, around, picks) => {
     const zone = tableOf(world.zone);
     const { charter, options } = engineOf(world, term);
     const parts = partCache();
-    const answer = answerIn({ charter, versions: charter.versions, overlay: options.overlay }, { version: 0, commitment: PROMISE, of: "limit", pause }, parts);
+    const answer = answerIn(
+      { charter, versions: charter.versions, overlay: options.overlay },
+      { version: 0, commitment: PROMISE, of: "limit", pause },
+      parts,
+    );
     const span = spanOf(zone, dayOf(date) - DAYS_AROUND, dayOf(date) + DAYS_AROUND);
     const dues = parts.dues.of(answer, pause, span);
     const schedule = oracleSchedule(world);
     const rule = oracleRule(world, term);
-    const edges = picks.flatMap((pick) => [-1, 0, 1].map((nudge) => (dues.starts[pick % dues.starts.length] as number) + nudge));
-    for (const instant of [...edges, ...around.map((moment) => placed({ zone: world.zone, date, weekly: world.weekly }, moment))]) {
+    const edges = picks.flatMap((pick) =>
+      [-1, 0, 1].map((nudge) => (dues.starts[pick % dues.starts.length] as number) + nudge),
+    );
+    for (const instant of [
+      ...edges,
+      ...around.map((moment) => placed({ zone: world.zone, date, weekly: world.weekly }, moment)),
+    ]) {
       const said = dueIn(dues, instant);
       if (said === undefined || Number.isNaN(said)) continue;
       const pauses = pausesFor(pause, zone, receiptAt(zone, instant));
-      expect({ instant, due: said }).toEqual({ instant, due: oracleDue(schedule, rule, { receivedAt: instant, pauses })?.dueAt });
+      expect({ instant, due: said }).toEqual({
+        instant,
+        due: oracleDue(schedule, rule, { receivedAt: instant, pauses })?.dueAt,
+      });
     }
   },
 );

@@ -6,7 +6,12 @@ import { backwards, diffOf, LANDLORD, PAIR_NAMES, pairIn } from "./support/pairs
 import { dueUnder } from "./support/reproduce.js";
 import { textsOf } from "./support/texts.js";
 
-const MIRRORED: Readonly<Record<Direction, Direction>> = { better: "worse", worse: "better", mixed: "mixed", neutral: "neutral" };
+const MIRRORED: Readonly<Record<Direction, Direction>> = {
+  better: "worse",
+  worse: "better",
+  mixed: "mixed",
+  neutral: "neutral",
+};
 const ruleOf = (id: RuleId): (typeof RULES)[number] => RULES.find((rule) => rule.id === id) as (typeof RULES)[number];
 
 describe("every rule", () => {
@@ -54,7 +59,8 @@ describe.each(PAIR_NAMES)("%s", (name) => {
     for (const side of ["before", "after"] as const) {
       const [text, date] = [texts[side], witness[side]];
       const walked = text.kind === "charter" && date !== null ? walkedDue(text.value, witness.case) : undefined;
-      if (walked !== undefined) expect([walked.dueDate, walked.dueAt]).toEqual([date?.dueDate, Date.parse(date?.dueAt ?? "")]);
+      if (walked !== undefined)
+        expect([walked.dueDate, walked.dueAt]).toEqual([date?.dueDate, Date.parse(date?.dueAt ?? "")]);
     }
   }
 });

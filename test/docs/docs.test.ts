@@ -48,7 +48,8 @@ describe.each(pages)("%s", (page) => {
   const blocks = blocksOf(read(page));
 
   it("has blocks of the known kinds", () => {
-    const known = /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console|terminal|bash|gitattributes)$/;
+    const known =
+      /^(ts|js)( not run: .+)?$|^text( docs\/examples\/.+)?$|^json( (charter|calendar|overlay) \S+\.json)?$|^(html|sh|console|terminal|bash|gitattributes)$/;
     for (const { language, info, line } of blocks) expect(`${language} ${info}`.trim(), `line ${line}`).toMatch(known);
   });
 
@@ -62,7 +63,9 @@ describe.each(pages)("%s", (page) => {
   });
 
   it("calls nothing unfinished: what is there is computed, what is not is in README.md", () => {
-    expect(read(page)).not.toMatch(/\b(not (computed|supported|done) yet|so far\b|in a later version|coming soon|TODO)/i);
+    expect(read(page)).not.toMatch(
+      /\b(not (computed|supported|done) yet|so far\b|in a later version|coming soon|TODO)/i,
+    );
   });
 
   it("links to what exists", () => {
@@ -82,11 +85,15 @@ describe("what the pages list is all there is", () => {
   it("README.md is short, and leads to every other page", () => {
     const text = read("README.md");
     expect(text.split(/\s+/).length).toBeLessThan(1200);
-    expect(linksOf(text).map(({ target }) => target)).toEqual(expect.arrayContaining(pages.filter((page) => page !== "README.md")));
+    expect(linksOf(text).map(({ target }) => target)).toEqual(
+      expect.arrayContaining(pages.filter((page) => page !== "README.md")),
+    );
   });
 
   it("every error code has its heading in docs/errors.md", () => {
-    const headings = read("docs/errors.md").split("\n").filter((line) => /^## [a-z-]+$/.test(line));
+    const headings = read("docs/errors.md")
+      .split("\n")
+      .filter((line) => /^## [a-z-]+$/.test(line));
     expect(headings).toEqual(membersOf("src/errors.ts", "ErrorCode").map((code) => `## ${code}`));
   });
 
@@ -98,7 +105,9 @@ describe("what the pages list is all there is", () => {
 
   it("docs/embedding.md gives the size limits that are checked", () => {
     const limits = JSON.parse(read(".size-limit.json")) as { limit: string }[];
-    const listed = [...read("docs/embedding.md").matchAll(/^\| `charterclock.*\| ([^|]*) \|$/gm)].map((match) => match[1]);
+    const listed = [...read("docs/embedding.md").matchAll(/^\| `charterclock.*\| ([^|]*) \|$/gm)].map(
+      (match) => match[1],
+    );
     expect(listed.filter((limit) => limit !== "")).toEqual(limits.map(({ limit }) => limit));
   });
 });
@@ -143,14 +152,21 @@ function checkCommands({ text, line }: Block): void {
 function runScripts({ text, line }: Block): void {
   const scripts = [...text.matchAll(/<script(?: src="([^"]*)")?>([^]*?)<\/script>/g)];
   for (const [, source] of scripts) {
-    if (source !== undefined) expect(source, `line ${line}`).toMatch(new RegExp(`/charterclock${manifest.unpkg.slice(1)}$`));
+    if (source !== undefined)
+      expect(source, `line ${line}`).toMatch(new RegExp(`/charterclock${manifest.unpkg.slice(1)}$`));
   }
   const code = scripts.map(([, , script = ""]) => script).join("\n");
   run([{ kind: "code", text: code, line }], { modules: {}, globals: { charterclock: BROWSER } });
 }
 
 function runFile({ info, text, line }: Block): void {
-  run([{ kind: "code", text: read(info), line: 0 }, { kind: "output", text, line }], { modules: ENTRIES });
+  run(
+    [
+      { kind: "code", text: read(info), line: 0 },
+      { kind: "output", text, line },
+    ],
+    { modules: ENTRIES },
+  );
 }
 
 /** The members of a union of texts, as a source file lists them. */

@@ -14,7 +14,7 @@ const NAMES = ["charter", "calendar", "overlay", "lock"];
 const schemas = NAMES.map((name) => JSON.parse(read(`charters/schema/${name}.schema.json`)) as Schema);
 const [, reference = ""] = read("docs/charter-format.md").split("\n## Every key\n");
 
-describe("the section \"Every key\"", () => {
+describe('the section "Every key"', () => {
   it("has the keys of every part that a schema describes, and no key more", () => {
     expect([...keysOfPage()].sort()).toEqual([...keysOfSchemas()].sort());
   });
@@ -32,7 +32,9 @@ function keysOfPage(): Set<string> {
   return new Set(
     parts.flatMap((part) => {
       const [title = ""] = part.split("\n");
-      return part.includes("| key | form |") ? [...part.matchAll(/^\| `([^`]+)`/gm)].map(([, key = ""]) => `${title.toLowerCase()}.${key}`) : [];
+      return part.includes("| key | form |")
+        ? [...part.matchAll(/^\| `([^`]+)`/gm)].map(([, key = ""]) => `${title.toLowerCase()}.${key}`)
+        : [];
     }),
   );
 }
@@ -49,15 +51,22 @@ function keysIn(node: unknown, inside: string): string[] {
   const isUnit = inside === "time promised";
   // In a list of properties, `title` is the schema of a key of that name.
   const title = isUnit ? inside : typeof part.title === "string" ? part.title.toLowerCase() : "";
-  const own = typeof part.properties === "object" && part["type"] === "object" ? Object.keys(part.properties).map((key) => `${title}.${key}`) : [];
-  return [...own, ...Object.entries(part).flatMap(([keyword, value]) => keysIn(value, keyword === "anyOf" ? title : ""))];
+  const own =
+    typeof part.properties === "object" && part["type"] === "object"
+      ? Object.keys(part.properties).map((key) => `${title}.${key}`)
+      : [];
+  return [
+    ...own,
+    ...Object.entries(part).flatMap(([keyword, value]) => keysIn(value, keyword === "anyOf" ? title : "")),
+  ];
 }
 
 function wordsIn(node: unknown): [string, string][] {
   if (Array.isArray(node)) return node.flatMap(wordsIn);
   if (typeof node !== "object" || node === null) return [];
   const { const: word, description } = node as Schema;
-  const own: [string, string][] = typeof word === "string" && typeof description === "string" && !("type" in node) ? [[word, description]] : [];
+  const own: [string, string][] =
+    typeof word === "string" && typeof description === "string" && !("type" in node) ? [[word, description]] : [];
   return [...own, ...Object.values(node).flatMap(wordsIn)];
 }
 

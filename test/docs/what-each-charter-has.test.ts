@@ -15,7 +15,9 @@ interface Cell {
   readonly text: string;
 }
 
-const lines = read("docs/what-each-charter-has.md").split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| |"));
+const lines = read("docs/what-each-charter-has.md")
+  .split("\n")
+  .filter((line) => line.startsWith("| ") && !line.startsWith("| |"));
 const rows = lines.map((line) => line.slice(2, -2).split(" | "));
 const cells: readonly Cell[] = rows.flatMap(([row = "", ...texts]) =>
   texts.map((text, at) => ({ row, column: COLUMNS[at]?.id ?? "example", text: text.trim() })),
@@ -37,8 +39,12 @@ type Has = (commitment: Commitment, charter: Charter) => boolean;
 
 const recurring: Has = ({ kind }) => kind === "recurring";
 const timed: Has = ({ kind }) => kind === "deadline";
-const updates: Has = (one, charter) => one.kind === "recurring" && hasReading(charter, "progress-anchor") && one.anchor === "missed-date";
-const dependsOn = (name: string): Has => (one) => one.kind === "deadline" && one.appliesWhen !== undefined && name in one.appliesWhen;
+const updates: Has = (one, charter) =>
+  one.kind === "recurring" && hasReading(charter, "progress-anchor") && one.anchor === "missed-date";
+const dependsOn =
+  (name: string): Has =>
+  (one) =>
+    one.kind === "deadline" && one.appliesWhen !== undefined && name in one.appliesWhen;
 
 /** What a charter has if it has the point of a row. */
 const POINTS: Readonly<Record<string, Has>> = {
@@ -52,9 +58,11 @@ const POINTS: Readonly<Record<string, Has>> = {
   "events in an impossible order are refused, both named": timed,
   "a target inside a limit": (one) => one.kind === "deadline" && one.target !== undefined,
   "one of several ways keeps it": (one) => one.kind === "deadline" && one.anyOf !== undefined,
-  "either of two acts by one date": (one) => one.kind === "deadline" && /(acknowledgement|either) keeps it/i.test(one.note ?? ""),
+  "either of two acts by one date": (one) =>
+    one.kind === "deadline" && /(acknowledgement|either) keeps it/i.test(one.note ?? ""),
   "a condition excuses it (explained, told otherwise)": (one) => one.kind === "deadline" && one.excusedBy !== undefined,
-  "tiers by what the case is, decided later": (one, charter) => (one.kind === "deadline" && one.tiers !== undefined) || dependsOn("complex")(one, charter),
+  "tiers by what the case is, decided later": (one, charter) =>
+    (one.kind === "deadline" && one.tiers !== undefined) || dependsOn("complex")(one, charter),
   "a fallback for who cannot be reached": dependsOn("telephone"),
   "from the receipt": updates,
   "from the date that was missed": updates,
@@ -65,13 +73,15 @@ const POINTS: Readonly<Record<string, Has>> = {
   "which were kept and missed": recurring,
   "the window that keeps the anniversary": (one) => one.kind === "recurring" && one.keepsDateWithin !== undefined,
   "unknown, with its reason": recurring,
-  "a stage starts when another ends or fails": (one) => one.kind === "deadline" && typeof one.startsWhen === "object" && "outcome" in one.startsWhen,
+  "a stage starts when another ends or fails": (one) =>
+    one.kind === "deadline" && typeof one.startsWhen === "object" && "outcome" in one.startsWhen,
   "all that an event sets going, pending ones with what they wait for": timed,
   "promises that contradict each other, and the one that governs": (one) => one.conflictsWith !== undefined,
   "another date binds, and the earlier governs": (one) => one.kind === "deadline" && one.boundBy !== undefined,
   "a share of sums, over the charter's own denominator": (one) => one.kind === "threshold" && "part" in one.threshold,
   "a limit on a value, call by call": (one) => one.kind === "threshold" && "measure" in one.threshold,
-  "a limit in time, call by call": (one) => one.kind === "deadline" && ["seconds", "minutes", "hours"].some((unit) => unit in (one.term?.allowance ?? {})),
+  "a limit in time, call by call": (one) =>
+    one.kind === "deadline" && ["seconds", "minutes", "hours"].some((unit) => unit in (one.term?.allowance ?? {})),
   "one document in, one out": timed,
 };
 
@@ -81,16 +91,22 @@ it("has a row for every point of the life of a case, and a cell for every charte
 });
 
 describe.each(COLUMNS)("$id", (charter) => {
-  it.each(Object.entries(POINTS))("%s: not in the document, exactly where the charter has nothing of it", (row, has) => {
-    const text = cells.find((cell) => cell.row === row && cell.column === charter.id)?.text;
-    const isThere = charter.versions.some(({ commitments }) => commitments.some((one) => has(one, charter)));
-    expect(text === NOT_THERE).toBe(!isThere);
-  });
+  it.each(Object.entries(POINTS))(
+    "%s: not in the document, exactly where the charter has nothing of it",
+    (row, has) => {
+      const text = cells.find((cell) => cell.row === row && cell.column === charter.id)?.text;
+      const isThere = charter.versions.some(({ commitments }) => commitments.some((one) => has(one, charter)));
+      expect(text === NOT_THERE).toBe(!isThere);
+    },
+  );
 });
 
 it("shows by an example what no document has", () => {
   const nowhere = rows.filter((row) => COLUMNS.every((_, at) => row[at + 1] === NOT_THERE));
-  expect(nowhere.map(([row]) => row)).toEqual(["the window that keeps the anniversary", "another date binds, and the earlier governs"]);
+  expect(nowhere.map(([row]) => row)).toEqual([
+    "the window that keeps the anniversary",
+    "another date binds, and the earlier governs",
+  ]);
   for (const row of nowhere) expect(row[row.length - 1]).toMatch(/^`charterclock/);
 });
 

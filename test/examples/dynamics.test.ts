@@ -12,7 +12,9 @@ it("fills in the due date and its reason when the date of receipt changes", () =
   const form = caseForm({ new_commitment: "repairs.routine", new_receivedon: new Date("2026-06-10T09:20:00Z") });
   webResource(script, { charterclock: BROWSER }).onReceivedChange(form.executionContext);
   expect(form.values["new_dueon"]).toEqual(new Date("2026-06-22T16:00:00Z"));
-  expect(form.values["new_duereason"]).toBe("2026-06-22 17:00: calvay undated, The standard of service we will provide, row 16 (scotland 2026-02-25)");
+  expect(form.values["new_duereason"]).toBe(
+    "2026-06-22 17:00: calvay undated, The standard of service we will provide, row 16 (scotland 2026-02-25)",
+  );
   expect(form.notifications).toEqual({});
 });
 
@@ -39,7 +41,9 @@ it("says on the form why there is no date, and takes it back", () => {
 it("explains a saved case in a panel of the form", () => {
   const form = caseForm({ new_commitment: "repairs.routine", new_receivedon: new Date("2026-06-10T09:20:00Z") });
   expect(panel(form)).toContain("Mon 15 Jun 2026    - World Cup bank holiday");
-  expect(panel(caseForm({ new_commitment: "CAL-01", new_receivedon: new Date("2026-06-10T09:20:00Z") }))).toContain("found no time in");
+  expect(panel(caseForm({ new_commitment: "CAL-01", new_receivedon: new Date("2026-06-10T09:20:00Z") }))).toContain(
+    "found no time in",
+  );
   expect(panel(caseForm({ new_commitment: "CAL-16", new_receivedon: null }))).toContain("receivedAt");
 });
 
@@ -48,7 +52,11 @@ function panel({ executionContext }: ReturnType<typeof caseForm>): string {
   const [, inline = ""] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
   const why = { textContent: "" };
   const view: { setClientApiContext?: (xrm: unknown, form: unknown) => void } = {};
-  webResource(inline, { charterclock: BROWSER, window: view, document: { getElementById: (id: string) => (id === "why" ? why : null) } });
+  webResource(inline, {
+    charterclock: BROWSER,
+    window: view,
+    document: { getElementById: (id: string) => (id === "why" ? why : null) },
+  });
   view.setClientApiContext?.({}, executionContext.getFormContext());
   return why.textContent;
 }

@@ -17,7 +17,11 @@ const CASE = { commitment: "repairs.routine", receivedAt: "2026-06-10T10:20:00+0
 it("answers a case with its deadline", async () => {
   const { status, body } = await post("/deadlines", { charter: "calvay", case: CASE });
   expect(status).toBe(200);
-  expect(body).toMatchObject({ dueDate: "2026-06-22", dueAt: "2026-06-22T17:00:00.000+01:00", provenance: { charter: "calvay" } });
+  expect(body).toMatchObject({
+    dueDate: "2026-06-22",
+    dueAt: "2026-06-22T17:00:00.000+01:00",
+    provenance: { charter: "calvay" },
+  });
 });
 
 it("answers a deadline that it gave before with its status", async () => {
@@ -28,14 +32,23 @@ it("answers a deadline that it gave before with its status", async () => {
 
 it("takes the null of a column without a value", async () => {
   const { body: deadline } = await post("/deadlines", { charter: "calvay", case: CASE });
-  const { status, body } = await post("/status", { charter: "calvay", deadline, now: "2026-06-18T10:00:00+01:00", completedAt: null });
+  const { status, body } = await post("/status", {
+    charter: "calvay",
+    deadline,
+    now: "2026-06-18T10:00:00+01:00",
+    completedAt: null,
+  });
   expect([status, body]).toMatchObject([200, { state: "running" }]);
 });
 
 it("refuses a deadline whose date was altered", async () => {
   const { body: deadline } = await post("/deadlines", { charter: "calvay", case: CASE });
   const altered = { ...(deadline as object), dueDate: "2026-06-29" };
-  const { status, body } = await post("/status", { charter: "calvay", deadline: altered, now: "2026-06-18T10:00:00+01:00" });
+  const { status, body } = await post("/status", {
+    charter: "calvay",
+    deadline: altered,
+    now: "2026-06-18T10:00:00+01:00",
+  });
   expect([status, body]).toMatchObject([422, { error: { code: "deadline-altered", details: { path: "$.dueDate" } } }]);
 });
 
@@ -57,7 +70,9 @@ it.each([
 
 it("says what a refused case should be instead", async () => {
   const { body } = await post("/deadlines", { charter: "calvay", case: { ...CASE, commitment: "repairs.urgent" } });
-  expect(body).toMatchObject({ error: { message: expect.stringContaining("repairs.routine") as string, details: { path: "$.commitment" } } });
+  expect(body).toMatchObject({
+    error: { message: expect.stringContaining("repairs.routine") as string, details: { path: "$.commitment" } },
+  });
 });
 
 it("takes nothing but POST", async () => {

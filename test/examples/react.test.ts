@@ -39,8 +39,14 @@ it("counts by an overlay, and says what is provisional", () => {
 });
 
 it("shows a refusal instead of failing", () => {
-  const unknown = render({ charter: calvay, subject: { ...subject, commitment: "repairs.urgent" }, now: "2026-06-18T10:00" });
-  expect(unknown).toMatch(/^<span class="due due-unknown" title="The commitment .* of calvay undated: .*">no due date<\/span>$/);
+  const unknown = render({
+    charter: calvay,
+    subject: { ...subject, commitment: "repairs.urgent" },
+    now: "2026-06-18T10:00",
+  });
+  expect(unknown).toMatch(
+    /^<span class="due due-unknown" title="The commitment .* of calvay undated: .*">no due date<\/span>$/,
+  );
 });
 
 test("it compiles in strict mode", () => {

@@ -16,7 +16,12 @@ it("answers many records in one call-out, each for itself", () => {
   ];
   expect(JSON.parse(answer(JSON.stringify({ requests })))).toMatchObject({
     results: [
-      { recordId: "500A", dueAt: "2026-06-22T16:00:00.000Z", dueDate: "2026-06-22", clause: "The standard of service we will provide, row 16" },
+      {
+        recordId: "500A",
+        dueAt: "2026-06-22T16:00:00.000Z",
+        dueDate: "2026-06-22",
+        clause: "The standard of service we will provide, row 16",
+      },
       { recordId: "500B", errorCode: "unknown-commitment" },
       { recordId: "500C", errorCode: "unknown-charter" },
       { recordId: "500D", dueAt: "2026-12-31T17:00:00.000Z", dueDate: "2026-12-31" },
@@ -25,14 +30,19 @@ it("answers many records in one call-out, each for itself", () => {
   });
 });
 
-it.each(["", "[]", "null", "{}", '{"requests":{}}', '{"requests":[null]}'])("refuses %j without an exception", (text) => {
-  expect(JSON.parse(answer(text))).toMatchObject({ results: [], errorCode: "not-a-request" });
-});
+it.each(["", "[]", "null", "{}", '{"requests":{}}', '{"requests":[null]}'])(
+  "refuses %j without an exception",
+  (text) => {
+    expect(JSON.parse(answer(text))).toMatchObject({ results: [], errorCode: "not-a-request" });
+  },
+);
 
 test("the fields of the Apex classes are those of the JSON", () => {
   const receivedAt = "2026-06-10T09:20:00.000Z";
   const request = { recordId: "500A", charter: "calvay", commitment: "CAL-16", receivedAt };
-  const { results } = JSON.parse(answer(JSON.stringify({ requests: [request, { ...request, commitment: "CAL-61" }] }))) as { results: object[] };
+  const { results } = JSON.parse(
+    answer(JSON.stringify({ requests: [request, { ...request, commitment: "CAL-61" }] })),
+  ) as { results: object[] };
   expect(fieldsOf("Request").sort()).toEqual(Object.keys(request).sort());
   expect(fieldsOf("Result").sort()).toEqual([...new Set(results.flatMap((result) => Object.keys(result)))].sort());
   expect(fieldsOf("Question")).toEqual(["requests"]);

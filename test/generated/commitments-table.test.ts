@@ -39,7 +39,8 @@ ${versions.map(section).join("\n\n")}
 });
 
 function summary({ landlord, commitments }: CharterVersion): string {
-  const count = (...kinds: Commitment["kind"][]): number => commitments.filter(({ kind }) => kinds.includes(kind)).length;
+  const count = (...kinds: Commitment["kind"][]): number =>
+    commitments.filter(({ kind }) => kinds.includes(kind)).length;
   const anchor = landlord.toLowerCase().replaceAll(" ", "-");
   return `| [${landlord}](#${anchor}) | ${commitments.length} | ${count("deadline", "recurring")} | ${count("threshold")} | ${count("standard")} |`;
 }
@@ -62,7 +63,17 @@ function inForce({ effectiveFrom, reviewDue }: CharterVersion): string {
 
 function row(commitment: Commitment): string {
   const { id, slug, kind, title, clause, conflictsWith = [], complements = [] } = commitment;
-  const cells = [id, `\`${slug}\``, kind, title, timeWords(commitment), startWords(commitment), clause, conflictsWith.join(", "), complements.join(", ")];
+  const cells = [
+    id,
+    `\`${slug}\``,
+    kind,
+    title,
+    timeWords(commitment),
+    startWords(commitment),
+    clause,
+    conflictsWith.join(", "),
+    complements.join(", "),
+  ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`.replaceAll("|  |", "| |");
 }
 
@@ -96,7 +107,8 @@ function startWords(commitment: Commitment): string {
   if (commitment.kind !== "deadline") return "";
   const { startsWhen } = commitment;
   const events = eventsNamed(startsWhen);
-  if (events.length > 0 || typeof startsWhen === "string" || !("outcome" in startsWhen)) return events.map(spaced).join(", ");
+  if (events.length > 0 || typeof startsWhen === "string" || !("outcome" in startsWhen))
+    return events.map(spaced).join(", ");
   const ends: Readonly<Record<typeof startsWhen.outcome, string>> = { ended: "ends", met: "is kept", failed: "fails" };
   return `${startsWhen.commitment} ${ends[startsWhen.outcome]}`;
 }

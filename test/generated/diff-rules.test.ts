@@ -57,7 +57,14 @@ ${rules.map(example).join("\n")}`;
 }
 
 function row({ id, says, direction, proof, mirror, kinds }: Rule): string {
-  const cells = [`\`${id}\``, says, direction === "either" ? "the calculator decides" : direction, proofWords(proof), mirror === id ? "itself" : `\`${mirror}\``, kinds.join(", ")];
+  const cells = [
+    `\`${id}\``,
+    says,
+    direction === "either" ? "the calculator decides" : direction,
+    proofWords(proof),
+    mirror === id ? "itself" : `\`${mirror}\``,
+    kinds.join(", "),
+  ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
@@ -72,7 +79,9 @@ function proofWords(proof: Rule["proof"]): string {
   if (proof.by === "definition") return `by definition: ${lowered(proof.why)}`;
   const { ifNoDateMoves } = proof;
   const searched = SEARCHED[proof.questions] ?? "";
-  return ifNoDateMoves === undefined ? searched : `${searched}; where no date moves, ${ifNoDateMoves.direction}: ${lowered(ifNoDateMoves.why)}`;
+  return ifNoDateMoves === undefined
+    ? searched
+    : `${searched}; where no date moves, ${ifNoDateMoves.direction}: ${lowered(ifNoDateMoves.why)}`;
 }
 
 function example({ id }: Rule): string {

@@ -17,11 +17,18 @@ const zones = everyZone ? Intl.supportedValuesOf("timeZone") : HARDEST;
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 /** Moments of receipt before and after a change, in milliseconds. */
-const RECEIVED = [-1500, -1441, -1440, -1410, -61, -31, -0.5, 0, 0.5, 30, 59, 61, 121].map((minutes) => Math.round(minutes * MINUTE));
-/** Pauses around a change: none, over it, up to it, from it on, a whole day and more. */
-const PAUSED: readonly (readonly [number, number])[][] = [[], [[-30, 30]], [[-1500, 0]], [[0, 61]], [[-61, 1500]], []].map((pauses) =>
-  pauses.map(([from = 0, to = 0]) => [from * MINUTE, to * MINUTE] as const),
+const RECEIVED = [-1500, -1441, -1440, -1410, -61, -31, -0.5, 0, 0.5, 30, 59, 61, 121].map((minutes) =>
+  Math.round(minutes * MINUTE),
 );
+/** Pauses around a change: none, over it, up to it, from it on, a whole day and more. */
+const PAUSED: readonly (readonly [number, number])[][] = [
+  [],
+  [[-30, 30]],
+  [[-1500, 0]],
+  [[0, 61]],
+  [[-61, 1500]],
+  [],
+].map((pauses) => pauses.map(([from = 0, to = 0]) => [from * MINUTE, to * MINUTE] as const));
 /** The changes at which every promise is tried: those near a midnight. */
 const NEAR_MIDNIGHT = 2 * 60 * MINUTE;
 

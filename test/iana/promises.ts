@@ -32,7 +32,10 @@ const TERMS: readonly (readonly [Allowance, Partial<Counting>])[] = [
 
 /** Open across the midnights; clocks mostly change between Saturday and Sunday, so these are working days. */
 const WEEK = ["sat", "sun", "mon", "tue", "wed"] as const;
-const NIGHTS = [["00:00", "06:00"], ["20:00", "24:00"]] as const;
+const NIGHTS = [
+  ["00:00", "06:00"],
+  ["20:00", "24:00"],
+] as const;
 const WEEKLY = { sat: NIGHTS, sun: NIGHTS, mon: NIGHTS, tue: NIGHTS, wed: NIGHTS };
 const HOURS: OfficeHours = { periods: [{ weekly: WEEKLY }] };
 
@@ -46,14 +49,23 @@ export interface Promised {
 /** All of them. */
 export const PROMISED: readonly Promised[] = TERMS.map(([allowance, settings], index) => {
   const counting = countingOf(allowance, settings);
-  return { id: `IANA-${String(index + 1).padStart(2, "0")}`, rule: { ...(counting as Omit<OracleRule, "allowance">), allowance }, counting };
+  return {
+    id: `IANA-${String(index + 1).padStart(2, "0")}`,
+    rule: { ...(counting as Omit<OracleRule, "allowance">), allowance },
+    counting,
+  };
 });
 
 /** A charter that makes these promises by the clock of a zone. */
 export function charterIn(zone: ZoneTable): Charter {
   const commitments = PROMISED.map(({ id, rule: { allowance }, counting }) => {
     const about = { id, slug: id.toLowerCase(), title: id, clause: "1" };
-    return { ...about, kind: "deadline", startsWhen: "asked", term: { allowance: allowance as Allowance, counting } } as const;
+    return {
+      ...about,
+      kind: "deadline",
+      startsWhen: "asked",
+      term: { allowance: allowance as Allowance, counting },
+    } as const;
   });
   return charterOf(commitments, { zone, divisions: [], workingWeek: WEEK, officeHours: HOURS, effectiveFrom: null });
 }

@@ -17,7 +17,11 @@ export const HARDEST: readonly string[] = [
 ];
 
 /** The changes of a zone's clock from one instant until another, as Temporal walks from one to the next. */
-export function changesOf(id: string, from: number, until: number): { readonly changes: readonly number[]; readonly offsets: readonly number[] } {
+export function changesOf(
+  id: string,
+  from: number,
+  until: number,
+): { readonly changes: readonly number[]; readonly offsets: readonly number[] } {
   let zoned = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(id);
   const changes: number[] = [];
   const offsets = [zoned.offsetNanoseconds / 1_000_000];

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect } from "vitest";
-import { addMonths, civilDateOf, civilDay, civilDayOf, datePartsOf, daysInMonth, weekdayOf } from "../../src/time/civil-date.js";
+import {
+  addMonths,
+  civilDateOf,
+  civilDay,
+  civilDayOf,
+  datePartsOf,
+  daysInMonth,
+  weekdayOf,
+} from "../../src/time/civil-date.js";
 import { law } from "../support/law.js";
 
 // Oracle: Temporal.PlainDate, of the years 1600 to 2400.
@@ -29,9 +37,12 @@ law([days], RUNS)("a civil day, its parts, its text and its weekday are Temporal
   expect(daysInMonth(year, month)).toBe(date.daysInMonth);
 });
 
-law([days, fc.integer({ min: -600, max: 600 })], RUNS)("the corresponding date months on is Temporal's, clamped", (day, months) => {
-  expect(addMonths(day, months)).toBe(dayCount(EPOCH.add({ days: day }).add({ months })));
-});
+law([days, fc.integer({ min: -600, max: 600 })], RUNS)(
+  "the corresponding date months on is Temporal's, clamped",
+  (day, months) => {
+    expect(addMonths(day, months)).toBe(dayCount(EPOCH.add({ days: day }).add({ months })));
+  },
+);
 
 law([fc.nat({ max: 2400 }), fc.nat({ max: 15 }), fc.nat({ max: 35 })], RUNS)(
   "a text is a date where Temporal says that it exists",

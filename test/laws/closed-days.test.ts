@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { addOpenMinutes, addWorkingDays, CharterClockError, isWorkingDay, openMinutesBetween, rollDate, workingDaysBetween } from "../../src/index.js";
+import {
+  addOpenMinutes,
+  addWorkingDays,
+  CharterClockError,
+  isWorkingDay,
+  openMinutesBetween,
+  rollDate,
+  workingDaysBetween,
+} from "../../src/index.js";
 import type { Office, OfficeHours, WorkingCalendar } from "../../src/index.js";
 import { LONDON } from "../../src/time/london.js";
 import { placedCalendars } from "../support/calendars/random-calendar.js";
@@ -11,7 +19,12 @@ import { dateOf, daysOf, weekdayOf } from "../support/oracle/date-numbers.js";
 // What a calendar says of a date is a function of the calendar and the date. The oracle asks of each date what each entry
 // says of it; a fresh copy of a calendar has no look-up tables yet, a warm one has those of all questions before.
 
-const nine: OfficeHours["periods"][number]["weekly"] = { mon: [["09:00", "17:00"]], wed: [["09:00", "13:00"]], fri: [["10:00", "24:00"]], sat: [["09:00", "12:00"]] };
+const nine: OfficeHours["periods"][number]["weekly"] = {
+  mon: [["09:00", "17:00"]],
+  wed: [["09:00", "13:00"]],
+  fri: [["10:00", "24:00"]],
+  sat: [["09:00", "12:00"]],
+};
 
 interface Question {
   readonly kind: "is" | "add" | "between" | "roll" | "open-add" | "open-between";
@@ -23,20 +36,28 @@ const questions = fc.array(
   fc.record({
     kind: fc.constantFrom<Question["kind"]>("is", "is", "add", "between", "roll", "open-add", "open-between"),
     // A table begins about a month before the first date that is asked for: at the turn of the year for one in February.
-    days: fc.oneof(fc.integer({ min: 28, max: 36 }), fc.integer({ min: 0, max: 5 }), fc.integer({ min: -36, max: -25 }), fc.integer({ min: -1000, max: 1000 })),
+    days: fc.oneof(
+      fc.integer({ min: 28, max: 36 }),
+      fc.integer({ min: 0, max: 5 }),
+      fc.integer({ min: -36, max: -25 }),
+      fc.integer({ min: -1000, max: 1000 }),
+    ),
     amount: fc.integer({ min: -30, max: 30 }),
   }),
   { minLength: 3, maxLength: 10 },
 );
 
-law([placedCalendars], 60)("the closed days of a calendar are those that its entries give, date by date", ({ calendar, year }) => {
-  const [from, through] = [`${String(year - 1)}-09-01`, `${String(year + 1)}-03-31`];
-  const closed = oracleClosedDates(calendar, from, through);
-  for (let day = daysOf(from); day <= daysOf(through); day += 1) {
-    const works = calendar.workingWeek.includes(weekdayOf(day)) && !closed.has(dateOf(day));
-    expect([dateOf(day), isWorkingDay(calendar, dateOf(day))]).toEqual([dateOf(day), works]);
-  }
-});
+law([placedCalendars], 60)(
+  "the closed days of a calendar are those that its entries give, date by date",
+  ({ calendar, year }) => {
+    const [from, through] = [`${String(year - 1)}-09-01`, `${String(year + 1)}-03-31`];
+    const closed = oracleClosedDates(calendar, from, through);
+    for (let day = daysOf(from); day <= daysOf(through); day += 1) {
+      const works = calendar.workingWeek.includes(weekdayOf(day)) && !closed.has(dateOf(day));
+      expect([dateOf(day), isWorkingDay(calendar, dateOf(day))]).toEqual([dateOf(day), works]);
+    }
+  },
+);
 
 law([placedCalendars, questions], 500)("what was asked before never changes an answer", ({ calendar, year }, asked) => {
   const fresh = asked.map((question) => answer(officeOf(structuredClone(calendar)), year, question));

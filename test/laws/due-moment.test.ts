@@ -3,12 +3,9 @@ import { law } from "../support/law.js";
 import { deadlineOf, eventfulSituations } from "../support/worlds/index.js";
 import type { Situation } from "../support/worlds/index.js";
 
-law([eventfulSituations()], 700)(
-  "law above all: a due moment is never before the receipt",
-  (situation) => {
-    expect(deadlineOf(situation).dueAtMilliseconds).toBeGreaterThanOrEqual(Date.parse(situation.history.receivedAt));
-  },
-);
+law([eventfulSituations()], 700)("law above all: a due moment is never before the receipt", (situation) => {
+  expect(deadlineOf(situation).dueAtMilliseconds).toBeGreaterThanOrEqual(Date.parse(situation.history.receivedAt));
+});
 
 law([eventfulSituations()], 700)(
   "a due moment lies in its due date, but where open time ends at 24:00 and where the zone skipped the date",

@@ -22,7 +22,11 @@ function accountsForEveryDate({ world, term, history }: Situation): void {
   expect(deadline).toEqual(computeDeadline(charter, caseOf(history), options));
 
   const dates = days.map(({ date }) => date);
-  expect(dates).toEqual(datesThrough(dates[0] ?? "", dates[dates.length - 1] ?? "").filter((date) => date !== SKIPPED || dates.includes(date)));
+  expect(dates).toEqual(
+    datesThrough(dates[0] ?? "", dates[dates.length - 1] ?? "").filter(
+      (date) => date !== SKIPPED || dates.includes(date),
+    ),
+  );
   expect([dateOf(deadline.receivedAt), dateOf(deadline.restartedAt)]).toContain(dates[0]);
   expect(days.filter(({ role }) => role === "due").map(({ date }) => date)).toEqual([deadline.dueDate]);
 

@@ -3,7 +3,14 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { computeDeadline, explain, occurrencesOf } from "../../src/index.js";
-import type { Charter, ExplainedDay, Explanation, PausedExplanation, ReadingEffect, RecurringCommitment } from "../../src/index.js";
+import type {
+  Charter,
+  ExplainedDay,
+  Explanation,
+  PausedExplanation,
+  ReadingEffect,
+  RecurringCommitment,
+} from "../../src/index.js";
 import { law } from "../support/law.js";
 import { caseOf, datesFrom, engineOf, iso, PROMISE, situations, terms } from "../support/worlds/index.js";
 import type { Situation } from "../support/worlds/index.js";
@@ -11,18 +18,29 @@ import { sharesThrough } from "../support/share.js";
 
 const SKIPPED = "2011-12-30";
 
-law([situations().filter(isSomeTime), fc.constantFrom<ReadingEffect["anchor"]>("given", "last-done"), fc.array(sharesThrough(3), { maxLength: 3 })], 60)(
+law(
+  [
+    situations().filter(isSomeTime),
+    fc.constantFrom<ReadingEffect["anchor"]>("given", "last-done"),
+    fc.array(sharesThrough(3), { maxLength: 3 }),
+  ],
+  60,
+)(
   "every occurrence of a list is explained, from what it is counted from to its due date, each date once",
   (situation, anchor, done) => {
     const { charter, options } = comesBack(situation, anchor ?? "given");
     const anchoredAt = situation.history.receivedAt;
-    const interval = computeDeadline(engineOf(situation.world, situation.term).charter, caseOf(situation.history), options).dueAtMilliseconds - Date.parse(anchoredAt);
+    const interval =
+      computeDeadline(engineOf(situation.world, situation.term).charter, caseOf(situation.history), options)
+        .dueAtMilliseconds - Date.parse(anchoredAt);
     const at = (part: number): string => iso(Date.parse(anchoredAt) + Math.floor(part * interval));
     const subject = { commitment: PROMISE, anchoredAt, done: done.map(at) };
     const found = occurrencesOf(charter, subject, { ...options, through: at(3.5) });
     if (found.state === "unknown") throw new RangeError(found.reason);
     const isFirst = (at: number, index: number): boolean => at !== found.occurrences[index - 1]?.dueAtMilliseconds;
-    for (const occurrence of found.occurrences.filter(({ dueAtMilliseconds }, index) => isFirst(dueAtMilliseconds, index))) {
+    for (const occurrence of found.occurrences.filter(({ dueAtMilliseconds }, index) =>
+      isFirst(dueAtMilliseconds, index),
+    )) {
       const explained = explain(charter, subject, { ...options, after: occurrence.dueAtMilliseconds - 1 });
       if (explained === undefined || !("occurrence" in explained)) throw new RangeError("the occurrence is there");
       expect(explained.occurrence).toEqual(occurrence);
@@ -54,7 +72,9 @@ law([situations(terms, { restart: true, extension: true }), sharesThrough(1.5), 
     expect(before.map(({ date, count, usedMilliseconds }) => [date, count, usedMilliseconds])).toEqual(
       unpaused.slice(0, before.length).map(({ date, count, usedMilliseconds }) => [date, count, usedMilliseconds]),
     );
-    const counted = explained.days.filter(({ date, count }) => date > explained.pausedSince.slice(0, 10) && count !== undefined);
+    const counted = explained.days.filter(
+      ({ date, count }) => date > explained.pausedSince.slice(0, 10) && count !== undefined,
+    );
     expect(counted).toEqual([]);
   },
 );
@@ -85,11 +105,26 @@ function finished(explained: Explanation | PausedExplanation): Explanation {
   throw new RangeError("a case without a running pause has a deadline");
 }
 
-function comesBack(situation: Situation, anchor: RecurringCommitment["anchor"]): { charter: Charter; options: ReturnType<typeof engineOf>["options"] } {
+function comesBack(
+  situation: Situation,
+  anchor: RecurringCommitment["anchor"],
+): { charter: Charter; options: ReturnType<typeof engineOf>["options"] } {
   const { charter, options } = engineOf(situation.world, situation.term);
   const { allowance: every, counting } = situation.term;
-  const duty: RecurringCommitment = { id: PROMISE, slug: "generated.promise", title: "A duty", clause: "1", kind: "recurring", anchor, every, counting };
-  return { charter: { ...charter, versions: charter.versions.map((version) => ({ ...version, commitments: [duty] })) }, options };
+  const duty: RecurringCommitment = {
+    id: PROMISE,
+    slug: "generated.promise",
+    title: "A duty",
+    clause: "1",
+    kind: "recurring",
+    anchor,
+    every,
+    counting,
+  };
+  return {
+    charter: { ...charter, versions: charter.versions.map((version) => ({ ...version, commitments: [duty] })) },
+    options,
+  };
 }
 
 function isSomeTime({ term }: Situation): boolean {

@@ -32,7 +32,8 @@ law([instants, fc.constantFrom("Z", "+00:00", "-03:30", "+05:45", "+13"), fc.nat
 
 law([instants], RUNS)("text without an offset is wall time; in a gap or a repeat it is refused", ({ zone, at }) => {
   const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO("UTC").toPlainDateTime();
-  const read = (disambiguation: "earlier" | "later"): number => wall.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+  const read = (disambiguation: "earlier" | "later"): number =>
+    wall.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
   const parse = (): number => epochMilliseconds(wall.toString(), tableOf(zone), "A text");
   if (read("earlier") === read("later")) expect(parse()).toBe(read("earlier"));
   else expect(parse).toThrow(/offset/);

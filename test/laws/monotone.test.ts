@@ -8,7 +8,10 @@ import type { Situation } from "../support/worlds/index.js";
 // the clock went back from one date into the one before it, as in St John's until 2011.
 
 const MINUTE = 60_000;
-const later = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 4 * 24 * 60 }).map((n) => n * MINUTE));
+const later = fc.oneof(
+  fc.integer({ min: 0, max: 5 }),
+  fc.integer({ min: 0, max: 4 * 24 * 60 }).map((n) => n * MINUTE),
+);
 
 law([situations().filter(isMonotone), later], 700)(
   "what is received later is not due earlier",

@@ -37,15 +37,22 @@ law([spans], RUNS)("open time between is additive and antisymmetric", ({ world, 
 
 law([spans], RUNS)("open time added is the open time between", ({ world, a, minutes, landsOn }) => {
   const office = officeOfWorld(world);
-  expect(milliseconds(openMinutesBetween(office, a, addOpenMinutes(office, a, minutes, landsOn)))).toBe(minutes * MINUTE);
-  expect(milliseconds(openMinutesBetween(office, addOpenMinutes(office, a, -minutes, landsOn), a))).toBe(minutes * MINUTE);
+  expect(milliseconds(openMinutesBetween(office, a, addOpenMinutes(office, a, minutes, landsOn)))).toBe(
+    minutes * MINUTE,
+  );
+  expect(milliseconds(openMinutesBetween(office, addOpenMinutes(office, a, -minutes, landsOn), a))).toBe(
+    minutes * MINUTE,
+  );
 });
 
-law([spans], RUNS)("adding undoes subtracting from an open instant, and lands where it opens", ({ world, a, minutes }) => {
-  const office = officeOfWorld(world);
-  const open = nextOpening(office, a);
-  expect(addOpenMinutes(office, addOpenMinutes(office, open, -minutes, "close"), minutes, "next-open")).toBe(open);
-});
+law([spans], RUNS)(
+  "adding undoes subtracting from an open instant, and lands where it opens",
+  ({ world, a, minutes }) => {
+    const office = officeOfWorld(world);
+    const open = nextOpening(office, a);
+    expect(addOpenMinutes(office, addOpenMinutes(office, open, -minutes, "close"), minutes, "next-open")).toBe(open);
+  },
+);
 
 law([spans], RUNS)("next opening and whether it is open are what the walk finds", ({ world, a }) => {
   const office = officeOfWorld(world);

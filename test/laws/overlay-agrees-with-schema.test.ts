@@ -20,9 +20,19 @@ const EVERY_FORM: Overlay = {
     { title: "From Easter", on: { easter: 1 } },
     { title: "Before a rule", on: { weekday: "fri", before: "fair" } },
     { id: "later", title: "From a rule", on: { days: 3, from: "fair" } },
-    { title: "Part of a day", on: "2026-07-22", during: [["10:00", "13:00"], ["14:00", "15:00"]] },
+    {
+      title: "Part of a day",
+      on: "2026-07-22",
+      during: [
+        ["10:00", "13:00"],
+        ["14:00", "15:00"],
+      ],
+    },
   ],
-  remove: [{ title: "A removal", on: "2026-11-30" }, { title: "Another", on: { month: 1, nth: "last", weekday: "fri" } }],
+  remove: [
+    { title: "A removal", on: "2026-11-30" },
+    { title: "Another", on: { month: 1, nth: "last", weekday: "fri" } },
+  ],
   localHolidays: "none",
   officeHours: {
     periods: [{ weekly: { mon: [["09:00", "17:00"]], tue: [["09:00", "24:00"]] }, validFrom: "2026-01-01" }],
@@ -32,24 +42,74 @@ const EVERY_FORM: Overlay = {
 };
 
 const odd = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 13, 32, 367, NaN, "", " ", "x", "a+b", "fair", "later", "thursday", "mon", "last", "as-well", "none"),
-  fc.constantFrom<unknown>("24:00", "9:00", "2026-02-30", "24/12/2026", "2026-07-17", "2026-11-30", "2027-01-01", "end-of-day", "\ud800", [], {}, [[]]),
-  fc.constantFrom<unknown>({ days: 3, from: "fair" }, { days: 1, from: "later" }, { weekday: "fri", after: "fair" }, { easter: 5 }, { month: 2, day: 30 }),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    13,
+    32,
+    367,
+    NaN,
+    "",
+    " ",
+    "x",
+    "a+b",
+    "fair",
+    "later",
+    "thursday",
+    "mon",
+    "last",
+    "as-well",
+    "none",
+  ),
+  fc.constantFrom<unknown>(
+    "24:00",
+    "9:00",
+    "2026-02-30",
+    "24/12/2026",
+    "2026-07-17",
+    "2026-11-30",
+    "2027-01-01",
+    "end-of-day",
+    "\ud800",
+    [],
+    {},
+    [[]],
+  ),
+  fc.constantFrom<unknown>(
+    { days: 3, from: "fair" },
+    { days: 1, from: "later" },
+    { weekday: "fri", after: "fair" },
+    { easter: 5 },
+    { month: 2, day: 30 },
+  ),
 );
 
 type Change = readonly [place: number, kind: "remove" | "replace" | "rename" | "double" | "add-key", value: unknown];
 
-const change: fc.Arbitrary<Change> = fc.tuple(fc.nat(), fc.constantFrom("remove", "replace", "rename", "double", "add-key"), odd);
+const change: fc.Arbitrary<Change> = fc.tuple(
+  fc.nat(),
+  fc.constantFrom("remove", "replace", "rename", "double", "add-key"),
+  odd,
+);
 
 describe("the core refuses the overlays that parseOverlay refuses, and no others", () => {
   test.prop([fc.array(change, { minLength: 1, maxLength: 3 })], { numRuns: 1500 })("spoilt at random", (changes) => {
     const spoilt = { charter: "calvay", ...(changes.reduce(spoil, structuredClone(EVERY_FORM) as unknown) as object) };
     const problems = problemsInOverlay(spoilt);
-    expect({ spoilt, isRefused: isRefused(spoilt) }, problems[0]?.message).toEqual({ spoilt, isRefused: problems.length > 0 });
+    expect({ spoilt, isRefused: isRefused(spoilt) }, problems[0]?.message).toEqual({
+      spoilt,
+      isRefused: problems.length > 0,
+    });
   });
 
   it.each(["glasgow", "dundee"])("takes the bundled overlay %s", (name) => {
-    const overlays = readFileSync(new URL(`../../charters/overlays/${name}-office.json`, import.meta.url), { encoding: "utf8", flag: "r" });
+    const overlays = readFileSync(new URL(`../../charters/overlays/${name}-office.json`, import.meta.url), {
+      encoding: "utf8",
+      flag: "r",
+    });
     expect(isRefused(JSON.parse(overlays))).toBe(false);
   });
 });

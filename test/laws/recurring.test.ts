@@ -14,7 +14,9 @@ law([situations(), occurrence], 300)(
   (situation, k) => {
     const { world, term, history } = situation;
     const due = deadlineOf({ ...situation, term: { ...term, allowance: times(k, term.allowance) } });
-    const walked = oracleOccurrence(oracleSchedule(world), oracleRule(world, term), k, { receivedAt: history.receivedAt });
+    const walked = oracleOccurrence(oracleSchedule(world), oracleRule(world, term), k, {
+      receivedAt: history.receivedAt,
+    });
     expect({ dueDate: due.dueDate, dueAt: due.dueAtMilliseconds }).toEqual(walked);
   },
 );

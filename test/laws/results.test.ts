@@ -5,12 +5,15 @@ import { caseOf, deadlineOf, engineOf, eventfulSituations, situations } from "..
 
 const RUNS = 200;
 
-law([eventfulSituations()], RUNS)("deadlines and statuses are frozen, and their JSON reads back as equal", (situation) => {
-  const { charter, options } = engineOf(situation.world, situation.term);
-  const deadline = computeDeadline(charter, caseOf(situation.history), options);
-  expectFrozenJson(deadline);
-  expectFrozenJson(statusOf(charter, deadline, { ...options, now: deadline.dueAtMilliseconds - 1 }));
-});
+law([eventfulSituations()], RUNS)(
+  "deadlines and statuses are frozen, and their JSON reads back as equal",
+  (situation) => {
+    const { charter, options } = engineOf(situation.world, situation.term);
+    const deadline = computeDeadline(charter, caseOf(situation.history), options);
+    expectFrozenJson(deadline);
+    expectFrozenJson(statusOf(charter, deadline, { ...options, now: deadline.dueAtMilliseconds - 1 }));
+  },
+);
 
 law([situations()], RUNS)("explanations are frozen, and their JSON reads back as equal", ({ world, term, history }) => {
   const { charter, options } = engineOf(world, term);

@@ -23,47 +23,65 @@ law([eventfulSituations()], RUNS)("at the due moment nothing is late; a millisec
   expect(status(due + DAY, { withdrawnAt: due }).state).toBe("withdrawn");
 });
 
-law([eventfulSituations(), share], RUNS)("before the due moment a promise is open, with all the time that is left on the clock", (situation, at) => {
-  const { deadline, status } = judged(situation);
-  const now = momentIn(situation, deadline, at);
-  const { state, remaining, overdue } = status(now);
-  if (isPausedAt(deadline, now)) return;
-  expect(["running", "at-risk"]).toContain(state);
-  expect(remaining?.milliseconds).toBe(deadline.dueAtMilliseconds - now);
-  expect(overdue).toBeUndefined();
-});
+law([eventfulSituations(), share], RUNS)(
+  "before the due moment a promise is open, with all the time that is left on the clock",
+  (situation, at) => {
+    const { deadline, status } = judged(situation);
+    const now = momentIn(situation, deadline, at);
+    const { state, remaining, overdue } = status(now);
+    if (isPausedAt(deadline, now)) return;
+    expect(["running", "at-risk"]).toContain(state);
+    expect(remaining?.milliseconds).toBe(deadline.dueAtMilliseconds - now);
+    expect(overdue).toBeUndefined();
+  },
+);
 
-law([eventfulSituations(), share], RUNS)("used is what counted by then, and with what remains it is the whole (oracle: the walk)", (situation, at) => {
-  const { deadline, asCase } = judged(situation);
-  const now = momentIn(situation, deadline, at);
-  const { used, whole } = oracleUsedIn(situation, now);
-  const status = asCase(now);
-  // Paused before a restart that is recorded for later, a case is the one that was paused.
-  if (status.state === "paused" && now < restartOf(situation)) return;
-  expect(status.used?.amount).toBeCloseTo(used, 6);
-  expect(status.remaining?.amount).toBeCloseTo(whole - used, 6);
-});
+law([eventfulSituations(), share], RUNS)(
+  "used is what counted by then, and with what remains it is the whole (oracle: the walk)",
+  (situation, at) => {
+    const { deadline, asCase } = judged(situation);
+    const now = momentIn(situation, deadline, at);
+    const { used, whole } = oracleUsedIn(situation, now);
+    const status = asCase(now);
+    // Paused before a restart that is recorded for later, a case is the one that was paused.
+    if (status.state === "paused" && now < restartOf(situation)) return;
+    expect(status.used?.amount).toBeCloseTo(used, 6);
+    expect(status.remaining?.amount).toBeCloseTo(whole - used, 6);
+  },
+);
 
-law([eventfulSituations(), share, sharesThrough(1)], RUNS)("at risk from a share of what counts, compared exactly; or on the due day of a count of days", (situation, at, part) => {
-  const { deadline, asCase } = judged(situation);
-  const now = momentIn(situation, deadline, at);
-  const hundredths = Math.max(1, Math.round(part * 100));
-  const { state } = asCase(now, { atRiskShare: hundredths / 100 });
-  if (state === "paused") return;
-  const { used, whole } = oracleUsedIn(situation, now);
-  const isDays = !["hours", "minutes", "seconds", "officeHours", "officeMinutes"].some((unit) => unit in situation.term.allowance);
-  const isDueDay = isDays && dateIn(situation.world.zone, now) >= deadline.dueDate;
-  expect(state).toBe(isDueDay || parts(situation, used) * 100 >= hundredths * parts(situation, whole) ? "at-risk" : "running");
-});
+law([eventfulSituations(), share, sharesThrough(1)], RUNS)(
+  "at risk from a share of what counts, compared exactly; or on the due day of a count of days",
+  (situation, at, part) => {
+    const { deadline, asCase } = judged(situation);
+    const now = momentIn(situation, deadline, at);
+    const hundredths = Math.max(1, Math.round(part * 100));
+    const { state } = asCase(now, { atRiskShare: hundredths / 100 });
+    if (state === "paused") return;
+    const { used, whole } = oracleUsedIn(situation, now);
+    const isDays = !["hours", "minutes", "seconds", "officeHours", "officeMinutes"].some(
+      (unit) => unit in situation.term.allowance,
+    );
+    const isDueDay = isDays && dateIn(situation.world.zone, now) >= deadline.dueDate;
+    expect(state).toBe(
+      isDueDay || parts(situation, used) * 100 >= hundredths * parts(situation, whole) ? "at-risk" : "running",
+    );
+  },
+);
 
-law([eventfulSituations(), share, share], RUNS)("outside pauses, less remains later, and a state only gets worse", (situation, one, other) => {
-  const { deadline, asCase } = judged(situation);
-  const [early, late] = [one, other].sort((a, b) => a - b).map((at) => asCase(momentIn(situation, deadline, at * 1.2)));
-  if (early?.state === "paused" || late?.state === "paused") return;
-  const STATES = ["running", "at-risk", "breached"];
-  expect(STATES.indexOf(late?.state ?? "")).toBeGreaterThanOrEqual(STATES.indexOf(early?.state ?? ""));
-  expect(late?.remaining?.amount ?? 0).toBeLessThanOrEqual((early?.remaining?.amount ?? 0) + pausedToday(situation));
-});
+law([eventfulSituations(), share, share], RUNS)(
+  "outside pauses, less remains later, and a state only gets worse",
+  (situation, one, other) => {
+    const { deadline, asCase } = judged(situation);
+    const [early, late] = [one, other]
+      .sort((a, b) => a - b)
+      .map((at) => asCase(momentIn(situation, deadline, at * 1.2)));
+    if (early?.state === "paused" || late?.state === "paused") return;
+    const STATES = ["running", "at-risk", "breached"];
+    expect(STATES.indexOf(late?.state ?? "")).toBeGreaterThanOrEqual(STATES.indexOf(early?.state ?? ""));
+    expect(late?.remaining?.amount ?? 0).toBeLessThanOrEqual((early?.remaining?.amount ?? 0) + pausedToday(situation));
+  },
+);
 
 interface Judged {
   readonly deadline: Deadline;
@@ -98,16 +116,26 @@ function restartOf({ history: { restartedAt } }: Situation): number {
 /** Whole numbers: milliseconds of time, or days. */
 function parts({ term }: Situation, amount: number): number {
   const unit = Object.keys(term.allowance)[0] ?? "";
-  const size = { hours: 3_600_000, officeHours: 3_600_000, minutes: 60_000, officeMinutes: 60_000, seconds: 1000 }[unit];
+  const size = { hours: 3_600_000, officeHours: 3_600_000, minutes: 60_000, officeMinutes: 60_000, seconds: 1000 }[
+    unit
+  ];
   return Math.round(amount * (size ?? 1));
 }
 
 /** A pause that touches a day or is on at its close gives that day back. */
 function pausedToday({ history, term }: Situation): number {
-  const isDays = !["hours", "minutes", "seconds", "officeHours", "officeMinutes"].some((unit) => unit in term.allowance);
-  return isDays && history.restartedAt === undefined ? (history.pauses ?? []).length : history.restartedAt === undefined ? 1e-9 : Infinity;
+  const isDays = !["hours", "minutes", "seconds", "officeHours", "officeMinutes"].some(
+    (unit) => unit in term.allowance,
+  );
+  return isDays && history.restartedAt === undefined
+    ? (history.pauses ?? []).length
+    : history.restartedAt === undefined
+      ? 1e-9
+      : Infinity;
 }
 
 function dateIn(zone: string, at: number): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+    at,
+  );
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { addOpenMinutes, addWorkingDays, isOpen, isWorkingDay, openMinutesBetween, workingDaysBetween } from "../../src/index.js";
+import {
+  addOpenMinutes,
+  addWorkingDays,
+  isOpen,
+  isWorkingDay,
+  openMinutesBetween,
+  workingDaysBetween,
+} from "../../src/index.js";
 import type { Office } from "../../src/index.js";
 import { law } from "../support/law.js";
 import { daysAfter, officeOfWorld, placedWorlds } from "../support/worlds/index.js";
@@ -19,20 +26,29 @@ interface Question {
 const questions = fc.array(
   fc.record({
     days: offset,
-    kind: fc.constantFrom("add" as const, "between" as const, "open-add" as const, "open-between" as const, "is" as const),
+    kind: fc.constantFrom(
+      "add" as const,
+      "between" as const,
+      "open-add" as const,
+      "open-between" as const,
+      "is" as const,
+    ),
     amount: offset,
   }),
   { minLength: 2, maxLength: 5 },
 );
 const opening = placedWorlds.filter(({ world }) => Object.values(world.weekly ?? {}).some((open) => open.length > 0));
 
-law([opening, questions], 200)("what was asked before, near or far, never changes an answer", ({ world, date }, asked) => {
-  const fresh = asked.map((question) => answer(officeOfWorld(world), date, question));
-  const office = officeOfWorld(world);
-  expect(asked.map((question) => answer(office, date, question))).toEqual(fresh);
-  const other = officeOfWorld(world);
-  expect([...asked].reverse().map((question) => answer(other, date, question))).toEqual([...fresh].reverse());
-});
+law([opening, questions], 200)(
+  "what was asked before, near or far, never changes an answer",
+  ({ world, date }, asked) => {
+    const fresh = asked.map((question) => answer(officeOfWorld(world), date, question));
+    const office = officeOfWorld(world);
+    expect(asked.map((question) => answer(office, date, question))).toEqual(fresh);
+    const other = officeOfWorld(world);
+    expect([...asked].reverse().map((question) => answer(other, date, question))).toEqual([...fresh].reverse());
+  },
+);
 
 function answer(office: Office, date: string, { days, kind, amount }: Question): string | number | boolean {
   const from = daysAfter(date, days);

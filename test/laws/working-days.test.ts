@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { addWorkingDays, isWorkingDay, nextWorkingDay, previousWorkingDay, workingDaysBetween, workingDaysFromUntil } from "../../src/index.js";
+import {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  workingDaysBetween,
+  workingDaysFromUntil,
+} from "../../src/index.js";
 import type { WorkingCalendar } from "../../src/index.js";
 import { law } from "../support/law.js";
 import { oracleNextWorkingDay, oraclePreviousWorkingDay, oracleWorkingDaysBetween } from "../support/oracle/index.js";
@@ -38,24 +45,30 @@ law([dates], RUNS)("between is the inverse of add", ({ world, from, to, n }) => 
   }
 });
 
-law([dates], RUNS)("both half-open forms are what the walk counts, and minus that the other way round", ({ world, from, to }) => {
-  const { calendar } = officeOfWorld(world);
-  const [first, last] = from <= to ? [from, to] : [to, from];
-  const walked = oracleWorkingDaysBetween(oracleSchedule(world), first, last);
-  expect(workingDaysBetween(calendar, first, last)).toBe(walked.afterFromUpToTo);
-  expect(workingDaysFromUntil(calendar, first, last)).toBe(walked.fromUpToBeforeTo);
-  expect(workingDaysBetween(calendar, last, first)).toBe(0 - walked.afterFromUpToTo);
-  expect(workingDaysFromUntil(calendar, last, first)).toBe(0 - walked.fromUpToBeforeTo);
-});
+law([dates], RUNS)(
+  "both half-open forms are what the walk counts, and minus that the other way round",
+  ({ world, from, to }) => {
+    const { calendar } = officeOfWorld(world);
+    const [first, last] = from <= to ? [from, to] : [to, from];
+    const walked = oracleWorkingDaysBetween(oracleSchedule(world), first, last);
+    expect(workingDaysBetween(calendar, first, last)).toBe(walked.afterFromUpToTo);
+    expect(workingDaysFromUntil(calendar, first, last)).toBe(walked.fromUpToBeforeTo);
+    expect(workingDaysBetween(calendar, last, first)).toBe(0 - walked.afterFromUpToTo);
+    expect(workingDaysFromUntil(calendar, last, first)).toBe(0 - walked.fromUpToBeforeTo);
+  },
+);
 
-law([dates], RUNS)("next and previous working day are those of the walk, and undo each other on a working day", ({ world, from }) => {
-  const { calendar } = officeOfWorld(world);
-  expect(nextWorkingDay(calendar, from)).toBe(oracleNextWorkingDay(oracleSchedule(world), from));
-  expect(previousWorkingDay(calendar, from)).toBe(oraclePreviousWorkingDay(oracleSchedule(world), from));
-  const { there, back } = thereAndBack(calendar, from);
-  if (isWorkingDay(calendar, from)) expect([there, back]).toEqual([from, from]);
-  else expect(there < from && from < back).toBe(true);
-});
+law([dates], RUNS)(
+  "next and previous working day are those of the walk, and undo each other on a working day",
+  ({ world, from }) => {
+    const { calendar } = officeOfWorld(world);
+    expect(nextWorkingDay(calendar, from)).toBe(oracleNextWorkingDay(oracleSchedule(world), from));
+    expect(previousWorkingDay(calendar, from)).toBe(oraclePreviousWorkingDay(oracleSchedule(world), from));
+    const { there, back } = thereAndBack(calendar, from);
+    if (isWorkingDay(calendar, from)) expect([there, back]).toEqual([from, from]);
+    else expect(there < from && from < back).toBe(true);
+  },
+);
 
 function thereAndBack(calendar: WorkingCalendar, date: string): { readonly there: string; readonly back: string } {
   return {

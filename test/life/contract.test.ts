@@ -18,19 +18,32 @@ function expectAnswer(request: unknown): void {
   if (text !== undefined) expect(answerText(SHELF, text)).toBe(JSON.stringify(found));
 }
 
-test.prop([requests], { numRuns: 2000 })("every request of the schema's shape is answered in the response's shape", (request) => {
-  expect(requestSchema.safeParse(JSON.parse(JSON.stringify(request))).error?.message).toBeUndefined();
-  expectAnswer(request);
-});
+test.prop([requests], { numRuns: 2000 })(
+  "every request of the schema's shape is answered in the response's shape",
+  (request) => {
+    expect(requestSchema.safeParse(JSON.parse(JSON.stringify(request))).error?.message).toBeUndefined();
+    expectAnswer(request);
+  },
+);
 
 test.prop([mutated(requests)], { numRuns: 3000 })("so is every request that was tampered with", expectAnswer);
 
 test.prop([fc.jsonValue({ maxDepth: 4 })], { numRuns: 500 })("and any JSON at all", expectAnswer);
 
-const stored = { ...JSON.parse(JSON.stringify(computeDeadline(calvay, { commitment: "CAL-08", receivedAt: "2026-06-08T10:00" }))) } as object;
-const asked = { ask: "status", charter: "calvay", case: stored, options: { now: "2026-06-08T10:05", events: [{ event: "appointment-arranged", at: "2026-06-08T10:02" }] } };
+const stored = {
+  ...JSON.parse(JSON.stringify(computeDeadline(calvay, { commitment: "CAL-08", receivedAt: "2026-06-08T10:00" }))),
+} as object;
+const asked = {
+  ask: "status",
+  charter: "calvay",
+  case: stored,
+  options: { now: "2026-06-08T10:05", events: [{ event: "appointment-arranged", at: "2026-06-08T10:02" }] },
+};
 
-test.prop([mutated(fc.constant(asked))], { numRuns: 2000 })("and every stored deadline that was tampered with", expectAnswer);
+test.prop([mutated(fc.constant(asked))], { numRuns: 2000 })(
+  "and every stored deadline that was tampered with",
+  expectAnswer,
+);
 
 it("a stored deadline is a case that a status takes", () => {
   expect(requestSchema.safeParse(asked).error?.message).toBeUndefined();
@@ -38,7 +51,11 @@ it("a stored deadline is a case that a status takes", () => {
 });
 
 describe("what cannot be read is an error as data", () => {
-  const deadline = { ask: "deadline", charter: "calvay", case: { commitment: "CAL-05", receivedAt: "2026-06-08T10:00" } };
+  const deadline = {
+    ask: "deadline",
+    charter: "calvay",
+    case: { commitment: "CAL-05", receivedAt: "2026-06-08T10:00" },
+  };
   it.each<[string, unknown, string, string]>([
     ["no object", [], "invalid-request", "$"],
     ["a key more", { ...deadline, casee: {} }, "invalid-request", "$.casee"],
@@ -46,11 +63,21 @@ describe("what cannot be read is an error as data", () => {
     ["no such charter", { ...deadline, charter: "calway" }, "invalid-request", "$.charter"],
     ["a case that is a list", { ...deadline, case: [] }, "invalid-request", "$.case"],
     ["an option of another question", { ...deadline, options: { now: 5 } }, "invalid-request", "$.options.now"],
-    ["an overlay that the service does not have", { ...deadline, options: { overlay: "mine" } }, "invalid-request", "$.options.overlay"],
+    [
+      "an overlay that the service does not have",
+      { ...deadline, options: { overlay: "mine" } },
+      "invalid-request",
+      "$.options.overlay",
+    ],
     ["an overlay as data", { ...deadline, options: { overlay: {} } }, "invalid-request", "$.options.overlay"],
     ["strict that is not true", { ...deadline, options: { strict: false } }, "invalid-request", "$.options.strict"],
     ["a case with a key more", { ...deadline, case: { ...deadline.case, recieved: 1 } }, "invalid-case", "$.recieved"],
-    ["an extension of nothing", { ...deadline, case: { ...deadline.case, extension: {} } }, "invalid-case", "$.extension"],
+    [
+      "an extension of nothing",
+      { ...deadline, case: { ...deadline.case, extension: {} } },
+      "invalid-case",
+      "$.extension",
+    ],
   ])("%s", (_why, request, code, path) => {
     expect(answer(SHELF, request)).toMatchObject({ ok: false, error: { code, details: { path } } });
   });

@@ -7,7 +7,11 @@ import { minute, refusal } from "./support/words.js";
 /** A duty of law, by default of ten calendar days to the end of the last. */
 function law(term: Term = days(10), parts: Partial<Charter["versions"][number]> = {}): Charter {
   const charter = landlord(promise("LAW-1", { term }));
-  return { ...charter, id: "law", versions: charter.versions.map((version) => ({ ...version, id: "law", version: "2018", ...parts })) };
+  return {
+    ...charter,
+    id: "law",
+    versions: charter.versions.map((version) => ({ ...version, id: "law", version: "2018", ...parts })),
+  };
 }
 
 function days(calendarDays: number, counting: Partial<Counting> = {}): Term {
@@ -21,52 +25,119 @@ const asked: Case = { commitment: "HAND-1", receivedAt: "2026-06-01T10:00" };
 const duties = [law()];
 
 describe("a duty that is due before the promise governs", () => {
-  it.each<[StatusOptions, state: string, used: number | undefined, remaining: number | undefined, overdue: number | undefined, why: string]>([
+  it.each<
+    [
+      StatusOptions,
+      state: string,
+      used: number | undefined,
+      remaining: number | undefined,
+      overdue: number | undefined,
+      why: string,
+    ]
+  >([
     [{ now: "2026-06-09T10:00" }, "running", 8, 2, undefined, "two of its days remain"],
     [{ now: "2026-06-11T10:00" }, "at-risk", 10, 0, undefined, "due today"],
-    [{ now: "2026-06-13T10:00" }, "breached", 12, undefined, 2, "late by two days, though the promise has time until Tuesday"],
-    [{ now: "2026-06-20T10:00", completedAt: "2026-06-12T10:00" }, "missed", 11, undefined, 1, "after the duty's date and before the promise's own"],
+    [
+      { now: "2026-06-13T10:00" },
+      "breached",
+      12,
+      undefined,
+      2,
+      "late by two days, though the promise has time until Tuesday",
+    ],
+    [
+      { now: "2026-06-20T10:00", completedAt: "2026-06-12T10:00" },
+      "missed",
+      11,
+      undefined,
+      1,
+      "after the duty's date and before the promise's own",
+    ],
     [{ now: "2026-06-20T10:00", completedAt: "2026-06-11T10:00" }, "met", 10, undefined, undefined, "in time for both"],
     [{ now: "2026-06-20T10:00", withdrawnAt: "2026-06-03T10:00" }, "withdrawn", 2, undefined, undefined, "withdrawn"],
   ])("%o: %s, used %s, remaining %s, overdue %s: %s", (options, state, used, remaining, overdue) => {
     for (const subject of [asked, computeDeadline(charter, asked, { duties })]) {
       const status = statusOf(charter, subject, { ...options, duties });
-      expect([status.state, status.used?.amount, status.remaining?.amount, status.overdue?.amount]).toEqual([state, used, remaining, overdue]);
-      expect(`${status.governing?.charter} ${minute(status.dueAt)} ${status.dueDate}`).toBe("law 2026-06-11 23:59 2026-06-11");
+      expect([status.state, status.used?.amount, status.remaining?.amount, status.overdue?.amount]).toEqual([
+        state,
+        used,
+        remaining,
+        overdue,
+      ]);
+      expect(`${status.governing?.charter} ${minute(status.dueAt)} ${status.dueDate}`).toBe(
+        "law 2026-06-11 23:59 2026-06-11",
+      );
     }
   });
 
   it("every limb has its own figures in its own unit, and the duty names its text", () => {
     const { limbs, provisional } = statusOf(charter, asked, { now: "2026-06-12T10:00", duties });
     expect(limbs).toMatchObject([
-      { id: "in-time", state: "open", atRisk: false, used: { amount: 9, unit: "workingDays" }, remaining: { amount: 1 }, dueDate: "2026-06-16" },
-      { id: "law/LAW-1", state: "broken", atRisk: false, charter: "law", commitment: "LAW-1", version: "2018", overdue: { amount: 1, unit: "calendarDays" } },
+      {
+        id: "in-time",
+        state: "open",
+        atRisk: false,
+        used: { amount: 9, unit: "workingDays" },
+        remaining: { amount: 1 },
+        dueDate: "2026-06-16",
+      },
+      {
+        id: "law/LAW-1",
+        state: "broken",
+        atRisk: false,
+        charter: "law",
+        commitment: "LAW-1",
+        version: "2018",
+        overdue: { amount: 1, unit: "calendarDays" },
+      },
     ]);
     expect(limbs?.[1]?.digest).toMatch(/^sha256:/);
     expect(provisional).toBe(false);
   });
 
   it("a stored deadline is judged by the duty's date without the text of the duty, counted in calendar days", () => {
-    const stored = JSON.parse(JSON.stringify(computeDeadline(charter, asked, { duties }))) as ReturnType<typeof computeDeadline>;
-    expect(statusOf(charter, stored, { now: "2026-06-13T10:00" })).toMatchObject({ state: "breached", overdue: { amount: 2, unit: "calendarDays" } });
+    const stored = JSON.parse(JSON.stringify(computeDeadline(charter, asked, { duties }))) as ReturnType<
+      typeof computeDeadline
+    >;
+    expect(statusOf(charter, stored, { now: "2026-06-13T10:00" })).toMatchObject({
+      state: "breached",
+      overdue: { amount: 2, unit: "calendarDays" },
+    });
   });
 
   it("of two on one day the earlier instant governs", () => {
     const noon = [law(days(15, { dueTime: "12:00" }))];
-    expect(computeDeadline(charter, asked, { duties: noon }).governing).toMatchObject({ charter: "law", dueDate: "2026-06-16" });
+    expect(computeDeadline(charter, asked, { duties: noon }).governing).toMatchObject({
+      charter: "law",
+      dueDate: "2026-06-16",
+    });
     const midnight = [law(days(15))];
-    expect(computeDeadline(charter, asked, { duties: midnight }).governing).toMatchObject({ charter: "hand-made", dueDate: "2026-06-16" });
+    expect(computeDeadline(charter, asked, { duties: midnight }).governing).toMatchObject({
+      charter: "hand-made",
+      dueDate: "2026-06-16",
+    });
   });
 
   it("what an event starts is sorted by the date that governs", () => {
-    const two = landlord(promise("HAND-1", { term: workingDays(10), boundBy }), promise("HAND-2", { term: workingDays(9) }));
-    const ids = computeDeadlines(two, { event: "asked", receivedAt: "2026-06-01T10:00" }, { duties }).promises.map(({ commitment }) => commitment);
+    const two = landlord(
+      promise("HAND-1", { term: workingDays(10), boundBy }),
+      promise("HAND-2", { term: workingDays(9) }),
+    );
+    const ids = computeDeadlines(two, { event: "asked", receivedAt: "2026-06-01T10:00" }, { duties }).promises.map(
+      ({ commitment }) => commitment,
+    );
     expect(ids).toEqual(["HAND-1", "HAND-2"]);
   });
 
   it("without a duty the promise itself governs, with its version and digest", () => {
     const { governing, provenance } = computeDeadline(landlord(promise("HAND-1", { term: workingDays(10) })), asked);
-    expect(governing).toMatchObject({ charter: "hand-made", commitment: "HAND-1", version: provenance.version, digest: provenance.digest, dueDate: "2026-06-16" });
+    expect(governing).toMatchObject({
+      charter: "hand-made",
+      commitment: "HAND-1",
+      version: provenance.version,
+      digest: provenance.digest,
+      dueDate: "2026-06-16",
+    });
   });
 });
 
@@ -78,15 +149,25 @@ describe("a duty is counted with the options of the case", () => {
     const late: Case = { commitment: "HAND-1", receivedAt: "2035-06-01T10:00" };
     const own = computeDeadline(far, late);
     const bound = computeDeadline(far, late, { duties: [law(months)] });
-    expect([own.provisional, bound.provisional, bound.boundBy?.[0]]).toMatchObject([false, true, { provisional: true, firstUncoveredDate: bound.firstUncoveredDate }]);
+    expect([own.provisional, bound.provisional, bound.boundBy?.[0]]).toMatchObject([
+      false,
+      true,
+      { provisional: true, firstUncoveredDate: bound.firstUncoveredDate },
+    ]);
     expect(bound.notices.map(({ code }) => code)).toContain("provisional");
-    expect(statusOf(far, late, { now: "2035-06-02T10:00", duties: [law(months)] })).toMatchObject({ provisional: true, firstUncoveredDate: bound.firstUncoveredDate });
-    expect(refusal(() => computeDeadline(far, late, { duties: [law(months)], strict: true }))).toMatch(/^beyond-coverage: .*LAW-1/);
+    expect(statusOf(far, late, { now: "2035-06-02T10:00", duties: [law(months)] })).toMatchObject({
+      provisional: true,
+      firstUncoveredDate: bound.firstUncoveredDate,
+    });
+    expect(refusal(() => computeDeadline(far, late, { duties: [law(months)], strict: true }))).toMatch(
+      /^beyond-coverage: .*LAW-1/,
+    );
   });
 
   it("a bank holiday that nobody knew of then does not move a duty", () => {
     const soon: Case = { commitment: "HAND-1", receivedAt: "2026-06-08T10:00" };
-    const due = (options: Options): string | undefined => computeDeadline(charter, soon, { duties: [law(workingDays(5))], ...options }).governing.dueDate;
+    const due = (options: Options): string | undefined =>
+      computeDeadline(charter, soon, { duties: [law(workingDays(5))], ...options }).governing.dueDate;
     expect([due({}), due({ asKnownAt: "2025-01-01" })]).toEqual(["2026-06-16", "2026-06-15"]);
   });
 });
@@ -95,10 +176,25 @@ describe("a duty without a date says why", () => {
   it.each<[string, Charter, Partial<Case>, object]>([
     ["not in force yet", law(days(10), { effectiveFrom: "2027-01-01" }), {}, { state: "not-in-force" }],
     ["ended", law(days(10), { effectiveTo: "2025-01-01" }), {}, { state: "not-in-force" }],
-    ["begins with something else", started("complaint-made"), {}, { state: "pending", waitsFor: "complaint-made", version: "2018" }],
-    ["depends on what is not known of the case", tiered(), {}, { state: "pending", waitsFor: "whether complex is true" }],
+    [
+      "begins with something else",
+      started("complaint-made"),
+      {},
+      { state: "pending", waitsFor: "complaint-made", version: "2018" },
+    ],
+    [
+      "depends on what is not known of the case",
+      tiered(),
+      {},
+      { state: "pending", waitsFor: "whether complex is true" },
+    ],
     ["is not made to such a case", appliesTo(), { attributes: { complex: false } }, { state: "does-not-apply" }],
-    ["paused still, when the promise was over", law(days(40)), { pauses: [{ from: "2026-06-20T10:00" }] }, { state: "paused" }],
+    [
+      "paused still, when the promise was over",
+      law(days(40)),
+      { pauses: [{ from: "2026-06-20T10:00" }] },
+      { state: "paused" },
+    ],
   ])("%s", (_why, duty, parts, expected) => {
     const { boundBy: bound, governing } = computeDeadline(charter, { ...asked, ...parts }, { duties: [duty] });
     expect(bound).toMatchObject([{ charter: "law", commitment: "LAW-1", ...expected }]);
@@ -118,7 +214,8 @@ describe("a duty without a date says why", () => {
 
 describe("while the promise is paused", () => {
   const waiting: Case = { ...asked, pauses: [{ from: "2026-06-03T10:00" }] };
-  const status = (now: string, pausing: Counting["pausing"]): DeadlineStatus => statusOf(charter, waiting, { now, duties: [law(days(10, { pausing }))] });
+  const status = (now: string, pausing: Counting["pausing"]): DeadlineStatus =>
+    statusOf(charter, waiting, { now, duties: [law(days(10, { pausing }))] });
 
   it.each<[string, Counting["pausing"], state: string, governing: string]>([
     ["2026-06-09T10:00", "allowed", "paused", "law 2026-06-17"],

@@ -11,10 +11,38 @@ const onTime = landlord(promise("AIM-1", { term: workingDays(1, { dueTime: "12:0
 
 describe("a target inside a limit", () => {
   it.each<[string, Charter, string, string, string, string]>([
-    ["a call to return the same day where possible", berwickshire, "BER-06", MONDAY, "2026-06-08 17:00", "2026-06-09 17:00"],
-    ["after closing before a holiday weekend, target and limit fall together", berwickshire, "BER-06", "2026-06-12T18:00", "2026-06-16 17:00", "2026-06-16 17:00"],
-    ["a message the same day or the next morning: either keeps it, so the day is no aim", paisley, "PAI-15", MONDAY, "none", "2026-06-09 12:00"],
-    ["a target is never past its limit: after closing, the next morning is both", onTime, "AIM-1", "2026-06-12T18:00", "2026-06-16 12:00", "2026-06-16 12:00"],
+    [
+      "a call to return the same day where possible",
+      berwickshire,
+      "BER-06",
+      MONDAY,
+      "2026-06-08 17:00",
+      "2026-06-09 17:00",
+    ],
+    [
+      "after closing before a holiday weekend, target and limit fall together",
+      berwickshire,
+      "BER-06",
+      "2026-06-12T18:00",
+      "2026-06-16 17:00",
+      "2026-06-16 17:00",
+    ],
+    [
+      "a message the same day or the next morning: either keeps it, so the day is no aim",
+      paisley,
+      "PAI-15",
+      MONDAY,
+      "none",
+      "2026-06-09 12:00",
+    ],
+    [
+      "a target is never past its limit: after closing, the next morning is both",
+      onTime,
+      "AIM-1",
+      "2026-06-12T18:00",
+      "2026-06-16 12:00",
+      "2026-06-16 12:00",
+    ],
   ])("%s", (_why, charter, commitment, receivedAt, target, limit) => {
     const deadline = computeDeadline(charter, { commitment, receivedAt });
     expect(`${minute(deadline.target?.dueAt)} ${minute(deadline.dueAt)}`).toBe(`${target} ${limit}`);
@@ -22,7 +50,10 @@ describe("a target inside a limit", () => {
 
   it("completed between the two, the promise is met and the target is not", () => {
     const call = { commitment: "BER-06", receivedAt: MONDAY };
-    const { state, limbs, keptBy } = statusOf(berwickshire, call, { now: "2026-06-10T10:00", completedAt: "2026-06-09T10:00" });
+    const { state, limbs, keptBy } = statusOf(berwickshire, call, {
+      now: "2026-06-10T10:00",
+      completedAt: "2026-06-09T10:00",
+    });
     expect({ state, keptBy, limbs: limbs?.map(({ id, state: of }) => `${id} ${of}`) }).toEqual({
       state: "met",
       keptBy: "in-time",
@@ -33,20 +64,94 @@ describe("a target inside a limit", () => {
 
 type Row = readonly [string, Charter, string, Partial<StatusOptions>, string, string | undefined, readonly string[]];
 const at = (time: string): string => `2026-06-08T${time}`;
-const arranged = (time: string): NonNullable<StatusOptions["events"]> => [{ event: "appointment-arranged", at: at(time) }];
+const arranged = (time: string): NonNullable<StatusOptions["events"]> => [
+  { event: "appointment-arranged", at: at(time) },
+];
 
 describe("status says which limb kept or broke the promise", () => {
   it.each<Row>([
-    ["seen in time", calvay, "CAL-08", { completedAt: at("10:09") }, "met", "seen", ["seen kept", "appointment broken"]],
-    ["given an appointment instead", calvay, "CAL-08", { events: arranged("10:09") }, "met", "appointment", ["seen broken", "appointment kept"]],
-    ["an appointment, but after ten minutes", calvay, "CAL-08", { events: arranged("10:12") }, "missed", undefined, ["seen broken", "appointment broken"]],
+    [
+      "seen in time",
+      calvay,
+      "CAL-08",
+      { completedAt: at("10:09") },
+      "met",
+      "seen",
+      ["seen kept", "appointment broken"],
+    ],
+    [
+      "given an appointment instead",
+      calvay,
+      "CAL-08",
+      { events: arranged("10:09") },
+      "met",
+      "appointment",
+      ["seen broken", "appointment kept"],
+    ],
+    [
+      "an appointment, but after ten minutes",
+      calvay,
+      "CAL-08",
+      { events: arranged("10:12") },
+      "missed",
+      undefined,
+      ["seen broken", "appointment broken"],
+    ],
     ["neither", calvay, "CAL-08", {}, "breached", undefined, ["seen broken", "appointment broken"]],
-    ["withdrawn after it was kept", calvay, "CAL-08", { events: arranged("10:05"), withdrawnAt: at("10:15") }, "met", "appointment", ["seen broken", "appointment kept"]],
-    ["waited, and it was explained", southWestern, "SWH-05", { events: [{ event: "wait-explained", at: at("10:08") }] }, "excused", "excuse", ["in-time broken", "excuse kept"]],
-    ["explained too late", southWestern, "SWH-05", { events: [{ event: "wait-explained", at: at("10:11") }] }, "breached", undefined, ["in-time broken", "excuse broken"]],
-    ["explained, and then kept in time all the same", southWestern, "SWH-05", { events: [{ event: "wait-explained", at: at("10:02") }], completedAt: at("10:05") }, "met", "in-time", ["in-time kept", "excuse kept"]],
-    ["told otherwise", paisley, "PAI-13", { events: [{ event: "told-otherwise", at: at("10:20") }] }, "excused", "excuse", ["in-time open", "excuse kept"]],
-    ["why it is delayed", berwickshire, "BER-08", { events: [{ event: "delay-explained", at: at("10:20") }] }, "excused", "excuse", ["in-time open", "excuse kept"]],
+    [
+      "withdrawn after it was kept",
+      calvay,
+      "CAL-08",
+      { events: arranged("10:05"), withdrawnAt: at("10:15") },
+      "met",
+      "appointment",
+      ["seen broken", "appointment kept"],
+    ],
+    [
+      "waited, and it was explained",
+      southWestern,
+      "SWH-05",
+      { events: [{ event: "wait-explained", at: at("10:08") }] },
+      "excused",
+      "excuse",
+      ["in-time broken", "excuse kept"],
+    ],
+    [
+      "explained too late",
+      southWestern,
+      "SWH-05",
+      { events: [{ event: "wait-explained", at: at("10:11") }] },
+      "breached",
+      undefined,
+      ["in-time broken", "excuse broken"],
+    ],
+    [
+      "explained, and then kept in time all the same",
+      southWestern,
+      "SWH-05",
+      { events: [{ event: "wait-explained", at: at("10:02") }], completedAt: at("10:05") },
+      "met",
+      "in-time",
+      ["in-time kept", "excuse kept"],
+    ],
+    [
+      "told otherwise",
+      paisley,
+      "PAI-13",
+      { events: [{ event: "told-otherwise", at: at("10:20") }] },
+      "excused",
+      "excuse",
+      ["in-time open", "excuse kept"],
+    ],
+    [
+      "why it is delayed",
+      berwickshire,
+      "BER-08",
+      { events: [{ event: "delay-explained", at: at("10:20") }] },
+      "excused",
+      "excuse",
+      ["in-time open", "excuse kept"],
+    ],
   ])("%s", (_why, charter, commitment, happened, state, keptBy, limbs) => {
     const status = statusOf(charter, { commitment, receivedAt: MONDAY }, { now: at("10:30"), ...happened });
     expect(status.state).toBe(state);
@@ -55,7 +160,11 @@ describe("status says which limb kept or broke the promise", () => {
   });
 
   it("late by the event that was late", () => {
-    const status = statusOf(calvay, { commitment: "CAL-08", receivedAt: MONDAY }, { now: at("11:00"), events: arranged("10:12") });
+    const status = statusOf(
+      calvay,
+      { commitment: "CAL-08", receivedAt: MONDAY },
+      { now: at("11:00"), events: arranged("10:12") },
+    );
     expect(status.overdue).toEqual({ amount: 2, unit: "minutes", milliseconds: 120_000 });
   });
 
@@ -77,7 +186,11 @@ describe("a promise that only events keep has no due moment, and is never late",
     ["withdrawn", { withdrawnAt: at("10:15") }, "withdrawn", undefined],
   ])("%s", (_why, happened, state, keptBy) => {
     const status = statusOf(calvay, { commitment: "CAL-03", receivedAt: MONDAY }, { now: at("10:30"), ...happened });
-    expect({ state: status.state, keptBy: status.keptBy, dueAt: status.dueAt }).toEqual({ state, keptBy, dueAt: undefined });
+    expect({ state: status.state, keptBy: status.keptBy, dueAt: status.dueAt }).toEqual({
+      state,
+      keptBy,
+      dueAt: undefined,
+    });
     expect(status.limbs?.map(({ id }) => id)).toEqual(["at-once", "told-who-and-when"]);
   });
 });
@@ -85,7 +198,12 @@ describe("a promise that only events keep has no due moment, and is never late",
 describe("tiers and fallbacks by what the case is like", () => {
   const tiered = landlord(
     promise("HAND-1", { term: workingDays(3), tiers: [{ when: { complex: true }, term: workingDays(7) }] }),
-    promise("HAND-2", { tiers: [{ when: { complex: false }, term: workingDays(3) }, { when: { complex: true }, term: workingDays(7) }] }),
+    promise("HAND-2", {
+      tiers: [
+        { when: { complex: false }, term: workingDays(3) },
+        { when: { complex: true }, term: workingDays(7) },
+      ],
+    }),
   );
   it.each([
     ["the plain case", "HAND-1", { complex: false }, "2026-06-11", 0],
@@ -102,7 +220,9 @@ describe("tiers and fallbacks by what the case is like", () => {
   });
 
   it("tiers alone and nothing decided: no guess", () => {
-    expect(refusal(() => computeDeadline(tiered, { commitment: "HAND-2", receivedAt: MONDAY }))).toMatch(/complex is false; complex is true/);
+    expect(refusal(() => computeDeadline(tiered, { commitment: "HAND-2", receivedAt: MONDAY }))).toMatch(
+      /complex is false; complex is true/,
+    );
   });
 
   it.each<[string, Record<string, boolean>, string]>([
@@ -115,9 +235,16 @@ describe("tiers and fallbacks by what the case is like", () => {
     expect(due === "does-not-apply" ? refusal(ask).split(":")[0] : ask()).toBe(due);
   });
 
-  it.each([[5], ["x"], [{ complex: { nested: true } }], [{ complex: NaN }], [[]]])("refuses attributes such as %j", (attributes) => {
-    expect(refusal(() => computeDeadline(tiered, { commitment: "HAND-1", receivedAt: MONDAY, attributes: attributes as never }))).toMatch(/^invalid-case/);
-  });
+  it.each([[5], ["x"], [{ complex: { nested: true } }], [{ complex: NaN }], [[]]])(
+    "refuses attributes such as %j",
+    (attributes) => {
+      expect(
+        refusal(() =>
+          computeDeadline(tiered, { commitment: "HAND-1", receivedAt: MONDAY, attributes: attributes as never }),
+        ),
+      ).toMatch(/^invalid-case/);
+    },
+  );
 });
 
 it("a reading of the overlay puts another time into the limb that has one", () => {

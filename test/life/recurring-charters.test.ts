@@ -17,11 +17,21 @@ const THROUGH = Date.UTC(2028, 9, 1);
 
 const DUTIES = [abertay, berwickshire, calvay, paisley, southWestern].flatMap((charter) =>
   charter.versions.flatMap((version) =>
-    version.commitments.flatMap((one) => (one.kind === "recurring" && one.every !== undefined ? [{ charter, version, duty: one }] : [])),
+    version.commitments.flatMap((one) =>
+      one.kind === "recurring" && one.every !== undefined ? [{ charter, version, duty: one }] : [],
+    ),
   ),
 );
 
-test.prop([fc.constantFrom(...DUTIES), fc.integer({ min: Date.UTC(2005, 0, 1), max: FROM }), fc.array(fc.tuple(fc.integer({ min: 0, max: 2400 }), fc.constantFrom(0, 1, 5, 26)), { maxLength: 6 }), fc.integer({ min: FROM, max: THROUGH })], { numRuns: 80 })(
+test.prop(
+  [
+    fc.constantFrom(...DUTIES),
+    fc.integer({ min: Date.UTC(2005, 0, 1), max: FROM }),
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 2400 }), fc.constantFrom(0, 1, 5, 26)), { maxLength: 6 }),
+    fc.integer({ min: FROM, max: THROUGH }),
+  ],
+  { numRuns: 80 },
+)(
   "from any anchor, however old, what is owed is what counting one after the other finds",
   ({ charter, version, duty }, anchor, done, now) => {
     const anchoredAt = Math.floor(anchor / HOUR) * HOUR;
@@ -31,12 +41,30 @@ test.prop([fc.constantFrom(...DUTIES), fc.integer({ min: Date.UTC(2005, 0, 1), m
     const through = isShort ? start + 60 * 24 * HOUR : THROUGH;
     const acts = done.map(([days, hours]) => start + ((days * 24 * HOUR + hours * HOUR) % (through - start)));
     const asked = isShort ? start + (now % (through - start)) : now;
-    const found = occurrencesOf(charter, { commitment: duty.id, anchoredAt: iso(start), done: acts.map(iso) }, { from: iso(Math.max(start, FROM)), through: iso(through), now: iso(asked) });
+    const found = occurrencesOf(
+      charter,
+      { commitment: duty.id, anchoredAt: iso(start), done: acts.map(iso) },
+      { from: iso(Math.max(start, FROM)), through: iso(through), now: iso(asked) },
+    );
     if (found.state === "unknown") throw new RangeError(found.reason);
     const countedFrom = duty.anchor === "last-done" ? "last-done" : "anchor";
-    const walked = oracleOccurrences(scheduleOf(charter, version), ruleOf(duty), { anchoredAt: start, countedFrom, done: acts.filter((at) => at <= asked) }, through);
-    expect(found.occurrences.map(({ number, dueAtMilliseconds, doneAt, extra = [] }) => [number, dueAtMilliseconds, instant(doneAt), extra.map(instant)])).toEqual(
-      walked.filter(({ dueAt }) => dueAt >= Math.max(start, FROM)).map(({ number, dueAt, doneAt, extra }) => [number, dueAt, doneAt, extra]),
+    const walked = oracleOccurrences(
+      scheduleOf(charter, version),
+      ruleOf(duty),
+      { anchoredAt: start, countedFrom, done: acts.filter((at) => at <= asked) },
+      through,
+    );
+    expect(
+      found.occurrences.map(({ number, dueAtMilliseconds, doneAt, extra = [] }) => [
+        number,
+        dueAtMilliseconds,
+        instant(doneAt),
+        extra.map(instant),
+      ]),
+    ).toEqual(
+      walked
+        .filter(({ dueAt }) => dueAt >= Math.max(start, FROM))
+        .map(({ number, dueAt, doneAt, extra }) => [number, dueAt, doneAt, extra]),
     );
   },
 );
@@ -48,8 +76,17 @@ function instant(text: string | undefined): number | undefined {
 function scheduleOf(charter: Charter, version: CharterVersion): OracleSchedule {
   const { holidays } = charter.id === "south-western" ? englandAndWales : scotland;
   const [period] = version.officeHours?.periods ?? [];
-  const weekly = period === undefined ? null : Object.fromEntries(Object.entries(period.weekly).map(([day, spans]) => [day, spans ?? []]));
-  return { timeZone: "Europe/London", workingWeekdays: version.workingWeek, holidays: new Set(holidays.map(({ date }) => date)), weekly, partClosures: {} };
+  const weekly =
+    period === undefined
+      ? null
+      : Object.fromEntries(Object.entries(period.weekly).map(([day, spans]) => [day, spans ?? []]));
+  return {
+    timeZone: "Europe/London",
+    workingWeekdays: version.workingWeek,
+    holidays: new Set(holidays.map(({ date }) => date)),
+    weekly,
+    partClosures: {},
+  };
 }
 
 function ruleOf({ every, counting }: RecurringCommitment): OracleRule {

@@ -63,10 +63,20 @@ test.prop([situations().filter(isSomeTime), rhythm], { numRuns: 150 })(
       ...(ended === undefined ? {} : { endedAt: iso(at(ended)) }),
     };
     const { charter, options } = comesBack(situation, countedFrom, window?.[0]);
-    const found = occurrencesOf(charter, subject, { ...options, from: iso(at(from)), through: iso(through), now: iso(asked) });
+    const found = occurrencesOf(charter, subject, {
+      ...options,
+      from: iso(at(from)),
+      through: iso(through),
+      now: iso(asked),
+    });
     if (found.state === "unknown") throw new RangeError(found.reason);
     const said = found.occurrences.map(({ number, dueDate, dueAtMilliseconds, state, doneAt, extra = [] }) => [
-      number, dueDate, dueAtMilliseconds, state, doneAt === undefined ? undefined : Date.parse(doneAt), extra.map((text) => Date.parse(text)),
+      number,
+      dueDate,
+      dueAtMilliseconds,
+      state,
+      doneAt === undefined ? undefined : Date.parse(doneAt),
+      extra.map((text) => Date.parse(text)),
     ]);
     const due = found.occurrences.map(({ dueAtMilliseconds }) => dueAtMilliseconds);
     expect(due).toEqual([...due].sort((a, b) => a - b));
@@ -77,7 +87,14 @@ test.prop([situations().filter(isSomeTime), rhythm], { numRuns: 150 })(
     expect(said).toEqual(
       owed.map(({ number, dueDate, dueAt, doneAt, extra }) => {
         const isKept = doneAt !== undefined && doneAt <= dueAt;
-        return [number, dueDate, dueAt, isKept ? "kept" : doneAt !== undefined || asked > dueAt ? "missed" : "open", doneAt, extra];
+        return [
+          number,
+          dueDate,
+          dueAt,
+          isKept ? "kept" : doneAt !== undefined || asked > dueAt ? "missed" : "open",
+          doneAt,
+          extra,
+        ];
       }),
     );
   },
@@ -94,39 +111,72 @@ test.prop([situations().filter(isSomeTime), fc.array(share, { maxLength: 3 }), s
     const after = anchor + Math.floor(when * (third - anchor));
     const latest = Math.max(after, ...moments);
     const through = oracleOccurrence(schedule, rule, 2, { receivedAt: latest })?.dueAt ?? latest;
-    const walked = oracleOccurrences(schedule, rule, { anchoredAt: anchor, countedFrom: "last-done", done: moments }, through);
+    const walked = oracleOccurrences(
+      schedule,
+      rule,
+      { anchoredAt: anchor, countedFrom: "last-done", done: moments },
+      through,
+    );
     const { charter, options } = comesBack(situation, "last-done", undefined);
-    const next = nextOccurrence(charter, { commitment: PROMISE, anchoredAt: history.receivedAt, done: moments.map(iso) }, { ...options, after: iso(after) });
+    const next = nextOccurrence(
+      charter,
+      { commitment: PROMISE, anchoredAt: history.receivedAt, done: moments.map(iso) },
+      { ...options, after: iso(after) },
+    );
     if (next === undefined || "reason" in next) throw new RangeError("it has an anchor and no end");
     const first = walked.find(({ dueAt }) => dueAt > after);
     expect([next.number, next.dueDate, next.dueAtMilliseconds]).toEqual([first?.number, first?.dueDate, first?.dueAt]);
   },
 );
 
-test.prop([situations().filter(isSomeTime), fc.array(share, { minLength: 1, maxLength: 4 }), fc.constantFrom("last-done" as const, "anchor" as const)], { numRuns: 100 })(
-  "in which order it is told when it was done, and told twice, changes nothing",
-  (situation, done, countedFrom) => {
-    const { charter, options } = comesBack(situation, countedFrom, undefined);
-    const anchor = Date.parse(situation.history.receivedAt);
-    const third = oracleOccurrence(oracleSchedule(situation.world), oracleRule(situation.world, situation.term), 3, { receivedAt: anchor })?.dueAt ?? anchor;
-    const moments = done.map((part) => iso(anchor + Math.floor(part * (third - anchor))));
-    const ask = (given: RecurringCase["done"] & object): unknown => occurrencesOf(charter, { commitment: PROMISE, anchoredAt: situation.history.receivedAt, done: given }, { ...options, through: iso(third), now: iso(third) });
-    expect(ask([...moments].reverse())).toEqual(ask(moments));
-    expect(ask([...moments, ...moments])).toEqual(ask(moments));
-  },
-);
+test.prop(
+  [
+    situations().filter(isSomeTime),
+    fc.array(share, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom("last-done" as const, "anchor" as const),
+  ],
+  { numRuns: 100 },
+)("in which order it is told when it was done, and told twice, changes nothing", (situation, done, countedFrom) => {
+  const { charter, options } = comesBack(situation, countedFrom, undefined);
+  const anchor = Date.parse(situation.history.receivedAt);
+  const third =
+    oracleOccurrence(oracleSchedule(situation.world), oracleRule(situation.world, situation.term), 3, {
+      receivedAt: anchor,
+    })?.dueAt ?? anchor;
+  const moments = done.map((part) => iso(anchor + Math.floor(part * (third - anchor))));
+  const ask = (given: RecurringCase["done"] & object): unknown =>
+    occurrencesOf(
+      charter,
+      { commitment: PROMISE, anchoredAt: situation.history.receivedAt, done: given },
+      { ...options, through: iso(third), now: iso(third) },
+    );
+  expect(ask([...moments].reverse())).toEqual(ask(moments));
+  expect(ask([...moments, ...moments])).toEqual(ask(moments));
+});
 
 interface Asked {
   readonly charter: Charter;
   readonly options: Options;
 }
 
-function comesBack(situation: Situation, countedFrom: OracleDuty["countedFrom"], keepsDateWithin: Allowance | undefined): Asked {
+function comesBack(
+  situation: Situation,
+  countedFrom: OracleDuty["countedFrom"],
+  keepsDateWithin: Allowance | undefined,
+): Asked {
   const { charter, options } = engineOf(situation.world, situation.term);
   const { allowance: every, counting } = situation.term;
   const anchor = countedFrom === "last-done" ? "last-done" : "given";
-  const comes = duty(PROMISE, { anchor, every, counting, ...(keepsDateWithin === undefined ? {} : { keepsDateWithin }) });
-  return { charter: { ...charter, versions: charter.versions.map((version) => ({ ...version, commitments: [comes] })) }, options };
+  const comes = duty(PROMISE, {
+    anchor,
+    every,
+    counting,
+    ...(keepsDateWithin === undefined ? {} : { keepsDateWithin }),
+  });
+  return {
+    charter: { ...charter, versions: charter.versions.map((version) => ({ ...version, commitments: [comes] })) },
+    options,
+  };
 }
 
 /** No period is nothing. */

@@ -27,19 +27,51 @@ describe("facts that move a date are added to the case, and found in the deadlin
   });
 
   it("names the first part that does not come out again, and the others", () => {
-    const error = refusalOf(() => statusOf(charter, { ...stored, dueDate: "2026-06-23", dueAt: "2026-06-23T17:00:00.000+01:00", dueAtMilliseconds: stored.dueAtMilliseconds + 86_400_000 }, { now }));
-    expect(error.details).toMatchObject({ path: "$.dueDate", found: expect.stringMatching(/"2026-06-23" where counting again gives "2026-06-22", and \$\.dueAt, \$\.dueAtMilliseconds differ too/) as string });
+    const error = refusalOf(() =>
+      statusOf(
+        charter,
+        {
+          ...stored,
+          dueDate: "2026-06-23",
+          dueAt: "2026-06-23T17:00:00.000+01:00",
+          dueAtMilliseconds: stored.dueAtMilliseconds + 86_400_000,
+        },
+        { now },
+      ),
+    );
+    expect(error.details).toMatchObject({
+      path: "$.dueDate",
+      found: expect.stringMatching(
+        /"2026-06-23" where counting again gives "2026-06-22", and \$\.dueAt, \$\.dueAtMilliseconds differ too/,
+      ) as string,
+    });
   });
 
   it("refuses a key that no deadline has", () => {
-    expect(refusalOf(() => statusOf(charter, { ...stored, reference: "A-1" } as Deadline, { now })).code).toBe("invalid-case");
+    expect(refusalOf(() => statusOf(charter, { ...stored, reference: "A-1" } as Deadline, { now })).code).toBe(
+      "invalid-case",
+    );
   });
 });
 
 describe("a result repeats the facts of its case as they were given", () => {
   it.each<[facts: string, parts: Partial<Case>]>([
-    ["pauses out of order, with reasons", { pauses: [{ from: "2026-06-16T09:00", to: "2026-06-17T09:00", reason: "parts" }, { from: "2026-06-11T09:00", to: "2026-06-12T09:00" }] }],
-    ["pauses from before a restart", { restartedAt: "2026-06-15T09:00", pauses: [{ from: "2026-06-11T09:00", to: "2026-06-12T09:00", reason: "identity papers" }] }],
+    [
+      "pauses out of order, with reasons",
+      {
+        pauses: [
+          { from: "2026-06-16T09:00", to: "2026-06-17T09:00", reason: "parts" },
+          { from: "2026-06-11T09:00", to: "2026-06-12T09:00" },
+        ],
+      },
+    ],
+    [
+      "pauses from before a restart",
+      {
+        restartedAt: "2026-06-15T09:00",
+        pauses: [{ from: "2026-06-11T09:00", to: "2026-06-12T09:00", reason: "identity papers" }],
+      },
+    ],
     ["a pause without end after the due moment", { pauses: [{ from: "2026-07-11T09:00" }] }],
     ["an extension and attributes", { extension: { workingDays: 2 }, attributes: { complex: true } }],
     ["a date of receipt alone", { receivedAt: undefined, receivedOn: "2026-06-10" }],
@@ -66,17 +98,28 @@ describe("how it ended moves no date, and may be said in any of three places", (
   });
 
   it("refuses two that differ", () => {
-    expect(refusalOf(() => statusOf(charter, { ...stored, ...done }, { now, completedAt: "2026-06-17T09:10" })).details.path).toBe("$.completedAt");
+    expect(
+      refusalOf(() => statusOf(charter, { ...stored, ...done }, { now, completedAt: "2026-06-17T09:10" })).details.path,
+    ).toBe("$.completedAt");
   });
 });
 
 describe("null is absent", () => {
   it("in a case, its pauses, its attributes and the options", () => {
-    const row = { ...received, receivedOn: null, pauses: [{ from: "2026-06-11T09:00", to: "2026-06-12T09:00", reason: null }], extension: null, attributes: { complex: null }, completedAt: null };
+    const row = {
+      ...received,
+      receivedOn: null,
+      pauses: [{ from: "2026-06-11T09:00", to: "2026-06-12T09:00", reason: null }],
+      extension: null,
+      attributes: { complex: null },
+      completedAt: null,
+    };
     const plain = { ...received, pauses: [{ from: "2026-06-11T09:00", to: "2026-06-12T09:00" }], attributes: {} };
     const options = { overlay: null, asKnownAt: null, strict: null, duties: null };
     expect(computeDeadline(charter, row as unknown as Case, options as never)).toEqual(computeDeadline(charter, plain));
-    expect(statusOf(charter, row as unknown as Case, { overlay: null, now, completedAt: null } as never)).toEqual(statusOf(charter, plain, { now }));
+    expect(statusOf(charter, row as unknown as Case, { overlay: null, now, completedAt: null } as never)).toEqual(
+      statusOf(charter, plain, { now }),
+    );
   });
 
   it("in a stored deadline", () => {
@@ -86,12 +129,21 @@ describe("null is absent", () => {
 
   it("but not an unknown key, nor what must be there", () => {
     expect(refusalOf(() => computeDeadline(charter, { ...received, pause: null } as Case)).code).toBe("invalid-case");
-    expect(refusalOf(() => computeDeadline(charter, { ...received, commitment: null } as never)).code).toBe("invalid-case");
+    expect(refusalOf(() => computeDeadline(charter, { ...received, commitment: null } as never)).code).toBe(
+      "invalid-case",
+    );
   });
 });
 
 describe("a deadline is judged by its own date when not all is as it was", () => {
-  const newer = { ...scotland, edition: "2027-01-01", holidays: [...scotland.holidays, { ...(scotland.holidays[0] as (typeof scotland.holidays)[number]), date: "2026-06-17" }].sort((a, b) => (a.date < b.date ? -1 : 1)) };
+  const newer = {
+    ...scotland,
+    edition: "2027-01-01",
+    holidays: [
+      ...scotland.holidays,
+      { ...(scotland.holidays[0] as (typeof scotland.holidays)[number]), date: "2026-06-17" },
+    ].sort((a, b) => (a.date < b.date ? -1 : 1)),
+  };
 
   it.each<[what: string, charter: Charter, overlay: Overlay | undefined]>([
     ["a newly proclaimed bank holiday", { ...charter, calendars: [newer] }, undefined],
@@ -111,10 +163,23 @@ describe("a deadline is judged by its own date when not all is as it was", () =>
   });
 
   it("and is paused inside a pause that it repeats", () => {
-    const withPause = throughJson(computeDeadline(charter, { ...received, pauses: [{ from: "2026-06-12T10:00", to: "2026-06-19T10:00" }] }));
-    const inside = { now: "2026-06-16T10:00", overlay: { id: "other", title: "Other", add: [{ title: "Closed", on: "2026-12-03" }] } };
-    expect(statusOf(charter, withPause, inside)).toMatchObject({ state: "paused", used: { amount: 1 }, remaining: { amount: 6 } });
-    expect(statusOf(charter, withPause, { now: inside.now })).toMatchObject({ state: "paused", used: { amount: 1 }, remaining: { amount: 6 } });
+    const withPause = throughJson(
+      computeDeadline(charter, { ...received, pauses: [{ from: "2026-06-12T10:00", to: "2026-06-19T10:00" }] }),
+    );
+    const inside = {
+      now: "2026-06-16T10:00",
+      overlay: { id: "other", title: "Other", add: [{ title: "Closed", on: "2026-12-03" }] },
+    };
+    expect(statusOf(charter, withPause, inside)).toMatchObject({
+      state: "paused",
+      used: { amount: 1 },
+      remaining: { amount: 6 },
+    });
+    expect(statusOf(charter, withPause, { now: inside.now })).toMatchObject({
+      state: "paused",
+      used: { amount: 1 },
+      remaining: { amount: 6 },
+    });
   });
 
   it("dates that contradict one another are found without counting", () => {
@@ -126,7 +191,15 @@ describe("a deadline is judged by its own date when not all is as it was", () =>
     const duty = charterWith({ workingDays: 5 });
     const law: Charter = { ...duty, id: "law", versions: duty.versions.map((one) => ({ ...one, id: "law" })) };
     const binding = charterWith({ workingDays: 7 });
-    const bound: Charter = { ...binding, versions: binding.versions.map((one) => ({ ...one, commitments: one.commitments.map((promise) => ({ ...promise, boundBy: [{ charter: "law", commitment: "MADE-01" }] }) as typeof promise) })) };
+    const bound: Charter = {
+      ...binding,
+      versions: binding.versions.map((one) => ({
+        ...one,
+        commitments: one.commitments.map(
+          (promise) => ({ ...promise, boundBy: [{ charter: "law", commitment: "MADE-01" }] }) as typeof promise,
+        ),
+      })),
+    };
     const row = throughJson(computeDeadline(bound, received, { duties: [law] }));
     const [text] = law.versions as [Charter["versions"][number]];
     const corrected = { ...law, versions: [text, { ...text, version: "2020-01-r2", title: "Corrected" }] };

@@ -50,7 +50,11 @@ it("docs/auditing.md: the walk-through shows what the installed package says", a
     const commands = block.split("\n").filter((line) => line.startsWith("$ "));
     const shown = commands.map((command) => {
       if (command === "$ echo $?") return `${command}\n${lastCode}\n`;
-      const { status, stdout } = spawnSync("bash", ["-c", `{ ${command.slice(2)}; } 2>&1`], { cwd: work, env, encoding: "utf8" });
+      const { status, stdout } = spawnSync("bash", ["-c", `{ ${command.slice(2)}; } 2>&1`], {
+        cwd: work,
+        env,
+        encoding: "utf8",
+      });
       lastCode = status ?? -1;
       return `${command}\n${stdout}`;
     });

@@ -42,7 +42,10 @@ describe("charterclock/diff in a browser", () => {
   it("compares and formats in a bare context, the same as here", async () => {
     const context = vm.createContext({ TextEncoder });
     vm.runInContext(bundle, context);
-    const shown = JSON.parse(vm.runInContext("JSON.stringify(shown)", context) as string) as Record<"text" | "markdown" | "json", string>;
+    const shown = JSON.parse(vm.runInContext("JSON.stringify(shown)", context) as string) as Record<
+      "text" | "markdown" | "json",
+      string
+    >;
     expect(shown.text).toContain("allowance-lengthened  CAL-16");
     const here = (await import(join(ROOT, "dist/diff.js"))) as typeof import("../../src/diff/index.js");
     const diff = JSON.parse(shown.json) as Parameters<typeof here.diffText>[0];

@@ -15,7 +15,10 @@ interface Ran {
   readonly stderr: string;
 }
 
-function run(args: readonly string[], { input = "", env = {} }: { input?: string; env?: Record<string, string> } = {}): Ran {
+function run(
+  args: readonly string[],
+  { input = "", env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Ran {
   return spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8", input, env: { ...process.env, ...env } });
 }
 
@@ -24,8 +27,17 @@ describe("the built command line", () => {
     const text = readFileSync(CLI, "utf8");
     expect(text.startsWith("#!/usr/bin/env node\n")).toBe(true);
     expect(statSync(CLI).mode & 0o111).not.toBe(0);
-    const imported = [...text.matchAll(/^(?:import|export)\b.*?\bfrom\s*"([^"]+)"|^import\s*"([^"]+)"/gm)].map(([, from, bare]) => from ?? bare ?? "");
-    expect(imported.filter((name) => !/^(?:node:)?(?:fs|fs\/promises|crypto|process|module|stream|buffer|events|path|child_process|os|tty|util)$/.test(name))).toEqual([]);
+    const imported = [...text.matchAll(/^(?:import|export)\b.*?\bfrom\s*"([^"]+)"|^import\s*"([^"]+)"/gm)].map(
+      ([, from, bare]) => from ?? bare ?? "",
+    );
+    expect(
+      imported.filter(
+        (name) =>
+          !/^(?:node:)?(?:fs|fs\/promises|crypto|process|module|stream|buffer|events|path|child_process|os|tty|util)$/.test(
+            name,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it("says its version", () => {
@@ -36,7 +48,9 @@ describe("the built command line", () => {
     const here = run(DUE);
     expect(here).toMatchObject({ status: 0, stderr: "" });
     expect(here.stdout).toContain("Due         Mon 22 June 2026, 17:00");
-    expect(run(DUE, { env: { TZ: "Pacific/Apia", LANG: "de_DE.UTF-8", LC_ALL: "tr_TR.UTF-8" } })).toMatchObject({ stdout: here.stdout });
+    expect(run(DUE, { env: { TZ: "Pacific/Apia", LANG: "de_DE.UTF-8", LC_ALL: "tr_TR.UTF-8" } })).toMatchObject({
+      stdout: here.stdout,
+    });
   });
 
   it("checks files, with zod inside", () => {
@@ -44,7 +58,9 @@ describe("the built command line", () => {
     expect(good).toMatchObject({ status: 0, stderr: "" });
     const bad = run(["check", "-", "--json"], { input: '{"id":"Ours","title":"Ours","add":3}' });
     expect(bad.status).toBe(1);
-    expect(JSON.parse(bad.stdout)).toMatchObject({ files: [{ kind: "overlay", problems: [{ path: "$.id" }, { path: "$.add" }] }] });
+    expect(JSON.parse(bad.stdout)).toMatchObject({
+      files: [{ kind: "overlay", problems: [{ path: "$.id" }, { path: "$.add" }] }],
+    });
   });
 
   it("reads cases from standard input", () => {
@@ -59,7 +75,8 @@ describe("the built command line", () => {
       const file = join(folder, "deadlines.ndjson");
       const line = `${JSON.stringify(JSON.parse(run([...DUE, "--json"]).stdout))}\n`;
       // More than the memory that the process may have for JavaScript.
-      for (let written = 0; written < 64; written += 1) appendFileSync(file, line.repeat(Math.ceil(2 ** 20 / line.length)));
+      for (let written = 0; written < 64; written += 1)
+        appendFileSync(file, line.repeat(Math.ceil(2 ** 20 / line.length)));
       const { status, stdout, stderr } = run(["verify", file], { env: { NODE_OPTIONS: "--max-old-space-size=48" } });
       expect([status, stderr]).toEqual([0, ""]);
       expect(stdout).toMatch(/^(\d+) stored deadlines: \1 reproduced;/);

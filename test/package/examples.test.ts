@@ -41,7 +41,11 @@ it("the Node service starts, answers, and stops", async () => {
     });
     const subject = { commitment: "repairs.routine", receivedAt: "2026-06-10T10:20" };
     const sent = JSON.stringify({ charter: "calvay", case: subject });
-    const response = await fetch(`${address}/deadlines`, { method: "POST", body: sent, headers: { connection: "close" } });
+    const response = await fetch(`${address}/deadlines`, {
+      method: "POST",
+      body: sent,
+      headers: { connection: "close" },
+    });
     expect(await response.json()).toMatchObject({ dueAt: "2026-06-22T17:00:00.000+01:00" });
   } finally {
     server.kill("SIGTERM");
@@ -69,9 +73,17 @@ it("the edge worker is one file that names no module, and answers without Node",
   const code = await bundled("edge-worker/worker.ts");
   expect(code).not.toMatch(/\b(?:import|require)\b\s*[("'{*]/);
   const context = vm.createContext({ URL, Request, Response });
-  vm.runInContext(code.replace(/export\s*\{[^}]*\bas default\b[^}]*\};?\s*$/, (exported) => `globalThis.worker = ${/(\w+) as default/.exec(exported)?.[1] ?? ""};`), context);
+  vm.runInContext(
+    code.replace(
+      /export\s*\{[^}]*\bas default\b[^}]*\};?\s*$/,
+      (exported) => `globalThis.worker = ${/(\w+) as default/.exec(exported)?.[1] ?? ""};`,
+    ),
+    context,
+  );
   const { worker } = context as { worker: { fetch: (request: Request) => Response } };
-  const response = worker.fetch(new Request("https://due.example/due?charter=calvay&commitment=repairs.routine&received=2026-06-10T10:20"));
+  const response = worker.fetch(
+    new Request("https://due.example/due?charter=calvay&commitment=repairs.routine&received=2026-06-10T10:20"),
+  );
   expect(await response.json()).toMatchObject({ dueAt: "2026-06-22T17:00:00.000+01:00" });
 });
 

@@ -12,7 +12,8 @@ const CLI = join(ROOT, manifest.bin.charterclock);
 const folder = mkdtempSync(join(tmpdir(), "charterclock-git-"));
 const repository = join(folder, "repository");
 const blocks = blocksOf(readFileSync(join(ROOT, "docs/auditing.md"), "utf8"));
-const blockOf = (language: string, section: string): string => blocks.find((one) => one.language === language && one.section === section)?.text ?? "";
+const blockOf = (language: string, section: string): string =>
+  blocks.find((one) => one.language === language && one.section === section)?.text ?? "";
 
 const before = readFileSync(join(ROOT, "docs/examples/elmbank-2026.json"), "utf8");
 const slower = before.replace('"workingDays": 7', '"workingDays": 9');
@@ -38,7 +39,12 @@ function run(command: string, args: readonly string[], cwd = repository): Ran {
   return { code: status, out: stdout, err: stderr };
 }
 
-const git = (...args: string[]): string => execFileSync("git", ["-c", "user.name=Elmbank", "-c", "user.email=elmbank@localhost", ...args], { cwd: repository, env, encoding: "utf8" });
+const git = (...args: string[]): string =>
+  execFileSync("git", ["-c", "user.name=Elmbank", "-c", "user.email=elmbank@localhost", ...args], {
+    cwd: repository,
+    env,
+    encoding: "utf8",
+  });
 const charterclock = (...args: string[]): Ran => run("charterclock", args);
 const write = (name: string, text: string): void => writeFileSync(join(repository, name), text);
 
@@ -85,7 +91,11 @@ describe("a file in a git revision", () => {
   it("is refused outside a repository, and without git", () => {
     const outside = run("charterclock", ["diff", "HEAD:ours.json", "calvay"], folder);
     expect(outside.err).toMatch(/found no git repository here/);
-    const without = spawnSync(process.execPath, [CLI, "diff", "HEAD:ours.json", "calvay"], { cwd: repository, env: { ...env, PATH: "" }, encoding: "utf8" });
+    const without = spawnSync(process.execPath, [CLI, "diff", "HEAD:ours.json", "calvay"], {
+      cwd: repository,
+      env: { ...env, PATH: "" },
+      encoding: "utf8",
+    });
     expect(without.stderr).toMatch(/found no git on this computer/);
   });
 });
@@ -113,7 +123,9 @@ describe("the git diff driver", () => {
     git("add", "--all");
     const shown = git("diff", "--cached", "--find-renames");
     expect(shown).toMatch(/charters\/broken\.json\nNot compared:\n/);
-    expect(shown).toMatch(/charters\/elmbank\.json → charters\/renamed\.json\nelmbank 2026-04 .*\n1 finding: 1 better\n/);
+    expect(shown).toMatch(
+      /charters\/elmbank\.json → charters\/renamed\.json\nelmbank 2026-04 .*\n1 finding: 1 better\n/,
+    );
     expect(shown).toMatch(/charters\/new\.json\nremoved: overlay new\n/);
     expect(git("log", "--patch", "--ext-diff", "--max-count=1")).toMatch(/charters\/new\.json\nadded: overlay new\n/);
   });
@@ -126,7 +138,9 @@ describe("the git diff driver", () => {
     git("checkout", "--quiet", "main");
     write("charters/elmbank.json", slower);
     git("commit", "--quiet", "--all", "--message=Nine, made up");
-    expect(run("git", ["-c", "user.name=Elmbank", "-c", "user.email=elmbank@localhost", "merge", "other"]).code).toBe(1);
+    expect(run("git", ["-c", "user.name=Elmbank", "-c", "user.email=elmbank@localhost", "merge", "other"]).code).toBe(
+      1,
+    );
     const shown = git("diff", "--base");
     expect(shown).toContain("In conflict: settle it, then compare.");
     expect(shown).toContain("Not compared:");

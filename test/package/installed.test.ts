@@ -13,7 +13,17 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => installed.remove());
 
-const ENTRIES = ["charterclock", "charterclock/charters", "charterclock/charters/calvay", "charterclock/calendars", "charterclock/diff", "charterclock/json", "charterclock/schema", "charterclock/verify", "charterclock/zones"];
+const ENTRIES = [
+  "charterclock",
+  "charterclock/charters",
+  "charterclock/charters/calvay",
+  "charterclock/calendars",
+  "charterclock/diff",
+  "charterclock/json",
+  "charterclock/schema",
+  "charterclock/verify",
+  "charterclock/zones",
+];
 
 const CASE = `{ commitment: "repairs.routine", receivedAt: "2026-06-10T10:20:00+01:00" }`;
 
@@ -36,8 +46,16 @@ describe("the packed tarball", () => {
   });
 
   it.each([
-    ["ESM", "diff.mjs", 'import { diffMarkdown, diffText, diffVersions } from "charterclock/diff"; import { calvay } from "charterclock/charters/calvay";'],
-    ["CommonJS", "diff.cjs", 'const { diffMarkdown, diffText, diffVersions } = require("charterclock/diff"); const { calvay } = require("charterclock/charters/calvay");'],
+    [
+      "ESM",
+      "diff.mjs",
+      'import { diffMarkdown, diffText, diffVersions } from "charterclock/diff"; import { calvay } from "charterclock/charters/calvay";',
+    ],
+    [
+      "CommonJS",
+      "diff.cjs",
+      'const { diffMarkdown, diffText, diffVersions } = require("charterclock/diff"); const { calvay } = require("charterclock/charters/calvay");',
+    ],
   ])("compares two versions in %s", (_, file, imports) => {
     const program = `${imports}
       const [before] = calvay.versions;
@@ -61,7 +79,10 @@ describe("the packed tarball", () => {
 
   it.each(ENTRIES)("%s loads in ESM and CommonJS with the same names", (entry) => {
     const names = (text: string): string => text.trim();
-    const esm = installed.run("names.mjs", `import * as all from "${entry}"; console.log(Object.keys(all).sort().join());`);
+    const esm = installed.run(
+      "names.mjs",
+      `import * as all from "${entry}"; console.log(Object.keys(all).sort().join());`,
+    );
     const cjs = installed.run("names.cjs", `console.log(Object.keys(require("${entry}")).sort().join());`);
     expect(names(esm)).toBe(names(cjs));
     expect(names(esm)).not.toBe("");
@@ -130,8 +151,20 @@ describe("what the package holds", () => {
       // @ts-expect-error a commitment is needed
       computeDeadline(calvay, {});`;
     for (const file of ["consumer.mts", "consumer.cts"]) writeFileSync(join(installed.folder, file), program);
-    const options = { strict: true, noEmit: true, module: "node16", target: "es2022", lib: ["es2022"], types: [], exactOptionalPropertyTypes: true, skipLibCheck: false };
-    writeFileSync(join(installed.folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["consumer.mts", "consumer.cts"] }));
+    const options = {
+      strict: true,
+      noEmit: true,
+      module: "node16",
+      target: "es2022",
+      lib: ["es2022"],
+      types: [],
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+    };
+    writeFileSync(
+      join(installed.folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: options, files: ["consumer.mts", "consumer.cts"] }),
+    );
     const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
     const { stdout } = spawnSync(process.execPath, [tsc, "-p", "."], { cwd: installed.folder, encoding: "utf8" });
     expect(stdout).toBe("");
@@ -147,7 +180,9 @@ function reachedFrom(dist: string, entry: string): string[] {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    for (const [, imported = ""] of readFileSync(join(dist, file), "utf8").matchAll(/^(?:import|export)\b[^"']*["']([^"']+)["']/gm)) {
+    for (const [, imported = ""] of readFileSync(join(dist, file), "utf8").matchAll(
+      /^(?:import|export)\b[^"']*["']([^"']+)["']/gm,
+    )) {
       if (!imported.startsWith(".")) packages.add(imported);
       else queue.push(join(dirname(file), imported));
     }

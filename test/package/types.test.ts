@@ -8,11 +8,14 @@ import type { Entry } from "./support/declared.js";
 const require = createRequire(import.meta.url);
 const all = entries();
 const declared = declarationsOf(all);
-const mainOf = ({ system }: Entry): Entry => all.find((one) => one.name === "charterclock" && one.system === system) as Entry;
+const mainOf = ({ system }: Entry): Entry =>
+  all.find((one) => one.name === "charterclock" && one.system === system) as Entry;
 
 describe.each(all)("$name by $system", (entry) => {
   it("has at run time every value that it declares, and declares every one that it has", async () => {
-    const module = (entry.system === "import" ? await import(pathToFileURL(entry.module).href) : require(entry.module)) as object;
+    const module = (
+      entry.system === "import" ? await import(pathToFileURL(entry.module).href) : require(entry.module)
+    ) as object;
     const names = Object.keys(module).filter((name) => name !== "__esModule");
     expect(names.sort()).toEqual(declared.valuesOf(entry));
   });

@@ -27,7 +27,11 @@ describe("each published JSON Schema", () => {
     const name = path.replace(/\.schema\.json$/, "").replaceAll("/", ":");
     expect($id).toBe(`urn:charterclock:schema:${name}`);
     expect(URL.canParse($id)).toBe(true);
-    expect($schema).toBe(path.startsWith(NEWER) ? "https://json-schema.org/draft/2020-12/schema" : "http://json-schema.org/draft-07/schema#");
+    expect($schema).toBe(
+      path.startsWith(NEWER)
+        ? "https://json-schema.org/draft/2020-12/schema"
+        : "http://json-schema.org/draft-07/schema#",
+    );
   });
 
   it.each(older)("%s exists in both drafts", (path) => {
@@ -40,13 +44,22 @@ const documents = readdirSync(resolve(FOLDER, ".."), { recursive: true, encoding
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".json") && !path.startsWith("schema/"))
   .map((path): readonly [string, string] => {
-    const kind = path.startsWith("calendars/") ? "calendar" : path.startsWith("overlays/") ? "overlay" : path.endsWith("lock.json") ? "lock" : "charter";
+    const kind = path.startsWith("calendars/")
+      ? "calendar"
+      : path.startsWith("overlays/")
+        ? "overlay"
+        : path.endsWith("lock.json")
+          ? "lock"
+          : "charter";
     return [path, `${kind}.schema.json`];
   });
 
 describe("both drafts decide the same", () => {
   it.each(documents)("charters/%s by %s, whole and with a key too many in each object", (path, schema) => {
-    const drafts = [new Ajv({ strict: true }).compile(read(schema)), new Ajv2020({ strict: true }).compile(read(`${NEWER}${schema}`))];
+    const drafts = [
+      new Ajv({ strict: true }).compile(read(schema)),
+      new Ajv2020({ strict: true }).compile(read(`${NEWER}${schema}`)),
+    ];
     const document: unknown = JSON.parse(readFileSync(resolve(FOLDER, "..", path), "utf8"));
     for (const isValid of drafts) expect(isValid(document), JSON.stringify(isValid.errors)).toBe(true);
     for (const changed of withOneKeyMore(document).slice(0, 40)) {
@@ -60,9 +73,13 @@ describe("both drafts decide the same", () => {
 function withOneKeyMore(node: unknown): unknown[] {
   if (Array.isArray(node)) {
     const list: readonly unknown[] = node;
-    return list.flatMap((part, at) => withOneKeyMore(part).map((changed) => list.map((other, place) => (place === at ? changed : other))));
+    return list.flatMap((part, at) =>
+      withOneKeyMore(part).map((changed) => list.map((other, place) => (place === at ? changed : other))),
+    );
   }
   if (typeof node !== "object" || node === null) return [];
-  const inside = Object.entries(node).flatMap(([key, part]) => withOneKeyMore(part).map((changed) => ({ ...node, [key]: changed })));
+  const inside = Object.entries(node).flatMap(([key, part]) =>
+    withOneKeyMore(part).map((changed) => ({ ...node, [key]: changed })),
+  );
   return [{ ...node, nobodyKnows: 1 }, ...inside];
 }

@@ -2,7 +2,10 @@ import { expect, it, test } from "vitest";
 import { calvay } from "../../src/bundled/charters/index.js";
 import { computeDeadline } from "../../src/index.js";
 
-const oneDay = (receivedAt: string): { commitment: string; receivedAt: string } => ({ commitment: "reviews.advice", receivedAt });
+const oneDay = (receivedAt: string): { commitment: string; receivedAt: string } => ({
+  commitment: "reviews.advice",
+  receivedAt,
+});
 
 it.each<[received: string, asKnownAt: string | undefined, dueDate: string, why: string]>([
   ["2020-05-01T10:00", undefined, "2020-05-04", "Monday 4 May 2020 was no holiday in the end"],

@@ -15,9 +15,24 @@ const newYearsEve: Overlay = {
 describe("a due date does not depend on what was asked before", () => {
   it.each([
     // received             due            asked first    why
-    ["2024-01-02T10:20", "2024-01-12", "2024-02-02", "31 December 2023, a Sunday, moves past 1 and 2 January to Wednesday the 3rd"],
-    ["2017-01-03T10:20", "2017-01-13", "2017-02-03", "31 December 2016, a Saturday, moves past 2 and 3 January to Wednesday the 4th"],
-    ["2023-01-03T10:20", "2023-01-13", "2023-02-03", "31 December 2022, a Saturday, moves past 2 and 3 January to Wednesday the 4th"],
+    [
+      "2024-01-02T10:20",
+      "2024-01-12",
+      "2024-02-02",
+      "31 December 2023, a Sunday, moves past 1 and 2 January to Wednesday the 3rd",
+    ],
+    [
+      "2017-01-03T10:20",
+      "2017-01-13",
+      "2017-02-03",
+      "31 December 2016, a Saturday, moves past 2 and 3 January to Wednesday the 4th",
+    ],
+    [
+      "2023-01-03T10:20",
+      "2023-01-13",
+      "2023-02-03",
+      "31 December 2022, a Saturday, moves past 2 and 3 January to Wednesday the 4th",
+    ],
     ["2029-01-02T10:20", "2029-01-12", "2029-02-02", "so with bank holidays that are projected"],
   ])("received %s: due %s, also when %s was asked first: %s", (receivedAt, dueDate, first) => {
     const subject = { commitment: "CAL-16", receivedAt };

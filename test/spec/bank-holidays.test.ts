@@ -57,12 +57,21 @@ test("Easter Monday is never a bank holiday in Scotland", () => {
   expect(scotland.holidays.filter(({ date }) => mondays.includes(date))).toEqual([]);
 });
 
-const cases = Object.entries(EDITIONS).flatMap(([division, edition]) => YEARS.map((year) => [division, year, edition] as const));
+const cases = Object.entries(EDITIONS).flatMap(([division, edition]) =>
+  YEARS.map((year) => [division, year, edition] as const),
+);
 
-it.each(cases)("%s, %i: the statutory rules give the listed dates, special and moved days apart", (_division, year, edition) => {
-  const ruled = [...projectYear(edition, year).keys()].map(civilDateOf);
-  expect(withoutReplaced(edition, ruled)).toEqual(ordinary(edition).map(({ date }) => date).filter((date) => date.startsWith(String(year))));
-});
+it.each(cases)(
+  "%s, %i: the statutory rules give the listed dates, special and moved days apart",
+  (_division, year, edition) => {
+    const ruled = [...projectYear(edition, year).keys()].map(civilDateOf);
+    expect(withoutReplaced(edition, ruled)).toEqual(
+      ordinary(edition)
+        .map(({ date }) => date)
+        .filter((date) => date.startsWith(String(year))),
+    );
+  },
+);
 
 /** The dates of a list that come from law and custom, with what offices kept without a law. */
 function ordinary(edition: CalendarEdition): Holiday[] {

@@ -7,15 +7,27 @@ const KINGDOM = { divisions: ["england-and-wales", "scotland", "northern-ireland
 
 it.each<[days: number, calendar: { divisions: string[] }, received: string, dueDate: string, why: string]>([
   // days calendar   received            due date     why
-  [1,  SCOTLAND,   "2026-04-02T10:00", "2026-04-06", "Good Friday does not count; Easter Monday is no bank holiday in Scotland"],
-  [1,  ENGLAND,    "2026-04-02T10:00", "2026-04-07", "in England and Wales it is one"],
-  [1,  SCOTLAND,   "2026-03-16T10:00", "2026-03-17", "St Patrick's Day is none in Scotland"],
-  [1,  KINGDOM,    "2026-03-16T10:00", "2026-03-18", "a holiday in any part of the kingdom counts in a union"],
-  [1,  ENGLAND,    "2025-12-31T10:00", "2026-01-02", "2 January is a bank holiday in Scotland alone"],
-  [1,  KINGDOM,    "2025-12-31T10:00", "2026-01-05", "and so in the union"],
-  [1,  KINGDOM,    "2026-07-31T10:00", "2026-08-04", "the Scottish summer bank holiday, first Monday in August"],
-  [1,  KINGDOM,    "2026-08-28T10:00", "2026-09-01", "the English one, last Monday in August"],
-  [20, SCOTLAND,   "2025-08-30T10:00", "2025-09-26", "freedom of information in Scotland: 20 working days from Saturday 30 August 2025"],
+  [
+    1,
+    SCOTLAND,
+    "2026-04-02T10:00",
+    "2026-04-06",
+    "Good Friday does not count; Easter Monday is no bank holiday in Scotland",
+  ],
+  [1, ENGLAND, "2026-04-02T10:00", "2026-04-07", "in England and Wales it is one"],
+  [1, SCOTLAND, "2026-03-16T10:00", "2026-03-17", "St Patrick's Day is none in Scotland"],
+  [1, KINGDOM, "2026-03-16T10:00", "2026-03-18", "a holiday in any part of the kingdom counts in a union"],
+  [1, ENGLAND, "2025-12-31T10:00", "2026-01-02", "2 January is a bank holiday in Scotland alone"],
+  [1, KINGDOM, "2025-12-31T10:00", "2026-01-05", "and so in the union"],
+  [1, KINGDOM, "2026-07-31T10:00", "2026-08-04", "the Scottish summer bank holiday, first Monday in August"],
+  [1, KINGDOM, "2026-08-28T10:00", "2026-09-01", "the English one, last Monday in August"],
+  [
+    20,
+    SCOTLAND,
+    "2025-08-30T10:00",
+    "2025-09-26",
+    "freedom of information in Scotland: 20 working days from Saturday 30 August 2025",
+  ],
 ])("calendar: %i working days by %o from %s is due %s: %s", (workingDays, calendar, received, expected) => {
   expect(deadline(charterWith({ workingDays }, { calendar }), received).dueDate).toBe(expected);
 });
@@ -34,10 +46,16 @@ test("calendar of divisions: a local holiday counts all the same (freedom of inf
 });
 
 test("calendar of divisions: a bank holiday that the landlord works does not count all the same", () => {
-  const overlay = { id: "open", title: "Open on St Andrew's Day", remove: [{ title: "St Andrew's Day", on: "2026-11-30" }] };
+  const overlay = {
+    id: "open",
+    title: "Open on St Andrew's Day",
+    remove: [{ title: "St Andrew's Day", on: "2026-11-30" }],
+  };
   const friday = "2026-11-27T10:00";
   expect(deadline(charterWith({ workingDays: 1 }), friday, { overlay }).dueDate).toBe("2026-11-30");
-  expect(deadline(charterWith({ workingDays: 1 }, { calendar: SCOTLAND }), friday, { overlay }).dueDate).toBe("2026-12-01");
+  expect(deadline(charterWith({ workingDays: 1 }, { calendar: SCOTLAND }), friday, { overlay }).dueDate).toBe(
+    "2026-12-01",
+  );
 });
 
 test("calendar of divisions: Monday to Friday, whatever the landlord's working week", () => {
@@ -56,7 +74,8 @@ test("calendar of divisions: the hours stay the landlord's, so a closed office c
 });
 
 test("calendar: provenance names the editions that counted, not the landlord's where they did not", () => {
-  const named = (dueTime: "end-of-day" | "close"): unknown => deadline(charterWith({ workingDays: 1 }, { calendar: ENGLAND, dueTime }), "2026-06-01T10:00").provenance.calendars;
+  const named = (dueTime: "end-of-day" | "close"): unknown =>
+    deadline(charterWith({ workingDays: 1 }, { calendar: ENGLAND, dueTime }), "2026-06-01T10:00").provenance.calendars;
   expect(named("end-of-day")).toMatchObject([{ id: "england-and-wales", edition: "2026-02-25" }]);
   // When the office closes, its own holidays say.
   expect(named("close")).toMatchObject([{ id: "england-and-wales" }, { id: "scotland" }]);

@@ -10,16 +10,31 @@ function due(commitment: string, receivedAt: string): string {
 
 describe("Calvay", () => {
   it.each<[commitment: string, received: string, due: string, why: string]>([
-    ["repairs.routine", "2026-06-10T10:20:00+01:00", "2026-06-22 17:00", "seven working days; 15 June, a proclaimed bank holiday, does not count"],
+    [
+      "repairs.routine",
+      "2026-06-10T10:20:00+01:00",
+      "2026-06-22 17:00",
+      "seven working days; 15 June, a proclaimed bank holiday, does not count",
+    ],
     ["CAL-16", "2026-06-10T10:20:00+01:00", "2026-06-22 17:00", "by its row id"],
     ["repairs.emergency", "2026-06-12T22:15", "2026-06-13 04:15", "six hours run through the night"],
     ["calls.call-back", "2026-06-12T10:00", "2026-06-17 13:00", "two working days end on a half-day"],
-    ["correspondence.reply", "2026-06-12T10:00", "2026-06-22 17:00", "five working days from the Friday before a bank holiday"],
+    [
+      "correspondence.reply",
+      "2026-06-12T10:00",
+      "2026-06-22 17:00",
+      "five working days from the Friday before a bank holiday",
+    ],
     ["publications.formats", "2026-06-01T10:00", "2026-06-16 17:00", "ten working days"],
     ["reviews.advice", "2026-06-09T10:00", "2026-06-10 13:00", "one working day, to a Wednesday"],
     ["visits.home", "2026-06-03T12:59", "2026-06-10 13:00", "received before a half-day closed"],
     ["visits.home", "2026-06-03T13:01", "2026-06-10 13:00", "or after: there is no cut-off"],
-    ["data.subject-rights", "2026-05-14T23:59", "2026-06-16 23:59:59.999", "a month to Sunday 14 June, then past the bank holiday"],
+    [
+      "data.subject-rights",
+      "2026-05-14T23:59",
+      "2026-06-16 23:59:59.999",
+      "a month to Sunday 14 June, then past the bank holiday",
+    ],
   ])("%s received %s is due %s: %s", (commitment, received, expected) => {
     expect(due(commitment, received)).toBe(expected);
   });
@@ -31,7 +46,12 @@ describe("leap days and month ends", () => {
     ["reviews.advice", "2023-02-28T10:00", "2023-03-01 13:00", "2023 has none"],
     ["data.subject-rights", "2024-01-31T10:00", "2024-02-29 23:59:59.999", "clamped to a leap day"],
     ["data.subject-rights", "2023-01-31T10:00", "2023-02-28 23:59:59.999", "clamped to the 28th"],
-    ["data.subject-rights", "2026-01-30T10:00", "2026-03-02 23:59:59.999", "clamped to Saturday 28 February, rolled into March"],
+    [
+      "data.subject-rights",
+      "2026-01-30T10:00",
+      "2026-03-02 23:59:59.999",
+      "clamped to Saturday 28 February, rolled into March",
+    ],
     ["data.subject-rights", "2026-08-31T10:00", "2026-09-30 23:59:59.999", "31 August"],
     ["data.subject-rights", "2026-07-03T10:00", "2026-08-04 23:59:59.999", "3 August 2026 is the summer bank holiday"],
   ])("%s received %s is due %s: %s", (commitment, received, expected) => {
@@ -69,5 +89,10 @@ describe("closing instants, to the millisecond", () => {
 
 test("the notices of a routine repair: what a reader must know", () => {
   const { notices } = computeDeadline(calvay, { commitment: "repairs.routine", receivedAt: "2026-06-10T10:20" });
-  expect([...new Set(notices.map(({ code }) => code))]).toEqual(["undated", "reading", "reading-against-customer", "local-holidays-not-supplied"]);
+  expect([...new Set(notices.map(({ code }) => code))]).toEqual([
+    "undated",
+    "reading",
+    "reading-against-customer",
+    "local-holidays-not-supplied",
+  ]);
 });

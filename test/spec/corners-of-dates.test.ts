@@ -8,10 +8,30 @@ import type { ZoneName } from "../support/zones.js";
 describe("the end of a day", () => {
   it.each<[string, ZoneName, received: string, dueAt: string]>([
     ["is its last millisecond", "Europe/London", "2026-06-08T10:00", "2026-06-10T23:59:59.999+01:00"],
-    ["where its last hour comes twice, is the later one", "America/Sao_Paulo", "2011-02-17T10:00", "2011-02-19T23:59:59.999-03:00"],
-    ["where midnight is skipped, is the moment before", "America/Sao_Paulo", "2010-10-14T10:00", "2010-10-16T23:59:59.999-03:00"],
-    ["where the clock goes back from the next date, is the moment before that first began", "America/St_Johns", "2010-11-04T10:00", "2010-11-06T23:59:59.999-02:30"],
-    ["where the next date is skipped whole, is the moment before that", "Pacific/Apia", "2011-12-27T10:00", "2011-12-29T23:59:59.999-10:00"],
+    [
+      "where its last hour comes twice, is the later one",
+      "America/Sao_Paulo",
+      "2011-02-17T10:00",
+      "2011-02-19T23:59:59.999-03:00",
+    ],
+    [
+      "where midnight is skipped, is the moment before",
+      "America/Sao_Paulo",
+      "2010-10-14T10:00",
+      "2010-10-16T23:59:59.999-03:00",
+    ],
+    [
+      "where the clock goes back from the next date, is the moment before that first began",
+      "America/St_Johns",
+      "2010-11-04T10:00",
+      "2010-11-06T23:59:59.999-02:30",
+    ],
+    [
+      "where the next date is skipped whole, is the moment before that",
+      "Pacific/Apia",
+      "2011-12-27T10:00",
+      "2011-12-29T23:59:59.999-10:00",
+    ],
   ])("%s", (_what, zone, received, expected) => {
     const charter = charterWith({ calendarDays: 2 }, { dueTime: "end-of-day" }, { zone: tableOf(zone), divisions: [] });
     expect(deadline(charter, received).dueAt).toBe(expected);
@@ -22,19 +42,35 @@ describe("a close at 24:00", () => {
   const evenings = { officeHours: weekdays([["14:00", "24:00"]]) };
 
   it.each<[string, Allowance, Partial<Counting>, dueAt: string, dueDate: string]>([
-    ["is the last millisecond of the date as a due time", { workingDays: 1 }, {}, "2026-06-09T23:59:59.999+01:00", "2026-06-09"],
+    [
+      "is the last millisecond of the date as a due time",
+      { workingDays: 1 },
+      {},
+      "2026-06-09T23:59:59.999+01:00",
+      "2026-06-09",
+    ],
     ["keeps its instant for office time", { officeHours: 19 }, {}, "2026-06-10T00:00:00.000+01:00", "2026-06-09"],
-    ["is left behind by next-open", { officeHours: 19 }, { landsOn: "next-open" }, "2026-06-10T14:00:00.000+01:00", "2026-06-10"],
+    [
+      "is left behind by next-open",
+      { officeHours: 19 },
+      { landsOn: "next-open" },
+      "2026-06-10T14:00:00.000+01:00",
+      "2026-06-10",
+    ],
   ])("%s", (_what, allowance, settings, dueAt, dueDate) => {
     expect(deadline(charterWith(allowance, settings, evenings), "2026-06-08T15:00")).toMatchObject({ dueAt, dueDate });
   });
 
   test("where its last hour comes twice, closes with the later one, an hour longer", () => {
-    const charter = charterWith({ officeHours: 4 }, {}, {
-      zone: tableOf("America/Sao_Paulo"),
-      divisions: [],
-      officeHours: weekdays([], { sat: [["21:00", "24:00"]] }),
-    });
+    const charter = charterWith(
+      { officeHours: 4 },
+      {},
+      {
+        zone: tableOf("America/Sao_Paulo"),
+        divisions: [],
+        officeHours: weekdays([], { sat: [["21:00", "24:00"]] }),
+      },
+    );
     expect(deadline(charter, "2011-02-19T20:00").dueAt).toBe("2011-02-20T00:00:00.000-03:00");
   });
 });
@@ -72,7 +108,10 @@ describe("weekend dates of holidays are listed too", () => {
   });
 
   test("so one working day from Friday 31 December 2027 is Wednesday 5 January", () => {
-    const { calendar } = officeOf(charterOf([], { workingWeek: ["mon", "tue", "wed", "thu", "fri", "sat"] }), "2027-12-31");
+    const { calendar } = officeOf(
+      charterOf([], { workingWeek: ["mon", "tue", "wed", "thu", "fri", "sat"] }),
+      "2027-12-31",
+    );
     expect(addWorkingDays(calendar, "2027-12-31", 1)).toBe("2028-01-05");
   });
 });

@@ -5,24 +5,29 @@ import { countingOf, charterWith, deadline, due, weekdays } from "../support/pro
 
 it.each<[cutOff: string, received: string, due: string, why: string]>([
   // cutOff received                   due                 why
-  ["none",  "2026-06-05T18:30",         "2026-06-08 17:00", "received when it arrives, closed or not"],
-  ["none",  "2026-06-06T10:00",         "2026-06-08 17:00", "so on a Saturday, and Monday is day 1"],
-  ["close", "2026-06-05T16:59:59.999",  "2026-06-08 17:00", "a millisecond before closing is in time"],
-  ["close", "2026-06-05T17:00",         "2026-06-09 17:00", "at closing it is too late: received on Monday"],
-  ["close", "2026-06-06T10:00",         "2026-06-09 17:00", "on a Saturday: received on Monday"],
-  ["close", "2026-06-13T10:00",         "2026-06-17 13:00", "on the Saturday before a bank holiday: received on Tuesday"],
-  ["close", "2026-06-10T12:59:59.999",  "2026-06-11 17:00", "on a half-day, before it closes"],
-  ["close", "2026-06-10T13:00",         "2026-06-12 17:00", "a half-day closes at 13:00"],
-  ["15:00", "2026-06-08T14:59:59.999",  "2026-06-09 17:00", "before the hour"],
-  ["15:00", "2026-06-08T15:00",         "2026-06-10 13:00", "from the hour on: received on Tuesday"],
-  ["15:00", "2026-06-10T14:00",         "2026-06-11 17:00", "after a half-day closed, but before the hour that decides"],
-  ["15:00", "2026-06-14T10:00",         "2026-06-17 13:00", "an hour also moves what comes on a closed day"],
+  ["none", "2026-06-05T18:30", "2026-06-08 17:00", "received when it arrives, closed or not"],
+  ["none", "2026-06-06T10:00", "2026-06-08 17:00", "so on a Saturday, and Monday is day 1"],
+  ["close", "2026-06-05T16:59:59.999", "2026-06-08 17:00", "a millisecond before closing is in time"],
+  ["close", "2026-06-05T17:00", "2026-06-09 17:00", "at closing it is too late: received on Monday"],
+  ["close", "2026-06-06T10:00", "2026-06-09 17:00", "on a Saturday: received on Monday"],
+  ["close", "2026-06-13T10:00", "2026-06-17 13:00", "on the Saturday before a bank holiday: received on Tuesday"],
+  ["close", "2026-06-10T12:59:59.999", "2026-06-11 17:00", "on a half-day, before it closes"],
+  ["close", "2026-06-10T13:00", "2026-06-12 17:00", "a half-day closes at 13:00"],
+  ["15:00", "2026-06-08T14:59:59.999", "2026-06-09 17:00", "before the hour"],
+  ["15:00", "2026-06-08T15:00", "2026-06-10 13:00", "from the hour on: received on Tuesday"],
+  ["15:00", "2026-06-10T14:00", "2026-06-11 17:00", "after a half-day closed, but before the hour that decides"],
+  ["15:00", "2026-06-14T10:00", "2026-06-17 13:00", "an hour also moves what comes on a closed day"],
 ])("cutOff %s: received %s, due %s: %s", (cutOff, received, expected) => {
   expect(due(charterWith({ workingDays: 1 }, { cutOff }), received)).toBe(expected);
 });
 
 test("cutOff close: a lunch break is no closing, the last interval's end is", () => {
-  const lunch = { officeHours: weekdays([["09:00", "12:00"], ["13:00", "17:00"]]) };
+  const lunch = {
+    officeHours: weekdays([
+      ["09:00", "12:00"],
+      ["13:00", "17:00"],
+    ]),
+  };
   expect(due(charterWith({ workingDays: 1 }, { cutOff: "close" }, lunch), "2026-06-08T12:30")).toBe("2026-06-09 17:00");
 });
 

@@ -27,7 +27,10 @@ describe("calendars", () => {
   });
   test("invalid-calendar: rules in a circle", () => {
     expect(
-      ruled([{ id: "a", title: "A", on: { days: 1, from: "b" } }, { id: "b", title: "B", on: { days: 1, from: "a" } }]),
+      ruled([
+        { id: "a", title: "A", on: { days: 1, from: "b" } },
+        { id: "b", title: "B", on: { days: 1, from: "a" } },
+      ]),
     ).toMatchInlineSnapshot(`
       "invalid-overlay
       The overlay made: found rules that refer to one another in a circle, through a (at $.options.overlay.add[0]). Correct the overlay; parseOverlay reports all its problems."
@@ -42,7 +45,8 @@ describe("calendars", () => {
   });
   test("beyond-coverage", () => {
     const options = { strict: true } as const;
-    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2028-12-27T10:00", options))).toMatchInlineSnapshot(`
+    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2028-12-27T10:00", options)))
+      .toMatchInlineSnapshot(`
       "beyond-coverage
       A due date of MADE-01 from published bank holidays only (strict): found that it depends on 2029-01-01, outside scotland 2026-02-25 (2000-01-01 through 2028-12-31). Use a newer edition of the calendar, or leave strict out and take the date as provisional."
     `);

@@ -7,7 +7,8 @@ import { refusal } from "../support/refusal.js";
 
 const JUNE = "2026-06-10T10:20";
 const computed = (subject: unknown): string => refusal(() => computeDeadline(calvay, subject as Case));
-const promised = (subject: object): string => refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedAt: JUNE, ...subject }));
+const promised = (subject: object): string =>
+  refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedAt: JUNE, ...subject }));
 
 describe("invalid-case: its shape", () => {
   test("nothing", () => {

@@ -7,7 +7,9 @@ import { charterWith, deadline } from "../support/promise.js";
 import { refusal } from "../support/refusal.js";
 
 const JUNE = "2026-06-10T10:20";
-const overlaid = (part: Partial<Overlay>): { overlay: Overlay } => ({ overlay: { id: "made", title: "Made", ...part } });
+const overlaid = (part: Partial<Overlay>): { overlay: Overlay } => ({
+  overlay: { id: "made", title: "Made", ...part },
+});
 
 describe("what a charter names and does not bring", () => {
   test("unknown-zone", () => {
@@ -67,13 +69,15 @@ describe("overlays and readings", () => {
     `);
   });
   test("unknown-reading: no such reading", () => {
-    expect(refusal(() => computeDeadline(calvay, repair, overlaid({ readings: { "day-two": "yes" } })))).toMatchInlineSnapshot(`
+    expect(refusal(() => computeDeadline(calvay, repair, overlaid({ readings: { "day-two": "yes" } }))))
+      .toMatchInlineSnapshot(`
       "unknown-reading
       The reading "day-two" that the overlay made chooses: found in calvay undated the readings public-holidays, working-week, day-one, late-receipt, end-of-last-day, pausing, paused-days, six-hours, appointment-by, calendar-month, month-on-closed-day, end-of-month-day, late-receipt-of-request, paused-days-of-request, progress-anchor, home-visit-start, review-advice-start, whole-years, survey-anchor (at $.readings["day-two"]). Name one of these."
     `);
   });
   test("unknown-reading: no such option", () => {
-    expect(refusal(() => computeDeadline(calvay, repair, overlaid({ readings: { "day-one": "maybe" } })))).toMatchInlineSnapshot(`
+    expect(refusal(() => computeDeadline(calvay, repair, overlaid({ readings: { "day-one": "maybe" } }))))
+      .toMatchInlineSnapshot(`
       "unknown-reading
       The reading day-one as "maybe": found the options no, yes. Choose one of these."
     `);

@@ -7,7 +7,8 @@ import { refusal } from "../support/refusal.js";
 
 const JUNE = "2026-06-10T10:20";
 const computed = (subject: unknown): string => refusal(() => computeDeadline(calvay, subject as Case));
-const promised = (subject: object): string => refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedAt: JUNE, ...subject }));
+const promised = (subject: object): string =>
+  refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedAt: JUNE, ...subject }));
 
 describe("the commitment", () => {
   test("unknown-commitment: a slip of the pen", () => {
@@ -17,7 +18,8 @@ describe("the commitment", () => {
     `);
   });
   test("unknown-commitment: nothing like it", () => {
-    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), { commitment: "lifts", receivedAt: JUNE }))).toMatchInlineSnapshot(`
+    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), { commitment: "lifts", receivedAt: JUNE })))
+      .toMatchInlineSnapshot(`
       "unknown-commitment
       The commitment "lifts" of made-up 2020-01: found no such row id or slug among 1 commitments (at $.commitment). Use one of made.up."
     `);
@@ -29,7 +31,8 @@ describe("the commitment", () => {
     `);
   });
   test("no-time-in-commitment: a threshold", () => {
-    expect(refusal(() => computeDeadline(abertay, { commitment: "calls.lost", receivedAt: JUNE }))).toMatchInlineSnapshot(`
+    expect(refusal(() => computeDeadline(abertay, { commitment: "calls.lost", receivedAt: JUNE })))
+      .toMatchInlineSnapshot(`
       "no-time-in-commitment
       A due date of ABE-07 (calls.lost): found no time in "Lose few calls": it is a threshold. Judge a measured value with statusOf."
     `);

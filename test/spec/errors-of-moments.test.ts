@@ -4,7 +4,8 @@ import { zoneTable } from "../../src/zones/index.js";
 import { charterOf, charterWith, deadline } from "../support/promise.js";
 import { refusal } from "../support/refusal.js";
 
-const received = (receivedAt: unknown): string => refusal(() => deadline(charterWith({ hours: 6 }), { receivedAt: receivedAt as string }));
+const received = (receivedAt: unknown): string =>
+  refusal(() => deadline(charterWith({ hours: 6 }), { receivedAt: receivedAt as string }));
 const office = officeOf(charterOf([]), "2026-06-01");
 
 describe("invalid-instant", () => {
@@ -33,7 +34,8 @@ describe("invalid-instant", () => {
     `);
   });
   test("a long text", () => {
-    expect(received("the tenth of June, twenty past ten in the morning, or shortly after, by the clock in the hall")).toMatchInlineSnapshot(`
+    expect(received("the tenth of June, twenty past ten in the morning, or shortly after, by the clock in the hall"))
+      .toMatchInlineSnapshot(`
       "invalid-instant
       The moment of receipt (receivedAt): found "the tenth of June, twenty past ten in the morning, or shortly after, by the .... Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant."
     `);
@@ -55,7 +57,8 @@ describe("invalid-instant", () => {
 
 describe("invalid-date", () => {
   test("a date of receipt that does not exist", () => {
-    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedOn: "2026-02-29" }))).toMatchInlineSnapshot(`
+    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedOn: "2026-02-29" })))
+      .toMatchInlineSnapshot(`
       "invalid-date
       The date of receipt (receivedOn): found "2026-02-29". Give a date that exists as "YYYY-MM-DD"."
     `);
@@ -68,7 +71,8 @@ describe("invalid-date", () => {
   });
   test("the date whose knowledge counts", () => {
     const options = { asKnownAt: "2026" };
-    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2026-06-10T10:20", options))).toMatchInlineSnapshot(`
+    expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2026-06-10T10:20", options)))
+      .toMatchInlineSnapshot(`
       "invalid-date
       The date whose knowledge counts (asKnownAt): found "2026". Give a date that exists as "YYYY-MM-DD"."
     `);
@@ -117,7 +121,8 @@ describe("the reach of zones and calendars", () => {
   });
   test("outside-zone-table: a table made for fewer years", () => {
     const zone = zoneTable("Europe/London", { fromYear: 2025, throughYear: 2027, edition: "2025c" });
-    expect(refusal(() => deadline(charterWith({ hours: 6 }, {}, { zone }), "2027-12-31T20:00Z"))).toMatchInlineSnapshot(`
+    expect(refusal(() => deadline(charterWith({ hours: 6 }, {}, { zone }), "2027-12-31T20:00Z")))
+      .toMatchInlineSnapshot(`
       "outside-zone-table
       The local time in Europe/London, for MADE-01: found 2028-01-01T02:00:00.000Z. The table of edition 2025c speaks for 2025-01-01T00:00:00.000Z to 2028-01-01T00:00:00.000Z; give an instant inside it."
     `);

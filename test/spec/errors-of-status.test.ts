@@ -56,13 +56,15 @@ describe("invalid-case: a status", () => {
     `);
   });
   test("a measured value that is none", () => {
-    expect(refusal(() => statusOf(abertay, { commitment: "calls.lost", measured: { lost: -1 } }, { now: JUNE }))).toMatchInlineSnapshot(`
+    expect(refusal(() => statusOf(abertay, { commitment: "calls.lost", measured: { lost: -1 } }, { now: JUNE })))
+      .toMatchInlineSnapshot(`
       "invalid-case
       The measured value "lost": found -1 (at $.measured.lost). Give a number from 0 to a million million."
     `);
   });
   test("no-time-in-commitment: a measured value for a deadline", () => {
-    expect(refusal(() => statusOf(calvay, { commitment: "CAL-16", measured: { days: 3 } }, { now: JUNE }))).toMatchInlineSnapshot(`
+    expect(refusal(() => statusOf(calvay, { commitment: "CAL-16", measured: { days: 3 } }, { now: JUNE })))
+      .toMatchInlineSnapshot(`
       "no-time-in-commitment
       To judge a measured value by CAL-16: found a deadline, not a threshold (at $.commitment). Compute its deadline instead, or name a threshold."
     `);
@@ -90,7 +92,9 @@ describe("charter-mismatch", () => {
   test("another text under the same name", () => {
     const [version] = calvay.versions;
     const edited = { ...calvay, versions: version === undefined ? [] : [{ ...version, title: "Another title" }] };
-    const error = refusal(() => statusOf(edited, repair, { now })).replaceAll(/sha256:[0-9a-f]{64}/g, (digest) => (digest === repair.provenance.digest ? "STORED" : "FOUND"));
+    const error = refusal(() => statusOf(edited, repair, { now })).replaceAll(/sha256:[0-9a-f]{64}/g, (digest) =>
+      digest === repair.provenance.digest ? "STORED" : "FOUND",
+    );
     expect(error).toMatchInlineSnapshot(`
       "charter-mismatch
       The status of a deadline that was computed under calvay undated (STORED): found calvay with the texts undated (FOUND). Give the charter with the version it was computed under, or compute it again; "charterclock/verify" says what moved."

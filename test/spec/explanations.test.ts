@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { abertay, calvay, southWestern } from "../../src/bundled/charters/index.js";
 import { computeDeadline, explain, explanationText, occurrencesOf } from "../../src/index.js";
-import type { Case, Charter, DayEntry, ExplainedDay, ExplainOptions, PausedExplanation, RecurringCase } from "../../src/index.js";
+import type {
+  Case,
+  Charter,
+  DayEntry,
+  ExplainedDay,
+  ExplainOptions,
+  PausedExplanation,
+  RecurringCase,
+} from "../../src/index.js";
 import { CALENDAR_DAYS, duty, landlord, promise, workingDays } from "../life/support/landlord.js";
 import { refusal } from "../life/support/words.js";
 
 const WITH_CUT_OFF = landlord(
   promise("HAND-1", { term: workingDays(1, { cutOff: "15:00" }) }),
-  promise("HAND-2", { term: { allowance: { calendarDays: 2 }, counting: { ...CALENDAR_DAYS, cutOff: "15:00", roll: "following" } } }),
+  promise("HAND-2", {
+    term: { allowance: { calendarDays: 2 }, counting: { ...CALENDAR_DAYS, cutOff: "15:00", roll: "following" } },
+  }),
 );
 const CLOSED: DayEntry[] = [
   { title: "Fair", on: "2026-06-14", source: "The landlord" },
@@ -40,7 +50,10 @@ describe("what a day was", () => {
 
   it("a receipt on a holiday names it", () => {
     const [first] = daysOf(WITH_CUT_OFF, { commitment: "HAND-1", receivedAt: "2026-06-15T10:00" });
-    expect(first).toMatchObject({ role: "received", reason: expect.stringMatching(/closed day .*; counts as received on 2026-06-16/) as string });
+    expect(first).toMatchObject({
+      role: "received",
+      reason: expect.stringMatching(/closed day .*; counts as received on 2026-06-16/) as string,
+    });
     expect(first?.source).toBeDefined();
   });
 
@@ -70,24 +83,41 @@ describe("what a day was", () => {
 });
 
 describe("a case whose clock is paused", () => {
-  const letter: Case = { commitment: "repairs.routine", receivedAt: "2026-06-08T10:00", pauses: [{ from: "2026-06-10T12:00" }] };
+  const letter: Case = {
+    commitment: "repairs.routine",
+    receivedAt: "2026-06-08T10:00",
+    pauses: [{ from: "2026-06-10T12:00" }],
+  };
 
   it("has no due date, but the days that counted before the pause", () => {
     const paused = explain(calvay, letter) as PausedExplanation;
     expect("deadline" in paused).toBe(false);
-    expect(paused).toMatchObject({ commitment: "CAL-16", pausedSince: "2026-06-10T12:00:00.000+01:00", countedSoFar: { unit: "workingDays", amount: 1 } });
+    expect(paused).toMatchObject({
+      commitment: "CAL-16",
+      pausedSince: "2026-06-10T12:00:00.000+01:00",
+      countedSoFar: { unit: "workingDays", amount: 1 },
+    });
     expect(roles(paused.days)).toEqual(["2026-06-08 received", "2026-06-09 counted", "2026-06-10 paused"]);
     expect(explanationText(paused)).toMatch(/paused since 10 Jun 2026 at 12:00; counted so far: 1 working day\n/);
   });
 
   it("given a moment, through its date: what was no working day keeps its name", () => {
     expect(roles(daysOf(calvay, letter, { now: "2026-06-15T09:00" })).slice(2)).toEqual([
-      "2026-06-10 paused", "2026-06-11 paused", "2026-06-12 paused", "2026-06-13 weekend", "2026-06-14 weekend", "2026-06-15 holiday sourced",
+      "2026-06-10 paused",
+      "2026-06-11 paused",
+      "2026-06-12 paused",
+      "2026-06-13 weekend",
+      "2026-06-14 weekend",
+      "2026-06-15 holiday sourced",
     ]);
   });
 
   it("elapsed time: what was used by then", () => {
-    const paused = explain(calvay, { commitment: "repairs.emergency", receivedAt: "2026-06-08T10:00", pauses: [{ from: "2026-06-08T11:00", to: "2026-06-08T12:00" }, { from: "2026-06-08T12:30" }] });
+    const paused = explain(calvay, {
+      commitment: "repairs.emergency",
+      receivedAt: "2026-06-08T10:00",
+      pauses: [{ from: "2026-06-08T11:00", to: "2026-06-08T12:00" }, { from: "2026-06-08T12:30" }],
+    });
     expect(paused).toMatchObject({ countedSoFar: { unit: "milliseconds", amount: 90 * 60_000 } });
   });
 
@@ -111,9 +141,17 @@ describe("an occurrence", () => {
   });
 
   it("counted from the last time it was done, it begins there", () => {
-    const explained = explain(abertay, { commitment: "ABE-14", anchoredOn: "2020-03-15", done: ["2021-03-01"] }, { after: "2021-04-01T00:00" });
+    const explained = explain(
+      abertay,
+      { commitment: "ABE-14", anchoredOn: "2020-03-15", done: ["2021-03-01"] },
+      { after: "2021-04-01T00:00" },
+    );
     if (explained === undefined || !("occurrence" in explained)) throw new RangeError("it has an occurrence");
-    expect([explained.days[0]?.date, explained.days.at(-1)?.date, explained.days.at(-1)?.role]).toEqual(["2021-03-01", "2022-03-01", "due"]);
+    expect([explained.days[0]?.date, explained.days.at(-1)?.date, explained.days.at(-1)?.role]).toEqual([
+      "2021-03-01",
+      "2022-03-01",
+      "due",
+    ]);
   });
 
   it("every occurrence of a list is explained by the instant before it", () => {
@@ -125,16 +163,48 @@ describe("an occurrence", () => {
   });
 
   it("where there is no telling, or the duty ended, so does the explanation say", () => {
-    expect(explain(southWestern, { commitment: "SWH-27" }, { after: "2026-06-01T00:00" })).toMatchObject({ state: "unknown" });
-    expect(explain(calvay, { ...progress, endedAt: "2026-06-12T00:00" }, { after: "2026-06-11T00:00" })).toBeUndefined();
+    expect(explain(southWestern, { commitment: "SWH-27" }, { after: "2026-06-01T00:00" })).toMatchObject({
+      state: "unknown",
+    });
+    expect(
+      explain(calvay, { ...progress, endedAt: "2026-06-12T00:00" }, { after: "2026-06-11T00:00" }),
+    ).toBeUndefined();
   });
 
   it.each<[string, () => unknown, RegExp]>([
-    ["without an instant to look from", () => explain(calvay, progress, {} as { after: string }), /^invalid-instant: The instant to look from \(after\): found nothing/],
-    ["with now", () => explain(calvay, progress, { after: "2026-06-11T00:00", now: "2026-06-11T00:00" } as { after: string }), /^invalid-case: .*now, which is for a case whose clock is paused/],
-    ["a case with an instant to look from", () => explain(calvay, { commitment: "CAL-05", receivedAt: "2026-06-11T00:00" }, { after: "2026-06-11T00:00" } as object), /^invalid-case: What to do with "receivedAt"/],
-    ["an option nobody knows", () => explain(calvay, progress, { afer: "2026-06-11T00:00" } as unknown as { after: string }), /^invalid-case: What to do with "afer"/],
-    ["now far off", () => explain(calvay, { commitment: "CAL-16", receivedAt: "2026-06-08T10:00", pauses: [{ from: "2026-06-10T12:00" }] }, { now: 1e27 }), /^outside-supported-dates: /],
+    [
+      "without an instant to look from",
+      () => explain(calvay, progress, {} as { after: string }),
+      /^invalid-instant: The instant to look from \(after\): found nothing/,
+    ],
+    [
+      "with now",
+      () => explain(calvay, progress, { after: "2026-06-11T00:00", now: "2026-06-11T00:00" } as { after: string }),
+      /^invalid-case: .*now, which is for a case whose clock is paused/,
+    ],
+    [
+      "a case with an instant to look from",
+      () =>
+        explain(calvay, { commitment: "CAL-05", receivedAt: "2026-06-11T00:00" }, {
+          after: "2026-06-11T00:00",
+        } as object),
+      /^invalid-case: What to do with "receivedAt"/,
+    ],
+    [
+      "an option nobody knows",
+      () => explain(calvay, progress, { afer: "2026-06-11T00:00" } as unknown as { after: string }),
+      /^invalid-case: What to do with "afer"/,
+    ],
+    [
+      "now far off",
+      () =>
+        explain(
+          calvay,
+          { commitment: "CAL-16", receivedAt: "2026-06-08T10:00", pauses: [{ from: "2026-06-10T12:00" }] },
+          { now: 1e27 },
+        ),
+      /^outside-supported-dates: /,
+    ],
   ])("is refused %s", (_why, ask, message) => {
     expect(refusal(ask)).toMatch(message);
   });
@@ -142,8 +212,14 @@ describe("an occurrence", () => {
 
 describe("a duty by the hand", () => {
   it("explains elapsed time from its anchor", () => {
-    const charter = landlord(duty("HAND-1", { every: { hours: 30 }, counting: { pausing: "refused" }, anchor: "given" }));
-    const explained = explain(charter, { commitment: "HAND-1", anchoredAt: "2026-06-08T10:00" }, { after: "2026-06-09T16:00" });
+    const charter = landlord(
+      duty("HAND-1", { every: { hours: 30 }, counting: { pausing: "refused" }, anchor: "given" }),
+    );
+    const explained = explain(
+      charter,
+      { commitment: "HAND-1", anchoredAt: "2026-06-08T10:00" },
+      { after: "2026-06-09T16:00" },
+    );
     expect(explained).toMatchObject({ occurrence: { number: 2, dueAt: "2026-06-10T22:00:00.000+01:00" } });
   });
 });

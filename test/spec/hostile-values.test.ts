@@ -23,14 +23,29 @@ const [from, to] = ["2026-06-10T10:00", "2026-07-10T10:00"];
 
 /** Every public function with arguments that it answers. */
 const FUNCTIONS: Readonly<Record<string, readonly [call: unknown, ...given: readonly unknown[]]>> = {
-  computeDeadline: [core.computeDeadline, calvay, repair, { overlay, asKnownAt: "2026-06-01", strict: true, duties: [] }],
+  computeDeadline: [
+    core.computeDeadline,
+    calvay,
+    repair,
+    { overlay, asKnownAt: "2026-06-01", strict: true, duties: [] },
+  ],
   computeDeadlines: [core.computeDeadlines, calvay, { event: "letter-received", receivedAt: from }, { overlay }],
   statusOf: [core.statusOf, calvay, repair, { now: to, overlay, duties: [] }],
   "statusOf a deadline": [core.statusOf, calvay, deadline, { now: to }],
   explain: [core.explain, calvay, repair, { overlay }],
   explanationText: [core.explanationText, core.explain(calvay, repair)],
-  occurrencesOf: [core.occurrencesOf, calvay, { commitment: "CAL-06", anchoredOn: "2026-06-10" }, { from, through: to, now: to, overlay }],
-  nextOccurrence: [core.nextOccurrence, calvay, { commitment: "CAL-06", anchoredOn: "2026-06-10" }, { after: from, overlay }],
+  occurrencesOf: [
+    core.occurrencesOf,
+    calvay,
+    { commitment: "CAL-06", anchoredOn: "2026-06-10" },
+    { from, through: to, now: to, overlay },
+  ],
+  nextOccurrence: [
+    core.nextOccurrence,
+    calvay,
+    { commitment: "CAL-06", anchoredOn: "2026-06-10" },
+    { after: from, overlay },
+  ],
   judgePeriod: [core.judgePeriod, charters.abertay, { commitment: "ABE-07", records: [] }, { from, to, overlay }],
   officeOf: [core.officeOf, calvay, "2026-06-10", { overlay, asKnownAt: "2026-06-01" }],
   stackOverlays: [core.stackOverlays, [overlay, { ...overlay, id: "other" }]],
@@ -76,8 +91,16 @@ const HOSTILE: readonly unknown[] = [
 
 it("every public function of every entry is tried", () => {
   const tried = new Set(Object.values(FUNCTIONS).map(([call]) => call));
-  const entries = [core, json, verify, diff, schema, zones].flatMap((entry) => Object.entries(entry as Readonly<Record<string, unknown>>));
-  const missing = entries.filter(([name, value]) => typeof value === "function" && value !== core.CharterClockError && !name.endsWith("JsonSchema") && !tried.has(value));
+  const entries = [core, json, verify, diff, schema, zones].flatMap((entry) =>
+    Object.entries(entry as Readonly<Record<string, unknown>>),
+  );
+  const missing = entries.filter(
+    ([name, value]) =>
+      typeof value === "function" &&
+      value !== core.CharterClockError &&
+      !name.endsWith("JsonSchema") &&
+      !tried.has(value),
+  );
   expect(missing.map(([name]) => name)).toEqual([]);
 });
 
@@ -86,7 +109,9 @@ describe("what is no answer to what is asked is refused by a CharterClockError, 
     expect(thrownBy(call, given)).toBeUndefined();
     const faults = spoilt(given).flatMap(({ told, args }) => {
       const thrown = thrownBy(call, args);
-      return thrown === undefined || thrown instanceof core.CharterClockError ? [] : [`${told}: ${thrown instanceof Error ? thrown.message : typeof thrown}`];
+      return thrown === undefined || thrown instanceof core.CharterClockError
+        ? []
+        : [`${told}: ${thrown instanceof Error ? thrown.message : typeof thrown}`];
     });
     expect(faults).toEqual([]);
   });
@@ -100,15 +125,29 @@ interface Spoilt {
 /** The arguments with each of them, and each key of those that are objects, replaced by each hostile value. */
 function spoilt(given: readonly unknown[]): readonly Spoilt[] {
   return given.flatMap((argument, index) => {
-    const whole = HOSTILE.map((value, at): Spoilt => ({ told: `argument ${index} is ${kind(value, at)}`, args: replaced(given, index, value) }));
+    const whole = HOSTILE.map((value, at): Spoilt => ({
+      told: `argument ${index} is ${kind(value, at)}`,
+      args: replaced(given, index, value),
+    }));
     // Comparing documents takes long, and what is inside them is for the parsers to check.
     const isDocument = typeof argument === "object" && argument !== null && "holidays" in argument;
-    if (typeof argument !== "object" || argument === null || Array.isArray(argument) || isDocument || argument === compared ||  argument === version) return whole;
+    if (
+      typeof argument !== "object" ||
+      argument === null ||
+      Array.isArray(argument) ||
+      isDocument ||
+      argument === compared ||
+      argument === version
+    )
+      return whole;
     const keys = Object.keys(argument);
     return [
       ...whole,
       ...[...keys, "adds"].flatMap((key) =>
-        HOSTILE.map((value, at): Spoilt => ({ told: `${key} of argument ${index} is ${kind(value, at)}`, args: replaced(given, index, { ...argument, [key]: value }) })),
+        HOSTILE.map((value, at): Spoilt => ({
+          told: `${key} of argument ${index} is ${kind(value, at)}`,
+          args: replaced(given, index, { ...argument, [key]: value }),
+        })),
       ),
     ];
   });
@@ -136,19 +175,46 @@ it.each<[why: string, call: () => unknown, path: string]>([
   ["a document that was not parsed", () => core.computeDeadline(calvayDocument() as never, repair), "$"],
   ["a charter that is not there", () => core.computeDeadline(undefined as never, repair), "$"],
   ["options that are null", () => core.officeOf(calvay, "2026-06-10", null as never), "$.options"],
-  ["an overlay as a list", () => core.computeDeadline(calvay, repair, { overlay: [overlay] as never }), "$.options.overlay"],
-  ["a key that no overlay has", () => core.computeDeadline(calvay, repair, { overlay: { ...overlay, adds: [] } as never }), "$.options.overlay.adds"],
-  ["a date the other way round", () => core.computeDeadline(calvay, repair, { overlay: { ...overlay, add: [{ title: "Eve", on: "24/12/2026" }] } }), "$.options.overlay.add[0].on"],
+  [
+    "an overlay as a list",
+    () => core.computeDeadline(calvay, repair, { overlay: [overlay] as never }),
+    "$.options.overlay",
+  ],
+  [
+    "a key that no overlay has",
+    () => core.computeDeadline(calvay, repair, { overlay: { ...overlay, adds: [] } as never }),
+    "$.options.overlay.adds",
+  ],
+  [
+    "a date the other way round",
+    () => core.computeDeadline(calvay, repair, { overlay: { ...overlay, add: [{ title: "Eve", on: "24/12/2026" }] } }),
+    "$.options.overlay.add[0].on",
+  ],
   [
     "a weekday in full",
-    () => core.officeOf(calvay, "2026-06-10", { overlay: { ...overlay, add: [{ title: "Fair", on: { month: 7, nth: 3, weekday: "thursday" as never } }] } }),
+    () =>
+      core.officeOf(calvay, "2026-06-10", {
+        overlay: { ...overlay, add: [{ title: "Fair", on: { month: 7, nth: 3, weekday: "thursday" as never } }] },
+      }),
     "$.options.overlay.add[0].on.weekday",
   ],
-  ["a key that no entry has", () => core.explain(calvay, repair, { overlay: { ...overlay, add: [{ title: "Eve", on: "2026-12-24", durring: [] } as never] } }), "$.options.overlay.add[0].durring"],
+  [
+    "a key that no entry has",
+    () =>
+      core.explain(calvay, repair, {
+        overlay: { ...overlay, add: [{ title: "Eve", on: "2026-12-24", durring: [] } as never] },
+      }),
+    "$.options.overlay.add[0].durring",
+  ],
   ["one of several overlays", () => core.stackOverlays([overlay, null as never]), "$[1]"],
   ["an office for a calendar", () => core.isWorkingDay(office as never, "2026-06-10"), "$"],
 ])("%s is refused with its place", (_why, call, path) => {
-  expect(call).toThrow(expect.objectContaining({ name: "CharterClockError", details: expect.objectContaining({ path }) as unknown }) as Error);
+  expect(call).toThrow(
+    expect.objectContaining({
+      name: "CharterClockError",
+      details: expect.objectContaining({ path }) as unknown,
+    }) as Error,
+  );
 });
 
 it.each([["60"], [true], [[60]]])("open minutes are a number, not %j", (minutes) => {
@@ -157,7 +223,10 @@ it.each([["60"], [true], [[60]]])("open minutes are a number, not %j", (minutes)
 
 it("an overlay that is changed after its first use answers with its first text, dates and digest alike", () => {
   const changing = { ...overlay, add: [{ title: "Training", on: "2026-06-16" }] };
-  const answers = (): readonly unknown[] => [core.computeDeadline(calvay, repair, { overlay: changing }), core.officeOf(calvay, "2026-06-16", { overlay: changing }).calendar.add];
+  const answers = (): readonly unknown[] => [
+    core.computeDeadline(calvay, repair, { overlay: changing }),
+    core.officeOf(calvay, "2026-06-16", { overlay: changing }).calendar.add,
+  ];
   const before = JSON.stringify(answers());
   changing.add.push({ title: "Another", on: "2026-06-17" });
   expect(JSON.stringify(answers())).toBe(before);

@@ -22,7 +22,10 @@ it.each<[received: string, version: string, dueDate: string, why: string]>([
 
 test("the date of actual receipt governs, before any cut-off moves it", () => {
   const versions = [withCutOff(five.versions[0]), ...three.versions];
-  expect(deadline({ ...charter, versions }, "2026-06-30T18:00")).toMatchObject({ countedFrom: "2026-07-01", provenance: { version: "2020-01" } });
+  expect(deadline({ ...charter, versions }, "2026-06-30T18:00")).toMatchObject({
+    countedFrom: "2026-07-01",
+    provenance: { version: "2020-01" },
+  });
 });
 
 test("a restart does not change the version", () => {
@@ -40,7 +43,10 @@ test("a deadline is judged by the version that it was computed under, also when 
 });
 
 test.each<[case_: Partial<Case>, why: string]>([
-  [{ receivedAt: "2026-06-29T10:00", pauses: [{ from: "2026-07-02T09:00", to: "2026-07-03T18:00" }] }, "a pause under the later version"],
+  [
+    { receivedAt: "2026-06-29T10:00", pauses: [{ from: "2026-07-02T09:00", to: "2026-07-03T18:00" }] },
+    "a pause under the later version",
+  ],
   [{ receivedAt: "2026-06-29T10:00", extension: { workingDays: 2 } }, "an extension past its first date"],
   [{ receivedOn: "2026-06-29" }, "a date of receipt alone"],
 ])("a case keeps its version: %o, %s", (subject) => {
@@ -82,8 +88,18 @@ describe("superseded texts are never in force", () => {
     ["in whatever order they are given", with_(corrected, first), "2026-06-10T10:00", "2020-01-r2"],
     ["of two corrections the later", with_(again, first, corrected), "2026-06-10T10:00", "2020-01-r3"],
     ["also where the first text is not there", with_(again, corrected), "2026-06-10T10:00", "2020-01-r3"],
-    ["a correction ends where the next version begins", with_(first, corrected, ...three.versions), "2026-07-01T10:00", "2026-07"],
-    ["a correction that begins later leaves no date to its text", with_({ ...corrected, effectiveFrom: "2026-06-10" }, first), "2026-06-10T10:00", "2020-01-r2"],
+    [
+      "a correction ends where the next version begins",
+      with_(first, corrected, ...three.versions),
+      "2026-07-01T10:00",
+      "2026-07",
+    ],
+    [
+      "a correction that begins later leaves no date to its text",
+      with_({ ...corrected, effectiveFrom: "2026-06-10" }, first),
+      "2026-06-10T10:00",
+      "2020-01-r2",
+    ],
   ])("%s", (_why, charter, received, version) => {
     expect(deadline(charter, received).provenance.version).toBe(version);
   });
@@ -102,7 +118,10 @@ describe("superseded texts are never in force", () => {
 
 describe("the end of a version", () => {
   const [first] = five.versions as readonly [CharterVersion];
-  const ending = (effectiveTo: string | null, later = three.versions): Charter => ({ ...charter, versions: [{ ...first, effectiveTo }, ...later] });
+  const ending = (effectiveTo: string | null, later = three.versions): Charter => ({
+    ...charter,
+    versions: [{ ...first, effectiveTo }, ...later],
+  });
 
   it.each<[why: string, charter: Charter, received: string, version: string | undefined]>([
     ["null states none", ending(null), "2026-06-30T10:00", "2020-01"],
@@ -111,13 +130,18 @@ describe("the end of a version", () => {
     ["a stated end after the next begin is never reached", ending("2027-01-01"), "2026-07-01T10:00", "2026-07"],
     ["without a next version it stays ended", ending("2026-06-01", []), "2028-01-10T10:00", undefined],
   ])("%s", (_why, charter, received, version) => {
-    if (version === undefined) expect(() => deadline(charter, received)).toThrow(expect.objectContaining({ code: "no-version-in-force" }) as Error);
+    if (version === undefined)
+      expect(() => deadline(charter, received)).toThrow(
+        expect.objectContaining({ code: "no-version-in-force" }) as Error,
+      );
     else expect(deadline(charter, received).provenance.version).toBe(version);
   });
 
   it("two texts of one begin, neither a correction, are refused and not chosen between", () => {
     const twice = { ...charter, versions: [first, { ...first, version: "2020" }] };
-    expect(() => deadline(twice, "2026-06-10T10:00")).toThrow(/2 at once: 2020-01 \[2020-01-01, open\), 2020 \[2020-01-01, open\)/);
+    expect(() => deadline(twice, "2026-06-10T10:00")).toThrow(
+      /2 at once: 2020-01 \[2020-01-01, open\), 2020 \[2020-01-01, open\)/,
+    );
   });
 });
 
@@ -125,14 +149,20 @@ test("a status, a completion and an event do not move a case to a later version"
   const subject = { commitment: "MADE-01", receivedAt: "2026-06-29T10:00" };
   const now = "2026-07-05T10:00";
   expect(statusOf(charter, subject, { now }).provenance.version).toBe("2020-01");
-  expect(statusOf(charter, subject, { now, completedAt: "2026-07-03T10:00" })).toMatchObject({ state: "met", provenance: { version: "2020-01" } });
+  expect(statusOf(charter, subject, { now, completedAt: "2026-07-03T10:00" })).toMatchObject({
+    state: "met",
+    provenance: { version: "2020-01" },
+  });
   const { promises } = computeDeadlines(charter, { event: "asked", receivedAt: subject.receivedAt });
   expect(promises).toMatchObject([{ state: "due", deadline: { provenance: { version: "2020-01" } } }]);
 });
 
 test("the office of a date is that of the version in force", () => {
   const [version] = three.versions;
-  const closed = { ...charter, versions: [...five.versions, ...(version === undefined ? [] : [{ ...version, officeHours: null }])] };
+  const closed = {
+    ...charter,
+    versions: [...five.versions, ...(version === undefined ? [] : [{ ...version, officeHours: null }])],
+  };
   expect(officeOf(closed, "2026-06-30").hours).not.toBeNull();
   expect(officeOf(closed, "2026-07-01").hours).toBeNull();
 });

@@ -3,8 +3,20 @@ import { describe, expect, test } from "vitest";
 import { digestOf } from "../../src/index.js";
 import { readLock } from "../../src/schema/lock.js";
 
-const HARBOUR = { path: "harbour/2025-01.json", kind: "charter", id: "harbour", version: "2025-01", digest: `sha256:${"0".repeat(64)}` };
-const NORTH = { path: "calendars/north/2026.json", kind: "calendar", id: "north", edition: "2026", digest: `sha256:${"1".repeat(64)}` };
+const HARBOUR = {
+  path: "harbour/2025-01.json",
+  kind: "charter",
+  id: "harbour",
+  version: "2025-01",
+  digest: `sha256:${"0".repeat(64)}`,
+};
+const NORTH = {
+  path: "calendars/north/2026.json",
+  kind: "calendar",
+  id: "north",
+  edition: "2026",
+  digest: `sha256:${"1".repeat(64)}`,
+};
 
 function pathsOfProblems(released: unknown): readonly string[] {
   const read = readLock(JSON.stringify({ released }));
@@ -18,8 +30,16 @@ describe("a lock lists released documents", () => {
     ["a duty has versions as a charter has", [{ ...HARBOUR, kind: "duty" }], []],
     ["a correction", [HARBOUR, { ...HARBOUR, path: "harbour/2025-01-r2.json", version: "2025-01-r2" }], []],
     ["an overlay has no version to release", [{ ...HARBOUR, kind: "overlay" }], ["$.released[0].kind"]],
-    ["a calendar has an edition", [{ ...HARBOUR, kind: "calendar" }], ["$.released[0].edition", "$.released[0].version"]],
-    ["a path is from the folder of the lock", [{ ...HARBOUR, path: "../harbour/2025-01.json" }], ["$.released[0].path"]],
+    [
+      "a calendar has an edition",
+      [{ ...HARBOUR, kind: "calendar" }],
+      ["$.released[0].edition", "$.released[0].version"],
+    ],
+    [
+      "a path is from the folder of the lock",
+      [{ ...HARBOUR, path: "../harbour/2025-01.json" }],
+      ["$.released[0].path"],
+    ],
     ["and stays below it", [{ ...HARBOUR, path: "harbour/../../2025-01.json" }], ["$.released[0].path"]],
     ["on every system", [{ ...HARBOUR, path: "C:\\harbour\\2025-01.json" }], ["$.released[0].path"]],
     ["in signs that a terminal may show", [{ ...HARBOUR, path: "harbour/\u001b[2J.json" }], ["$.released[0].path"]],

@@ -10,7 +10,9 @@ import { lastMillisecondOf, wallInstant } from "../support/oracle/clock.js";
 const HALF_HOUR = 1_800_000;
 const DAY = 86_400_000;
 const HALVES = Array.from({ length: 97 }, (_, index) => (index - 48) * HALF_HOUR);
-const CHANGES = londonZone.changes.map((at) => [Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 10), at] as const);
+const CHANGES = londonZone.changes.map(
+  (at) => [Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 10), at] as const,
+);
 
 test("the table holds two changes of every year from 1972 through 2100", () => {
   const years = new Map<string, number>();
@@ -19,21 +21,33 @@ test("the table holds two changes of every year from 1972 through 2100", () => {
   expect(new Set(years.values())).toEqual(new Set([2]));
 });
 
-it.each(decades())("in the %is, the offset at every half hour around every change is Temporal's", (_decade, changes) => {
-  const wrong = changes.flatMap((change) =>
-    HALVES.flatMap((half) => [change + half - 1, change + half]).filter((at) => offsetAt(londonZone, at) !== temporalOffset(at)),
-  );
-  expect(wrong).toEqual([]);
-});
+it.each(decades())(
+  "in the %is, the offset at every half hour around every change is Temporal's",
+  (_decade, changes) => {
+    const wrong = changes.flatMap((change) =>
+      HALVES.flatMap((half) => [change + half - 1, change + half]).filter(
+        (at) => offsetAt(londonZone, at) !== temporalOffset(at),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
-it.each(decades())("in the %is, the instant of every half hour by the wall around every change is Temporal's", (_decade, changes) => {
-  const wrong = changes.flatMap((change) =>
-    HALVES.map((half) => Temporal.Instant.fromEpochMilliseconds(change + half).toZonedDateTimeISO("UTC").toPlainDateTime())
-      .filter((wall) => !agrees(wall))
-      .map(String),
-  );
-  expect(wrong).toEqual([]);
-});
+it.each(decades())(
+  "in the %is, the instant of every half hour by the wall around every change is Temporal's",
+  (_decade, changes) => {
+    const wrong = changes.flatMap((change) =>
+      HALVES.map((half) =>
+        Temporal.Instant.fromEpochMilliseconds(change + half)
+          .toZonedDateTimeISO("UTC")
+          .toPlainDateTime(),
+      )
+        .filter((wall) => !agrees(wall))
+        .map(String),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 test("a wall time in the gap is the first instant after it, in the repeat the earlier", () => {
   const at = (date: string, minutes: number): string =>
@@ -67,7 +81,8 @@ function decades(): [decade: number, changes: number[]][] {
   const found = new Map<number, number[]>();
   for (const [date, at] of CHANGES) {
     const decade = Math.floor(Number(date.slice(0, 4)) / 10) * 10;
-    if (at - DAY > londonZone.from && at + DAY < londonZone.until) found.set(decade, [...(found.get(decade) ?? []), at]);
+    if (at - DAY > londonZone.from && at + DAY < londonZone.until)
+      found.set(decade, [...(found.get(decade) ?? []), at]);
   }
   return [...found];
 }

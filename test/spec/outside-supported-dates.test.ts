@@ -23,7 +23,11 @@ import { charterWith, deadline, due } from "../support/promise.js";
 
 // Dates are computed from 1 January 1972, a Saturday, through 31 December 2100, a Friday.
 
-const everyDay = { workingWeek: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], divisions: [], effectiveFrom: null } as const;
+const everyDay = {
+  workingWeek: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  divisions: [],
+  effectiveFrom: null,
+} as const;
 const charter = charterWith({ workingDays: 1 }, {}, everyDay);
 const office = officeOf(charter, "2026-06-10");
 const { calendar } = office;
@@ -47,7 +51,14 @@ describe("a date or moment outside them is refused, whoever asks", () => {
     ["addOpenMinutes", () => addOpenMinutes(office, -1e15, 5, "close")],
     ["computeDeadline, receivedOn", () => deadline(charter, { receivedOn: before })],
     ["computeDeadline, receivedAt", () => deadline(charter, `${after}T00:00Z`)],
-    ["computeDeadline, pauses", () => deadline(charter, { receivedAt: "2026-06-10T10:00", pauses: [{ from: "2026-06-10T11:00", to: `${after}T00:00Z` }] })],
+    [
+      "computeDeadline, pauses",
+      () =>
+        deadline(charter, {
+          receivedAt: "2026-06-10T10:00",
+          pauses: [{ from: "2026-06-10T11:00", to: `${after}T00:00Z` }],
+        }),
+    ],
     ["computeDeadline, asKnownAt", () => deadline(charter, "2026-06-10T10:00", { asKnownAt: "1900-01-01" })],
     ["explain", () => explain(charter, { commitment: "MADE-01", receivedOn: after })],
     ["statusOf", () => statusOf(charter, deadline(charter, "2026-06-10T10:00"), { now: `${after}T00:00Z` })],
@@ -74,10 +85,16 @@ describe("what is reached by counting is refused too", () => {
   });
 
   test("days forward and back", () => {
-    expect(() => addWorkingDays(calendar, "2100-12-30", 2)).toThrow(expect.objectContaining({ code: "outside-supported-dates" }));
-    expect(() => addWorkingDays(calendar, "1972-01-02", -2)).toThrow(expect.objectContaining({ code: "outside-supported-dates" }));
+    expect(() => addWorkingDays(calendar, "2100-12-30", 2)).toThrow(
+      expect.objectContaining({ code: "outside-supported-dates" }),
+    );
+    expect(() => addWorkingDays(calendar, "1972-01-02", -2)).toThrow(
+      expect.objectContaining({ code: "outside-supported-dates" }),
+    );
     const weekdaysOnly = { ...calendar, workingWeek: ["mon", "tue", "wed", "thu", "fri"] as const };
-    expect(() => rollDate(weekdaysOnly, "1972-01-02", "preceding")).toThrow(expect.objectContaining({ code: "outside-supported-dates" }));
+    expect(() => rollDate(weekdaysOnly, "1972-01-02", "preceding")).toThrow(
+      expect.objectContaining({ code: "outside-supported-dates" }),
+    );
   });
 
   test("a calendar without a working day is another matter", () => {
@@ -92,7 +109,12 @@ describe("the edges themselves are inside", () => {
     [{ workingDays: 0 }, { dueTime: "end-of-day" }, "1972-01-01T10:00", "1972-01-01 23:59:59.999"],
     [{ workingDays: 1 }, { countFrom: "day-of", dueTime: "end-of-day" }, "1972-01-01T00:00", "1972-01-01 23:59:59.999"],
     [{ workingDays: 1 }, { dueTime: "end-of-day" }, "2100-12-30T10:00", "2100-12-31 23:59:59.999"],
-    [{ calendarDays: 1 }, { countFrom: "day-of", dueTime: "end-of-day" }, "2100-12-31T10:00", "2100-12-31 23:59:59.999"],
+    [
+      { calendarDays: 1 },
+      { countFrom: "day-of", dueTime: "end-of-day" },
+      "2100-12-31T10:00",
+      "2100-12-31 23:59:59.999",
+    ],
     [{ months: 1 }, { dueTime: "end-of-day" }, "2100-11-30T10:00", "2100-12-30 23:59:59.999"],
     [{ hours: 13 }, {}, "2100-12-31T10:00", "2100-12-31 23:00"],
   ])("%o, %o, from %s is due %s", (allowance, settings, received, expected) => {
@@ -104,7 +126,9 @@ describe("the edges themselves are inside", () => {
     const first = charterWith({ calendarDays: 0 }, { roll: "preceding" }, weekdaysOnly);
     expect(due(first, "1972-01-01T10:00")).toBe("1972-01-03 17:00");
     const closed = { ...weekdaysOnly, add: [{ title: "Closed", on: "2100-12-31" }] };
-    expect(due(charterWith({ calendarDays: 1 }, { roll: "modified-following" }, closed), "2100-12-30T10:00")).toBe("2100-12-30 17:00");
+    expect(due(charterWith({ calendarDays: 1 }, { roll: "modified-following" }, closed), "2100-12-30T10:00")).toBe(
+      "2100-12-30 17:00",
+    );
   });
 
   test("working days between", () => {
@@ -113,14 +137,19 @@ describe("the edges themselves are inside", () => {
     expect(isWorkingDay(calendar, "1972-01-01") && isWorkingDay(calendar, "2100-12-31")).toBe(true);
   });
 
-  it.each(["Pacific/Auckland", "America/Los_Angeles", "Pacific/Kiritimati", "Pacific/Pago_Pago"])("by the clock of %s", (id) => {
-    const ends = [zoneTable(id, { throughYear: 1972 }), zoneTable(id, { fromYear: 2100 })];
-    const [first, last] = ends.map((zone) => charterWith({ workingDays: 0 }, { dueTime: "end-of-day" }, { ...everyDay, zone }));
-    if (first === undefined || last === undefined) throw new RangeError("two ends");
-    expect(due(first, { receivedOn: "1972-01-01" })).toBe("1972-01-01 23:59:59.999");
-    expect(due(first, "1972-01-01T00:00")).toBe("1972-01-01 23:59:59.999");
-    expect(due(last, "2100-12-31T23:59")).toBe("2100-12-31 23:59:59.999");
-  });
+  it.each(["Pacific/Auckland", "America/Los_Angeles", "Pacific/Kiritimati", "Pacific/Pago_Pago"])(
+    "by the clock of %s",
+    (id) => {
+      const ends = [zoneTable(id, { throughYear: 1972 }), zoneTable(id, { fromYear: 2100 })];
+      const [first, last] = ends.map((zone) =>
+        charterWith({ workingDays: 0 }, { dueTime: "end-of-day" }, { ...everyDay, zone }),
+      );
+      if (first === undefined || last === undefined) throw new RangeError("two ends");
+      expect(due(first, { receivedOn: "1972-01-01" })).toBe("1972-01-01 23:59:59.999");
+      expect(due(first, "1972-01-01T00:00")).toBe("1972-01-01 23:59:59.999");
+      expect(due(last, "2100-12-31T23:59")).toBe("2100-12-31 23:59:59.999");
+    },
+  );
 
   test("London's table speaks for them all", () => {
     expect([londonZone.from, londonZone.until]).toEqual([Date.UTC(1972, 0, 1), Date.UTC(2101, 0, 1)]);

@@ -40,7 +40,14 @@ it.each<[date: string, hours: number, why: string]>([
 it.each<[during: [string, string][], minutes: number, why: string]>([
   [[["14:00", "16:00"]], 360, "the middle of a day"],
   [[["08:00", "10:00"]], 420, "its beginning"],
-  [[["09:00", "10:00"], ["16:00", "18:00"]], 360, "two parts"],
+  [
+    [
+      ["09:00", "10:00"],
+      ["16:00", "18:00"],
+    ],
+    360,
+    "two parts",
+  ],
   [[["18:00", "19:00"]], 480, "while closed anyway"],
 ])("closed in part %o: %i minutes are left (%s)", (during, minutes) => {
   expect(openOn("2026-06-09", { add: [{ title: "Training", on: "2026-06-09", during }] })).toBe(minutes);
@@ -56,7 +63,9 @@ test("two closures of one day add up", () => {
 
 test("openings: open at the opening, no more at the closing", () => {
   const office = officeOf(charterOf([]), "2026-06-01");
-  expect(["08:59:59.999", "09:00", "12:59:59.999", "13:00"].map((time) => isOpen(office, `2026-06-10T${time}`))).toEqual([false, true, true, false]);
+  expect(
+    ["08:59:59.999", "09:00", "12:59:59.999", "13:00"].map((time) => isOpen(office, `2026-06-10T${time}`)),
+  ).toEqual([false, true, true, false]);
   expect(nextOpening(office, "2026-06-10T13:00")).toBe("2026-06-11T09:00:00.000+01:00");
   expect(nextOpening(office, "2026-06-12T17:00")).toBe("2026-06-16T09:00:00.000+01:00");
 });

@@ -36,8 +36,11 @@ describe("one date that is added and removed by name", () => {
     ["by the charter and an overlay", [ON_THE_24TH], [], [ON_THE_24TH]],
   ])("%s is refused", (_where, charterAdd, add, remove) => {
     const overlay = { id: "made", title: "Made", add, remove };
-    const works = (): boolean => isWorkingDay(officeOf(charterOf([], { add: charterAdd }), "2026-06-01", { overlay }).calendar, "2026-06-01");
-    expect(works).toThrow(expect.objectContaining({ code: expect.stringMatching(/^invalid-(?:calendar|overlay)$/) as string }));
+    const works = (): boolean =>
+      isWorkingDay(officeOf(charterOf([], { add: charterAdd }), "2026-06-01", { overlay }).calendar, "2026-06-01");
+    expect(works).toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/^invalid-(?:calendar|overlay)$/) as string }),
+    );
   });
 
   test("for a part of the day is no contradiction", () => {

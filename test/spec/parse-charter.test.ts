@@ -29,7 +29,12 @@ describe("a parsed charter", () => {
   });
 
   test("has its oldest version first, a correction after its text, in whatever order they are given", () => {
-    const [undated, first, corrected, third] = [version("undated", null), version("2020", "2020-01-01"), version("2020-r2", "2020-01-01"), version("2024", "2024-01-01")];
+    const [undated, first, corrected, third] = [
+      version("undated", null),
+      version("2020", "2020-01-01"),
+      version("2020-r2", "2020-01-01"),
+      version("2024", "2024-01-01"),
+    ];
     const charter = parseCharter([third, corrected, first, undated], { calendars });
     expect(charter.versions.map(({ version: name }) => name)).toEqual(["undated", "2020", "2020-r2", "2024"]);
   });
@@ -39,7 +44,9 @@ describe("a parsed charter", () => {
     ["null, as the first texts have it", { effectiveTo: null }],
     ["a date after the next version begins", { effectiveTo: "2030-01-01" }],
   ])("may have an end that is %s", (_why, end) => {
-    expect(problemsInCharter([{ ...version("2020", "2020-01-01"), ...end }, version("2024", "2024-01-01")], { calendars })).toEqual([]);
+    expect(
+      problemsInCharter([{ ...version("2020", "2020-01-01"), ...end }, version("2024", "2024-01-01")], { calendars }),
+    ).toEqual([]);
   });
 
   test("keeps the text and the digest of an earlier version when a later one is added", () => {

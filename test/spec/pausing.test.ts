@@ -41,5 +41,7 @@ test("Calvay does not state it; an overlay may read it as refused", () => {
   const subject = { commitment: "repairs.routine", ...PAUSED };
   const overlay = { id: "strict", title: "No pauses", readings: { pausing: "refused" } };
   expect(computeDeadline(calvay, subject).notices.map(({ code }) => code)).toContain("pausing-not-stated");
-  expect(() => computeDeadline(calvay, subject, { overlay })).toThrow(expect.objectContaining({ code: "pausing-refused" }));
+  expect(() => computeDeadline(calvay, subject, { overlay })).toThrow(
+    expect.objectContaining({ code: "pausing-refused" }),
+  );
 });

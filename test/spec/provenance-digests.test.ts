@@ -11,7 +11,9 @@ test("a proof names the texts it relied on by their digests", () => {
   const [version] = calvay.versions;
   const scotland = calvay.calendars.find(({ id }) => id === "scotland");
   expect(provenance.digest).toBe(digestOf(version as object));
-  expect(provenance.calendars).toEqual([{ id: "scotland", edition: scotland?.edition, digest: digestOf(scotland as object) }]);
+  expect(provenance.calendars).toEqual([
+    { id: "scotland", edition: scotland?.edition, digest: digestOf(scotland as object) },
+  ]);
   expect(provenance.overlay).toEqual({ id: "ours", digest: digestOf(overlay) });
 });
 

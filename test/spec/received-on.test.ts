@@ -31,12 +31,42 @@ it.each<[Allowance, Partial<Counting>, why: string]>([
 });
 
 it.each<[Allowance, Partial<Counting>, receivedOn: string, due: string, why: string]>([
-  [{ workingDays: 1 }, { cutOff: "close" }, "2026-06-13", "2026-06-17 13:00", "a Saturday: received on Tuesday the 16th at any time, for Monday is a bank holiday"],
-  [{ workingDays: 1 }, { cutOff: "15:00" }, "2026-06-15", "2026-06-17 13:00", "a bank holiday: received on the next day at any time"],
+  [
+    { workingDays: 1 },
+    { cutOff: "close" },
+    "2026-06-13",
+    "2026-06-17 13:00",
+    "a Saturday: received on Tuesday the 16th at any time, for Monday is a bank holiday",
+  ],
+  [
+    { workingDays: 1 },
+    { cutOff: "15:00" },
+    "2026-06-15",
+    "2026-06-17 13:00",
+    "a bank holiday: received on the next day at any time",
+  ],
   [{ months: 1 }, { cutOff: "15:00", roll: "following" }, "2026-06-13", "2026-07-16 17:00", "so for a month"],
-  [{ workingDays: 1 }, { cutOff: "00:00" }, "2026-06-10", "2026-06-12 17:00", "every receipt is after a cut-off at midnight"],
-  [{ workingDays: 1 }, { dueTime: "same-time" }, "2026-06-13", "2026-06-16 09:00", "a closed day has no time that counts: the opening of the due date"],
-  [{ workingDays: 1 }, { dueTime: "same-time", cutOff: "close" }, "2026-06-13", "2026-06-17 09:00", "nor does a closed day before a cut-off"],
+  [
+    { workingDays: 1 },
+    { cutOff: "00:00" },
+    "2026-06-10",
+    "2026-06-12 17:00",
+    "every receipt is after a cut-off at midnight",
+  ],
+  [
+    { workingDays: 1 },
+    { dueTime: "same-time" },
+    "2026-06-13",
+    "2026-06-16 09:00",
+    "a closed day has no time that counts: the opening of the due date",
+  ],
+  [
+    { workingDays: 1 },
+    { dueTime: "same-time", cutOff: "close" },
+    "2026-06-13",
+    "2026-06-17 09:00",
+    "nor does a closed day before a cut-off",
+  ],
   [{ workingDays: 0 }, {}, "2026-06-13", "2026-06-16 17:00", "nothing is due on a closed day"],
 ])("receivedOn is enough for %o, %o, on %s, due %s: %s", (allowance, settings, receivedOn, expected) => {
   const charter = charterWith(allowance, settings);
@@ -46,14 +76,18 @@ it.each<[Allowance, Partial<Counting>, receivedOn: string, due: string, why: str
 
 test("receivedOn is enough for a cut-off at closing on a working day on which the office does not open", () => {
   const sixDays = { workingWeek: ["mon", "tue", "wed", "thu", "fri", "sat"] } as const;
-  expect(due(charterWith({ workingDays: 1 }, { cutOff: "close" }, sixDays), { receivedOn: "2026-06-06" })).toBe("2026-06-08 17:00");
+  expect(due(charterWith({ workingDays: 1 }, { cutOff: "close" }, sixDays), { receivedOn: "2026-06-06" })).toBe(
+    "2026-06-08 17:00",
+  );
 });
 
 test("receivedOn is not enough where a roll may go back past the receipt", () => {
   const charter = charterWith({ calendarDays: 1 }, { roll: "preceding" });
   expect(due(charter, "2026-06-12T10:00")).toBe("2026-06-12 17:00");
   expect(due(charter, "2026-06-12T18:00")).toBe("2026-06-16 17:00");
-  expect(() => due(charter, { receivedOn: "2026-06-12" })).toThrow(expect.objectContaining({ code: "time-of-day-needed" }));
+  expect(() => due(charter, { receivedOn: "2026-06-12" })).toThrow(
+    expect.objectContaining({ code: "time-of-day-needed" }),
+  );
 });
 
 test("receivedOn is not enough where a pause touches that date, and the date counts", () => {
@@ -61,7 +95,9 @@ test("receivedOn is not enough where a pause touches that date, and the date cou
   const pauses = [{ from: "2026-06-10T09:00", to: "2026-06-10T10:00" }];
   expect(due(charter, { receivedAt: "2026-06-10T08:00", pauses })).toBe("2026-07-11 23:59:59.999");
   expect(due(charter, { receivedAt: "2026-06-10T11:00", pauses })).toBe("2026-07-10 23:59:59.999");
-  expect(() => due(charter, { receivedOn: "2026-06-10", pauses })).toThrow(expect.objectContaining({ code: "time-of-day-needed" }));
+  expect(() => due(charter, { receivedOn: "2026-06-10", pauses })).toThrow(
+    expect.objectContaining({ code: "time-of-day-needed" }),
+  );
 });
 
 test("receivedOn is repeated by the result, without a moment", () => {

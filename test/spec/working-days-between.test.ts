@@ -1,5 +1,13 @@
 import { expect, it, test } from "vitest";
-import { addWorkingDays, nextWorkingDay, officeOf, previousWorkingDay, rollDate, workingDaysBetween, workingDaysFromUntil } from "../../src/index.js";
+import {
+  addWorkingDays,
+  nextWorkingDay,
+  officeOf,
+  previousWorkingDay,
+  rollDate,
+  workingDaysBetween,
+  workingDaysFromUntil,
+} from "../../src/index.js";
 import type { RollConvention } from "../../src/index.js";
 import { charterOf } from "../support/promise.js";
 
@@ -17,7 +25,10 @@ it.each<[from: string, to: string, between: number, fromUntil: number, why: stri
   ["2025-12-31", "2026-01-05", 1, 1, "over the year end: 1 and 2 January are bank holidays"],
   ["2026-01-01", "2027-01-01", 251, 251, "a year: 261 days from Monday to Friday, of them ten bank holidays"],
 ])("working days from %s to %s: %i after and up to, %i from and before: %s", (from, to, between, fromUntil) => {
-  expect([workingDaysBetween(calendar, from, to), workingDaysFromUntil(calendar, from, to)]).toEqual([between, fromUntil]);
+  expect([workingDaysBetween(calendar, from, to), workingDaysFromUntil(calendar, from, to)]).toEqual([
+    between,
+    fromUntil,
+  ]);
 });
 
 it.each<[date: string, n: number, expected: string, why: string]>([

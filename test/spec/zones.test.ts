@@ -13,16 +13,56 @@ const stJohns = charterIn("America/St_Johns", 2010);
 
 describe("a date ends with the last millisecond before the next one first begins", () => {
   it.each<[string, Charter, Partial<Case>, dueAt: string]>([
-    ["the Azores, received on the date before", azores({ workingDays: 1 }), { receivedOn: "2026-10-23" }, "2026-10-24T23:59:59.999+00:00"],
-    ["the Azores, the date of the change itself", azores({ workingDays: 1 }), { receivedOn: "2026-10-24" }, "2026-10-25T23:59:59.999-01:00"],
-    ["the Azores, received in the first hour of the date", azores({ workingDays: 1 }), { receivedAt: "2026-10-25T00:30+00:00" }, "2026-10-26T23:59:59.999-01:00"],
-    ["the Azores, received in that hour again", azores({ workingDays: 1 }), { receivedAt: "2026-10-25T00:30-01:00" }, "2026-10-26T23:59:59.999-01:00"],
+    [
+      "the Azores, received on the date before",
+      azores({ workingDays: 1 }),
+      { receivedOn: "2026-10-23" },
+      "2026-10-24T23:59:59.999+00:00",
+    ],
+    [
+      "the Azores, the date of the change itself",
+      azores({ workingDays: 1 }),
+      { receivedOn: "2026-10-24" },
+      "2026-10-25T23:59:59.999-01:00",
+    ],
+    [
+      "the Azores, received in the first hour of the date",
+      azores({ workingDays: 1 }),
+      { receivedAt: "2026-10-25T00:30+00:00" },
+      "2026-10-26T23:59:59.999-01:00",
+    ],
+    [
+      "the Azores, received in that hour again",
+      azores({ workingDays: 1 }),
+      { receivedAt: "2026-10-25T00:30-01:00" },
+      "2026-10-26T23:59:59.999-01:00",
+    ],
     ["Havana", havana({ calendarDays: 1 }), { receivedOn: "2026-10-30" }, "2026-10-31T23:59:59.999-04:00"],
     ["St John's", stJohns({ calendarDays: 1 }), { receivedOn: "2010-11-05" }, "2010-11-06T23:59:59.999-02:30"],
-    ["St John's, received when the clock shows the old date again", stJohns({ calendarDays: 1 }), { receivedAt: "2010-11-06T23:30-03:30" }, "2010-11-07T23:59:59.999-03:30"],
-    ["St John's, due at once, received when that date is over already", stJohns({ calendarDays: 0 }), { receivedAt: "2010-11-06T23:30-03:30" }, "2010-11-07T23:59:59.999-03:30"],
-    ["a pause to the first end of a date skips it", azores({ workingDays: 1 }), { receivedAt: "2026-10-23T10:00", pauses: [{ from: "2026-10-24T10:00", to: "2026-10-25T00:00+00:00" }] }, "2026-10-25T23:59:59.999-01:00"],
-    ["a pause from the second midnight does not", azores({ workingDays: 1 }), { receivedAt: "2026-10-23T10:00", pauses: [{ from: "2026-10-25T00:00-01:00", to: "2026-10-25T10:00" }] }, "2026-10-24T23:59:59.999+00:00"],
+    [
+      "St John's, received when the clock shows the old date again",
+      stJohns({ calendarDays: 1 }),
+      { receivedAt: "2010-11-06T23:30-03:30" },
+      "2010-11-07T23:59:59.999-03:30",
+    ],
+    [
+      "St John's, due at once, received when that date is over already",
+      stJohns({ calendarDays: 0 }),
+      { receivedAt: "2010-11-06T23:30-03:30" },
+      "2010-11-07T23:59:59.999-03:30",
+    ],
+    [
+      "a pause to the first end of a date skips it",
+      azores({ workingDays: 1 }),
+      { receivedAt: "2026-10-23T10:00", pauses: [{ from: "2026-10-24T10:00", to: "2026-10-25T00:00+00:00" }] },
+      "2026-10-25T23:59:59.999-01:00",
+    ],
+    [
+      "a pause from the second midnight does not",
+      azores({ workingDays: 1 }),
+      { receivedAt: "2026-10-23T10:00", pauses: [{ from: "2026-10-25T00:00-01:00", to: "2026-10-25T10:00" }] },
+      "2026-10-24T23:59:59.999+00:00",
+    ],
   ])("%s", (_what, charter, subject, dueAt) => {
     expect(deadline(charter, subject).dueAt).toBe(dueAt);
     expect(explained(charter, { commitment: "MADE-01", ...subject }).deadline.dueAt).toBe(dueAt);
@@ -30,15 +70,22 @@ describe("a date ends with the last millisecond before the next one first begins
 
   test("a pause touches every date that the clock shows in it, the old one after midnight too", () => {
     const inclusive = stJohns({ calendarDays: 3 }, { pauseDays: "inclusive" });
-    const paused = (from: string, to: string): string => due(inclusive, { receivedAt: "2010-11-05T10:00", pauses: [{ from, to }] });
+    const paused = (from: string, to: string): string =>
+      due(inclusive, { receivedAt: "2010-11-05T10:00", pauses: [{ from, to }] });
     expect(paused("2010-11-06T20:00-02:30", "2010-11-06T21:00-02:30")).toBe("2010-11-09 23:59:59.999");
     expect(paused("2010-11-06T20:00-02:30", "2010-11-06T23:30-03:30")).toBe("2010-11-10 23:59:59.999");
     expect(paused("2010-11-07T00:00:30-02:30", "2010-11-06T23:30-03:30")).toBe("2010-11-10 23:59:59.999");
   });
 
   test("an office that is open round the clock is open through the hour that comes twice", () => {
-    const always = { officeHours: weekdays([["00:00", "24:00"]], { sat: [["00:00", "24:00"]], sun: [["00:00", "24:00"]] }) };
-    const charter = charterWith({ officeHours: 6 }, {}, { zone: zoneOf("Atlantic/Azores", 2026), divisions: [], ...always });
+    const always = {
+      officeHours: weekdays([["00:00", "24:00"]], { sat: [["00:00", "24:00"]], sun: [["00:00", "24:00"]] }),
+    };
+    const charter = charterWith(
+      { officeHours: 6 },
+      {},
+      { zone: zoneOf("Atlantic/Azores", 2026), divisions: [], ...always },
+    );
     expect(deadline(charter, "2026-10-24T22:00").dueAt).toBe("2026-10-25T03:00:00.000-01:00");
   });
 
@@ -61,8 +108,18 @@ describe("a date that a zone skipped is no day at all", () => {
     ["nor in a week", apia({ weeks: 1 }), "2011-12-28T10:00", "2012-01-05 23:59:59.999"],
     ["a month does not end on it", apia({ months: 1 }), "2011-11-30T10:00", "2011-12-31 23:59:59.999"],
     ["a month over it keeps its end", apia({ months: 1 }), "2011-12-28T10:00", "2012-01-28 23:59:59.999"],
-    ["a roll goes over it", apia({ calendarDays: 1 }, { roll: "following" }, ["mon", "tue", "wed", "fri"]), "2011-12-28T10:00", "2012-01-02 23:59:59.999"],
-    ["no cut-off moves a receipt to it", apia({ workingDays: 1 }, { cutOff: "15:00" }), "2011-12-29T16:00", "2012-01-01 23:59:59.999"],
+    [
+      "a roll goes over it",
+      apia({ calendarDays: 1 }, { roll: "following" }, ["mon", "tue", "wed", "fri"]),
+      "2011-12-28T10:00",
+      "2012-01-02 23:59:59.999",
+    ],
+    [
+      "no cut-off moves a receipt to it",
+      apia({ workingDays: 1 }, { cutOff: "15:00" }),
+      "2011-12-29T16:00",
+      "2012-01-01 23:59:59.999",
+    ],
     ["in Kwajalein neither", kwajalein({ calendarDays: 1 }), "1993-08-20T10:00", "1993-08-22 23:59:59.999"],
   ])("%s", (_what, charter, receivedAt, expected) => {
     expect(due(charter, receivedAt)).toBe(expected);
@@ -102,8 +159,16 @@ test("an offset with seconds (Monrovia until 7 January 1972) is kept, written an
 /** A charter in a zone whose every day is a working day without stated hours. */
 function charterIn(id: string, year: number) {
   const everyDay = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-  return (allowance: Allowance, settings: Partial<Counting> = {}, workingWeek: Charter["versions"][number]["workingWeek"] = everyDay): Charter =>
-    charterWith(allowance, { dueTime: "end-of-day", ...settings }, { zone: zoneOf(id, year), divisions: [], officeHours: null, workingWeek });
+  return (
+    allowance: Allowance,
+    settings: Partial<Counting> = {},
+    workingWeek: Charter["versions"][number]["workingWeek"] = everyDay,
+  ): Charter =>
+    charterWith(
+      allowance,
+      { dueTime: "end-of-day", ...settings },
+      { zone: zoneOf(id, year), divisions: [], officeHours: null, workingWeek },
+    );
 }
 
 function zoneOf(id: string, year: number) {

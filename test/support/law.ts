@@ -11,7 +11,10 @@ export function law<Inputs extends [unknown, ...unknown[]]>(
 ): (name: string, holds: (...inputs: Inputs) => void) => void {
   return (name, holds) => {
     test(name, () => {
-      fc.assert(fc.property(fc.tuple<Inputs>(...arbitraries), (inputs) => holds(...inputs)), { numRuns });
+      fc.assert(
+        fc.property(fc.tuple<Inputs>(...arbitraries), (inputs) => holds(...inputs)),
+        { numRuns },
+      );
     });
   };
 }

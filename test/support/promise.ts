@@ -1,5 +1,18 @@
 import { computeDeadline } from "../../src/index.js";
-import type { Allowance, Case, Charter, CharterVersion, Commitment, Counting, Deadline, OfficeHours, OpenSpan, Options, Weekday, ZoneTable } from "../../src/index.js";
+import type {
+  Allowance,
+  Case,
+  Charter,
+  CharterVersion,
+  Commitment,
+  Counting,
+  Deadline,
+  OfficeHours,
+  OpenSpan,
+  Options,
+  Weekday,
+  ZoneTable,
+} from "../../src/index.js";
 import { englandAndWales, northernIreland, scotland } from "../../src/bundled/calendars.js";
 import { londonZone, SETTINGS_OF_UNIT } from "../../src/index.js";
 
@@ -24,12 +37,18 @@ export interface Otherwise extends Partial<CharterVersion> {
 }
 
 /** The same opening times from Monday to Friday, and others on some weekdays. */
-export function weekdays(open: readonly OpenSpan[], others: Partial<Record<Weekday, readonly OpenSpan[]>> = {}): OfficeHours {
+export function weekdays(
+  open: readonly OpenSpan[],
+  others: Partial<Record<Weekday, readonly OpenSpan[]>> = {},
+): OfficeHours {
   return { periods: [{ weekly: { mon: open, tue: open, wed: open, thu: open, fri: open, ...others } }] };
 }
 
 /** The charter of a made-up landlord in Scotland, with the given commitments. */
-export function charterOf(commitments: readonly Commitment[], { zone = londonZone, ...otherwise }: Otherwise = {}): Charter {
+export function charterOf(
+  commitments: readonly Commitment[],
+  { zone = londonZone, ...otherwise }: Otherwise = {},
+): Charter {
   const version: CharterVersion = {
     id: "made-up",
     version: "2020-01",
@@ -50,7 +69,11 @@ export function charterOf(commitments: readonly Commitment[], { zone = londonZon
 }
 
 /** A charter with one promise, `MADE-01`: an allowance under the usual settings, or others. */
-export function charterWith(allowance: Allowance, settings: Partial<Counting> = {}, otherwise: Otherwise = {}): Charter {
+export function charterWith(
+  allowance: Allowance,
+  settings: Partial<Counting> = {},
+  otherwise: Otherwise = {},
+): Charter {
   const counting = countingOf(allowance, settings);
   const about = { id: "MADE-01", slug: "made.up", title: "A made-up promise", clause: "1" };
   return charterOf([{ ...about, kind: "deadline", startsWhen: "asked", term: { allowance, counting } }], otherwise);

@@ -12,7 +12,10 @@ export function filesOf(): readonly string[] {
 
 function filesIn(folder: string): readonly string[] {
   const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return all.filter((file) => file.endsWith(".ts")).map((file) => file.split(sep).join("/")).sort();
+  return all
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.split(sep).join("/"))
+    .sort();
 }
 
 /** Every folder that has files, at every depth; `.` is `src` itself. */
@@ -39,16 +42,25 @@ export function importsBetweenChildren(folder: string, files: readonly string[])
     importsOf(file).flatMap((imported): readonly ChildImport[] => {
       const target = targetOf(file, imported);
       const [from, to] = [childIn(folder, file), target === undefined ? undefined : childIn(folder, target)];
-      return target === undefined || from === undefined || to === undefined || from === to ? [] : [{ from, to, file, target }];
+      return target === undefined || from === undefined || to === undefined || from === to
+        ? []
+        : [{ from, to, file, target }];
     }),
   );
 }
 
 /** The groups of nodes that reach each other, each in alphabetical order. */
-export function circlesIn(nodes: readonly string[], next: (node: string) => readonly string[]): readonly (readonly string[])[] {
+export function circlesIn(
+  nodes: readonly string[],
+  next: (node: string) => readonly string[],
+): readonly (readonly string[])[] {
   const reached = new Map(nodes.map((node) => [node, reachedFrom(node, next)]));
-  const circles = nodes.map((node) => [...(reached.get(node) ?? [])].filter((other) => reached.get(other)?.has(node) === true).sort());
-  return [...new Map(circles.filter((circle) => circle.length > 0).map((circle) => [circle.join(" "), circle])).values()];
+  const circles = nodes.map((node) =>
+    [...(reached.get(node) ?? [])].filter((other) => reached.get(other)?.has(node) === true).sort(),
+  );
+  return [
+    ...new Map(circles.filter((circle) => circle.length > 0).map((circle) => [circle.join(" "), circle])).values(),
+  ];
 }
 
 /** What a file imports: packages and relative paths, types too. */
@@ -59,14 +71,18 @@ export function importsOf(file: string): readonly string[] {
 }
 
 function importsIn(file: string): readonly string[] {
-  const found = textOf(file).matchAll(/^(?:import|export|\}).*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm);
+  const found = textOf(file).matchAll(
+    /^(?:import|export|\}).*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm,
+  );
   return [...found].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? "");
 }
 
 /** The file of `src` that a relative import means; `undefined` for packages, and for what is outside `src`. */
 export function targetOf(file: string, imported: string): string | undefined {
   if (!imported.startsWith(".")) return undefined;
-  const target = relative(SRC, resolve(SRC, dirname(file), imported.replace(/\.js$/, ".ts"))).split(sep).join("/");
+  const target = relative(SRC, resolve(SRC, dirname(file), imported.replace(/\.js$/, ".ts")))
+    .split(sep)
+    .join("/");
   return target.startsWith("..") || !FILES.has(target) ? undefined : target;
 }
 

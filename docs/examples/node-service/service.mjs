@@ -14,7 +14,10 @@ const LONGEST_BODY = 100_000;
 /** What each path does with the JSON that was posted to it. */
 const routes = new Map([
   ["/deadlines", ({ charter, case: subject }) => computeDeadline(charterCalled(charter), subject)],
-  ["/status", ({ charter, deadline, now, completedAt }) => statusOf(charterCalled(charter), deadline, { now, completedAt })],
+  [
+    "/status",
+    ({ charter, deadline, now, completedAt }) => statusOf(charterCalled(charter), deadline, { now, completedAt }),
+  ],
 ]);
 
 /** A server that is not listening yet. */
@@ -33,7 +36,8 @@ async function answer(request) {
     if (request.method !== "POST") throw new Refusal(405, "post-only", "Send the case as JSON with POST.");
     return { status: 200, body: route(await jsonOf(request)) };
   } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, body: { error: { code: error.code, message: error.message } } };
+    if (error instanceof Refusal)
+      return { status: error.status, body: { error: { code: error.code, message: error.message } } };
     if (error instanceof CharterClockError) {
       const { code, message, details } = error;
       return { status: 422, body: { error: { code, message, details } } };
@@ -46,7 +50,8 @@ async function jsonOf(request) {
   let text = "";
   for await (const part of request.setEncoding("utf8")) {
     text += part;
-    if (text.length > LONGEST_BODY) throw new Refusal(413, "too-long", `A body has at most ${LONGEST_BODY} characters.`);
+    if (text.length > LONGEST_BODY)
+      throw new Refusal(413, "too-long", `A body has at most ${LONGEST_BODY} characters.`);
   }
   try {
     const value = JSON.parse(text);

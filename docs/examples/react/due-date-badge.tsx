@@ -27,11 +27,23 @@ const WORDS: Readonly<Record<DeadlineState, string>> = {
 
 export function DueDateBadge({ charter, subject, now, completedAt, overlay }: DueDateBadgeProps): JSX.Element {
   const options = useMemo(() => (overlay === undefined ? {} : { overlay }), [overlay]);
-  const result = useMemo(() => refusable(() => computeDeadline(charter, subject, options)), [charter, subject, options]);
-  if ("error" in result) return <span className="due due-unknown" title={result.error.message}>no due date</span>;
+  const result = useMemo(
+    () => refusable(() => computeDeadline(charter, subject, options)),
+    [charter, subject, options],
+  );
+  if ("error" in result)
+    return (
+      <span className="due due-unknown" title={result.error.message}>
+        no due date
+      </span>
+    );
 
   const deadline = result.value;
-  const { state } = statusOf(charter, deadline, { ...options, now, ...(completedAt === undefined ? {} : { completedAt }) });
+  const { state } = statusOf(charter, deadline, {
+    ...options,
+    now,
+    ...(completedAt === undefined ? {} : { completedAt }),
+  });
   const words = `${deadline.title}, clause: ${deadline.provenance.clause}`;
   return (
     <time className={`due due-${state}`} dateTime={deadline.dueAt} title={words}>

@@ -21,7 +21,9 @@ export function answer(text) {
 function requestsIn(text) {
   try {
     const { requests } = JSON.parse(text);
-    return Array.isArray(requests) && requests.every((each) => typeof each === "object" && each !== null) ? requests : undefined;
+    return Array.isArray(requests) && requests.every((each) => typeof each === "object" && each !== null)
+      ? requests
+      : undefined;
   } catch {
     return undefined;
   }
@@ -29,7 +31,8 @@ function requestsIn(text) {
 
 function resultOf({ recordId, charter: id, commitment, receivedAt }) {
   const charter = charters.get(id);
-  if (charter === undefined) return { recordId, errorCode: "unknown-charter", errorMessage: `There is ${[...charters.keys()].join(", ")}.` };
+  if (charter === undefined)
+    return { recordId, errorCode: "unknown-charter", errorMessage: `There is ${[...charters.keys()].join(", ")}.` };
   try {
     const { dueAtMilliseconds, dueDate, notices, provenance } = computeDeadline(charter, { commitment, receivedAt });
     return {

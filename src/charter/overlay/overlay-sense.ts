@@ -20,22 +20,35 @@ export function nonsenseIn({ add = [], remove = [], officeHours }: Overlay): Non
     inList(remove, "remove") ??
     removedInPart(remove) ??
     addedAndRemoved(add, remove) ??
-    firstOf(exceptions, (on) => referenceIn(on) && "a reference to a rule, which exceptions of office hours do not have", ["officeHours", "exceptions"]) ??
-    firstOf(exceptions, (on, index) => isDate(on) && exceptions.indexOf(on) < index && `a second exception for ${on}`, ["officeHours", "exceptions"])
+    firstOf(
+      exceptions,
+      (on) => referenceIn(on) && "a reference to a rule, which exceptions of office hours do not have",
+      ["officeHours", "exceptions"],
+    ) ??
+    firstOf(exceptions, (on, index) => isDate(on) && exceptions.indexOf(on) < index && `a second exception for ${on}`, [
+      "officeHours",
+      "exceptions",
+    ])
   );
 }
 
 function inList(entries: readonly DayEntry[], list: "add" | "remove"): Nonsense | undefined {
   const ids = entries.map(({ id }) => id);
   return (
-    firstOf(ids, (id, index) => id !== undefined && ids.indexOf(id) < index && `a second rule with the id ${id}`, [list]) ??
+    firstOf(ids, (id, index) => id !== undefined && ids.indexOf(id) < index && `a second rule with the id ${id}`, [
+      list,
+    ]) ??
     firstOf(entries, neverApplies, [list]) ??
     firstOf(entries, (entry) => chainFault(entry, entries), [list])
   );
 }
 
 function removedInPart(remove: readonly DayEntry[]): Nonsense | undefined {
-  return firstOf(remove, ({ during }) => during !== undefined && "spans of a day, though only whole days can be removed", ["remove"]);
+  return firstOf(
+    remove,
+    ({ during }) => during !== undefined && "spans of a day, though only whole days can be removed",
+    ["remove"],
+  );
 }
 
 function addedAndRemoved(add: readonly DayEntry[], remove: readonly DayEntry[]): Nonsense | undefined {
@@ -56,10 +69,12 @@ function chainFault(entry: DayEntry, entries: readonly DayEntry[]): string | und
   let at: DayEntry | undefined = entry;
   for (let links = 0; links <= LONGEST_CHAIN; links += 1) {
     const on: DayForm = at.on;
-    if (isDate(on) || isRange(on)) return links === 0 ? undefined : `a reference to ${String(at.id)}, which is no yearly rule`;
+    if (isDate(on) || isRange(on))
+      return links === 0 ? undefined : `a reference to ${String(at.id)}, which is no yearly rule`;
     days += "days" in on ? Math.abs(on.days) : "easter" in on ? Math.abs(on.easter) : 0;
     const id = referenceIn(on);
-    if (id === undefined) return days > FARTHEST_DAYS ? `a date ${days} days away from the rule it goes back to` : undefined;
+    if (id === undefined)
+      return days > FARTHEST_DAYS ? `a date ${days} days away from the rule it goes back to` : undefined;
     at = entries.find((other) => other.id === id);
     if (at === undefined) return undefined;
     if (at === entry) return `rules that refer to one another in a circle, through ${id}`;
@@ -80,7 +95,8 @@ function firstOf<Entry>(
 ): Nonsense | undefined {
   for (const [index, entry] of entries.entries()) {
     const found = faultOf(entry, index);
-    if (typeof found === "string") return { path: [...path, index], found, remedy: "Correct the overlay; parseOverlay reports all its problems" };
+    if (typeof found === "string")
+      return { path: [...path, index], found, remedy: "Correct the overlay; parseOverlay reports all its problems" };
   }
   return undefined;
 }

@@ -9,7 +9,10 @@ import { nonsenseIn } from "./overlay-sense.js";
 import type { Overlay } from "../types.js";
 
 const someText = (asked: string): Form<string> => text({ asked, remedy: "Give some text" });
-const entries = listOf(dayEntry, { asked: "The dates that an overlay adds or removes", remedy: "Give a list of { title, on }" });
+const entries = listOf(dayEntry, {
+  asked: "The dates that an overlay adds or removes",
+  remedy: "Give a list of { title, on }",
+});
 
 const overlay = table<Overlay>(
   { asked: "An overlay", remedy: 'Give an object such as { id: "glasgow", title: "Local holidays", add: [] }' },
@@ -24,7 +27,10 @@ const overlay = table<Overlay>(
     localHolidays: optional(oneOf(["none"], "Whether the landlord keeps local holidays")),
     officeHours: optional(officeHours),
     readings: optional(
-      recordOf(name("A reading that an overlay chooses"), name("The option of a reading"), { asked: "The readings that an overlay chooses", remedy: "Give { reading: option }" }),
+      recordOf(name("A reading that an overlay chooses"), name("The option of a reading"), {
+        asked: "The readings that an overlay chooses",
+        remedy: "Give { reading: option }",
+      }),
     ),
   },
 );
@@ -38,5 +44,9 @@ export const readOverlay: (given: Overlay, path: string) => Overlay = readOnce((
   const read = overlay(given, place);
   const fault = nonsenseIn(read);
   if (fault === undefined) return read;
-  throw misshapen({ asked: `The overlay ${read.id}`, remedy: fault.remedy }, fault.path.reduce(inside, place), fault.found);
+  throw misshapen(
+    { asked: `The overlay ${read.id}`, remedy: fault.remedy },
+    fault.path.reduce(inside, place),
+    fault.found,
+  );
 });

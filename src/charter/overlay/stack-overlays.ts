@@ -10,7 +10,8 @@ export function stackOverlays(given: readonly Overlay[]): Overlay {
   if (!isList(given)) throw refused([], shown(given), "Give a list of overlays");
   const overlays = given.map((overlay, index) => readOverlay(overlay, `$[${index}]`));
   const charters = [...new Set(overlays.flatMap(({ charter }) => charter ?? []))];
-  if (charters.length > 1) throw refused(overlays, `that they are for ${charters.join(" and ")}`, "Stack overlays of one charter");
+  if (charters.length > 1)
+    throw refused(overlays, `that they are for ${charters.join(" and ")}`, "Stack overlays of one charter");
   const ids = overlays.flatMap(({ add = [], remove = [] }) => [...add, ...remove]).flatMap(({ id }) => id ?? []);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw refused(overlays, `two rules of the id ${twice}`, "Give one of them another id");

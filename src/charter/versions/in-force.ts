@@ -15,7 +15,12 @@ export function versionInForce(charter: Charter, day: CivilDay): CharterVersion 
   let found: CharterVersion | undefined;
   for (const { version, from, until } of spans) {
     if (day < from || day >= until) continue;
-    if (found !== undefined) throw notOne(charter, day, spans.filter((span) => span.from === from));
+    if (found !== undefined)
+      throw notOne(
+        charter,
+        day,
+        spans.filter((span) => span.from === from),
+      );
     found = version;
   }
   if (found === undefined) throw notOne(charter, day, spans);

@@ -28,7 +28,9 @@ export function promiseWords(commitment: Commitment): string {
 function deadlineWords(commitment: DeadlineCommitment): string {
   const { target, term, anyOf = [], tiers = [], agreedTime, boundBy = [] } = commitment;
   const terms = [term, ...tiers.map((tier) => tier.term)].filter((one) => one !== undefined);
-  const ways = anyOf.map((limb) => (limb.term === undefined ? eventWords(limb.event) : allowanceWords(limb.term.allowance)));
+  const ways = anyOf.map((limb) =>
+    limb.term === undefined ? eventWords(limb.event) : allowanceWords(limb.term.allowance),
+  );
   const parts = [
     ...(terms.length === 0 ? [] : [terms.map(({ allowance }) => allowanceWords(allowance)).join(" or ")]),
     ...(ways.length === 0 ? [] : [ways.join(", or ")]),

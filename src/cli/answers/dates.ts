@@ -21,7 +21,8 @@ export function dayWords(date: CivilDate): string {
 /** Dates from one through another, for people: "Tue 29 to Thu 31 December". */
 export function daysWords(first: CivilDate, last: CivilDate): string {
   if (first === last) return dayWords(first);
-  const start = first.slice(0, 7) === last.slice(0, 7) ? format(parseISO(first, { in: utc }), "EEE d") : dayWords(first);
+  const start =
+    first.slice(0, 7) === last.slice(0, 7) ? format(parseISO(first, { in: utc }), "EEE d") : dayWords(first);
   return `${start} to ${dayWords(last)}`;
 }
 

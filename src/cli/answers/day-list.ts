@@ -17,14 +17,23 @@ export function dayList(days: readonly ExplainedDay[], length: "short" | "all", 
   const isShort = length === "all" || days.length <= MOST_ROWS;
   const stretches = isShort ? days.map((day): Stretch => [day]) : stretchesOf(days);
   const rows = stretches.map((stretch, at) => rowOf(stretch, stretches[at - 1], session.style));
-  const dates = widthOf(rows.map(({ date }) => date), 40);
-  const marks = widthOf(rows.map(({ mark }) => mark.words), 20);
+  const dates = widthOf(
+    rows.map(({ date }) => date),
+    40,
+  );
+  const marks = widthOf(
+    rows.map(({ mark }) => mark.words),
+    20,
+  );
   const rest = session.width - dates - marks - 6;
   return rows.flatMap(({ date, mark, reason, source }) => {
     const cells = [
       cell(date, dates, session.style.plain),
       cell(mark.words, marks, mark.paint),
-      [...cell(reason, rest, session.style.plain), ...(source === undefined ? [] : cell(source, rest, session.style.quiet))],
+      [
+        ...cell(reason, rest, session.style.plain),
+        ...(source === undefined ? [] : cell(source, rest, session.style.quiet)),
+      ],
     ];
     return row(cells, [dates, marks, rest]).map((line) => `  ${line}`);
   });
@@ -49,7 +58,12 @@ function rowOf(stretch: Stretch, before: Stretch | undefined, style: Style): Row
   }
   const words = `days ${counted[0]?.count ?? ""}-${counted[counted.length - 1]?.count ?? ""}`;
   const why = counted.length === stretch.length ? "counted, one by one" : "counted, without the weekends";
-  return { date: `${daysWords(first.date, last.date)}${year}`, mark: { words, paint: style.counted }, reason: why, source: undefined };
+  return {
+    date: `${daysWords(first.date, last.date)}${year}`,
+    mark: { words, paint: style.counted },
+    reason: why,
+    source: undefined,
+  };
 }
 
 /** Joins neighbours that went on alike: days that counted, with the weekends between them, or days closed for one reason. */

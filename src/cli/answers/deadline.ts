@@ -42,7 +42,8 @@ export function heading(id: string, title: string, promise: string, { style, wid
 export function caseFacts({ receivedAt, receivedOn, attributes }: Case, session: Session): Fact[] {
   const { style } = session;
   const received = typeof receivedAt === "string" ? receivedAt : JSON.stringify(receivedAt);
-  const words = receivedOn === undefined ? (WALL_TIME.test(received) ? momentWords(received) : received) : dateWords(receivedOn);
+  const words =
+    receivedOn === undefined ? (WALL_TIME.test(received) ? momentWords(received) : received) : dateWords(receivedOn);
   return [{ name: "Received", words, paint: style.plain }, ...attributeFacts(attributes, session)];
 }
 
@@ -52,14 +53,27 @@ const WALL_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?$/;
 /** The facts of a deadline that a case states and that come out of it. */
 export function deadlineFacts(deadline: Deadline, session: Session): Fact[] {
   const { style } = session;
-  const { receivedAt, receivedOn, countedFrom, restartedAt, pauses = [], extension, agreedAt, attributes, dueAt, provisional } = deadline;
+  const {
+    receivedAt,
+    receivedOn,
+    countedFrom,
+    restartedAt,
+    pauses = [],
+    extension,
+    agreedAt,
+    attributes,
+    dueAt,
+    provisional,
+  } = deadline;
   const fact = (name: string, words: string): Fact => ({ name, words, paint: style.plain });
   const receiptDate = receivedOn ?? receivedAt?.slice(0, 10) ?? "";
   return [
     fact("Received", receivedAt === undefined ? dateWords(receiptDate) : momentWords(receivedAt)),
     ...attributeFacts(attributes, session),
     ...(countedFrom === receiptDate || restartedAt !== undefined ? [] : [fact("Counted from", dateWords(countedFrom))]),
-    ...pauses.map(({ from, to }) => fact("Paused", to === undefined ? `from ${momentWords(from)}` : `${momentWords(from)} to ${momentWords(to)}`)),
+    ...pauses.map(({ from, to }) =>
+      fact("Paused", to === undefined ? `from ${momentWords(from)}` : `${momentWords(from)} to ${momentWords(to)}`),
+    ),
     ...(restartedAt === undefined ? [] : [fact("Restarted", momentWords(restartedAt))]),
     ...(extension === undefined ? [] : [fact("Extension", allowanceWords(extension))]),
     ...(agreedAt === undefined ? [] : [fact("Agreed", momentWords(agreedAt))]),
@@ -69,7 +83,9 @@ export function deadlineFacts(deadline: Deadline, session: Session): Fact[] {
     ...(deadline.otherLimbs ?? []).map((limb) => fact("Or", limbWords(limb))),
     ...(deadline.excusedBy === undefined ? [] : [fact("Unless", `${deadline.excusedBy}, by then`)]),
     ...(deadline.boundBy ?? []).map((bound) => fact("Binds too", boundWords(bound))),
-    ...(deadline.boundBy === undefined ? [] : [{ name: "Governs", words: governingWords(deadline.governing), paint: style.strong }]),
+    ...(deadline.boundBy === undefined
+      ? []
+      : [{ name: "Governs", words: governingWords(deadline.governing), paint: style.strong }]),
   ];
 }
 

@@ -8,14 +8,28 @@ import { cell, row, widthOf } from "../terminal/table.js";
 import { wrapped } from "../terminal/wrap.js";
 
 /** Every promise that an event sets going, one below the other, and which of those that contradict governs. */
-export function eventLines({ event, promises, contradictions }: Deadlines, charter: Charter, session: Session): string[] {
+export function eventLines(
+  { event, promises, contradictions }: Deadlines,
+  charter: Charter,
+  session: Session,
+): string[] {
   const { style, width } = session;
-  const ids = widthOf(promises.map(({ commitment }) => commitment), 10);
-  const moments = widthOf(promises.map((promise) => momentOf(promise)), 34);
+  const ids = widthOf(
+    promises.map(({ commitment }) => commitment),
+    10,
+  );
+  const moments = widthOf(
+    promises.map((promise) => momentOf(promise)),
+    34,
+  );
   const rest = width - ids - moments - 6;
   const rows = promises.flatMap((promise) => {
     const commitment = commitmentOf(charter, promise.commitment);
-    const texts = [commitment?.title ?? "", commitment === undefined ? "" : promiseWords(commitment), ...remarksOn(promise)];
+    const texts = [
+      commitment?.title ?? "",
+      commitment === undefined ? "" : promiseWords(commitment),
+      ...remarksOn(promise),
+    ];
     const [title = "", ...more] = texts;
     return row(
       [
@@ -27,11 +41,18 @@ export function eventLines({ event, promises, contradictions }: Deadlines, chart
     ).map((line) => `  ${line}`);
   });
   const nothing = promises.length === 0 ? ["  Nothing is promised to such a case."] : [];
-  return [`${style.strong(event)}  ${charter.id}`, "", ...rows, ...nothing, ...contradictions.flatMap((one) => contradictionLines(one, session))];
+  return [
+    `${style.strong(event)}  ${charter.id}`,
+    "",
+    ...rows,
+    ...nothing,
+    ...contradictions.flatMap((one) => contradictionLines(one, session)),
+  ];
 }
 
 function momentOf(promise: SetGoing): string {
-  if (promise.state === "due") return `${momentWords(promise.deadline.dueAt)}${promise.deadline.provisional ? " (provisional)" : ""}`;
+  if (promise.state === "due")
+    return `${momentWords(promise.deadline.dueAt)}${promise.deadline.provisional ? " (provisional)" : ""}`;
   return promise.state === "recurring" ? momentWords(promise.next.dueAt) : promise.state;
 }
 
@@ -43,8 +64,12 @@ function remarksOn(promise: SetGoing): string[] {
   const { charter, target, governing, commitment, notices } = promise.deadline;
   return [
     ...(target === undefined ? [] : [`aim: ${momentWords(target.dueAt)}`]),
-    ...(governing.charter === charter && governing.commitment === commitment ? [] : [`${governing.commitment} governs: ${momentWords(governing.dueAt)}`]),
-    ...notices.filter(({ code }) => code === "tier-undecided" || code === "applies-undecided").map(({ message }) => message),
+    ...(governing.charter === charter && governing.commitment === commitment
+      ? []
+      : [`${governing.commitment} governs: ${momentWords(governing.dueAt)}`]),
+    ...notices
+      .filter(({ code }) => code === "tier-undecided" || code === "applies-undecided")
+      .map(({ message }) => message),
   ];
 }
 

@@ -29,10 +29,17 @@ export function pausedLines(explanation: PausedExplanation, lengths: Lengths, se
   const fact = (name: string, words: string): Fact => ({ name, words, paint: session.style.plain });
   const facts = [
     fact("Received", receivedAt === undefined ? dateWords(receivedOn ?? "") : momentWords(receivedAt)),
-    { ...fact("Paused", `since ${momentWords(pausedSince)}; there is no due date while it is`), paint: session.style.paused },
+    {
+      ...fact("Paused", `since ${momentWords(pausedSince)}; there is no due date while it is`),
+      paint: session.style.paused,
+    },
     fact("So far", countedWords(explanation)),
   ];
-  const head = [...heading(commitment, title, `${slug}: ${allowanceWords(allowance)}`, session), "", ...factLines(facts, session)];
+  const head = [
+    ...heading(commitment, title, `${slug}: ${allowanceWords(allowance)}`, session),
+    "",
+    ...factLines(facts, session),
+  ];
   return [...head, ...daysBetween(explanation, explanation, lengths, session)];
 }
 
@@ -47,7 +54,12 @@ export function occurrenceExplanationLines(
   return [...head, ...daysBetween(explanation, explanation, lengths, session)];
 }
 
-function daysBetween({ days }: Pick<Explanation, "days">, ground: Grounded, lengths: Lengths, session: Session): string[] {
+function daysBetween(
+  { days }: Pick<Explanation, "days">,
+  ground: Grounded,
+  lengths: Lengths,
+  session: Session,
+): string[] {
   return [
     "",
     ...weekPicture(days, lengths.days, session),
@@ -59,7 +71,8 @@ function daysBetween({ days }: Pick<Explanation, "days">, ground: Grounded, leng
 }
 
 function countedWords({ countedSoFar: { unit, amount } }: PausedExplanation): string {
-  if (unit !== "milliseconds") return `${amount} ${unit === "workingDays" ? "working" : "calendar"} day${amount === 1 ? "" : "s"} counted`;
+  if (unit !== "milliseconds")
+    return `${amount} ${unit === "workingDays" ? "working" : "calendar"} day${amount === 1 ? "" : "s"} counted`;
   const minutes = Math.floor(amount / 60_000);
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min used`;
 }

@@ -21,13 +21,17 @@ export type NoticeLength = "short" | "all";
 export function noticeFacts(notices: readonly Notice[], length: NoticeLength, { style }: Session): Fact[] {
   const isNamed = ({ code }: Notice): boolean => length === "short" && STANDING.includes(code);
   const named = notices.filter(isNamed);
-  const explained = notices.filter((notice) => !isNamed(notice)).map((notice, at) => ({
-    name: at === 0 ? "Notices" : "",
-    words: `${nameOf(notice)}: ${notice.message}`,
-    paint: leading(`${nameOf(notice)}:`, STANDING.includes(notice.code) ? style.strong : style.warning),
-    indent: "  ",
-  }));
-  return named.length === 0 ? explained : [...explained, { name: "Relies on", words: summary(named), paint: style.plain }];
+  const explained = notices
+    .filter((notice) => !isNamed(notice))
+    .map((notice, at) => ({
+      name: at === 0 ? "Notices" : "",
+      words: `${nameOf(notice)}: ${notice.message}`,
+      paint: leading(`${nameOf(notice)}:`, STANDING.includes(notice.code) ? style.strong : style.warning),
+      indent: "  ",
+    }));
+  return named.length === 0
+    ? explained
+    : [...explained, { name: "Relies on", words: summary(named), paint: style.plain }];
 }
 
 function nameOf({ code, about }: Notice): string {

@@ -9,7 +9,12 @@ import { statePaint, stateWords } from "./status-words.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 
 /** The occurrences of a duty that comes back, one a line. */
-export function occurrenceLines(found: Occurrences, commitment: Commitment, notices: NoticeLength, session: Session): string[] {
+export function occurrenceLines(
+  found: Occurrences,
+  commitment: Commitment,
+  notices: NoticeLength,
+  session: Session,
+): string[] {
   const head = headingOf(commitment, session);
   if (found.state === "unknown") return [...head, "", ...unknownLines(found, session)];
   const none = found.occurrences.length === 0 ? ["  None in this span."] : [];
@@ -46,7 +51,10 @@ export function unknownLines({ reason }: UnknownOccurrences, session: Session): 
 }
 
 function table(occurrences: readonly Occurrence[], { style, width }: Session): string[] {
-  const numbers = widthOf(occurrences.map(({ number }) => String(number)), 6);
+  const numbers = widthOf(
+    occurrences.map(({ number }) => String(number)),
+    6,
+  );
   const moments = widthOf(occurrences.map(dueWords), 48);
   const rest = width - numbers - moments - 6;
   return occurrences.flatMap((occurrence) => {

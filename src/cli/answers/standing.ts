@@ -7,7 +7,12 @@ import type { StatedCase } from "../options/stated-case.js";
 
 /** Where a promise stands, with the deadline that it is about: none while it is paused, or where only events keep it. */
 export type Standing =
-  | { readonly kind: "deadline"; readonly deadline: Deadline | undefined; readonly subject: Case; readonly status: DeadlineStatus }
+  | {
+      readonly kind: "deadline";
+      readonly deadline: Deadline | undefined;
+      readonly subject: Case;
+      readonly status: DeadlineStatus;
+    }
   | { readonly kind: "threshold"; readonly status: ThresholdStatus };
 
 /** The moment that a status is asked for, and from which share of the allowance on a case is at risk. */
@@ -40,7 +45,8 @@ function deadlineOf(charter: Charter, subject: Case, counting: Options): Deadlin
   try {
     return computeDeadline(charter, subject, counting);
   } catch (error) {
-    if (error instanceof CharterClockError && (error.code === "paused" || error.code === "no-time-in-commitment")) return undefined;
+    if (error instanceof CharterClockError && (error.code === "paused" || error.code === "no-time-in-commitment"))
+      return undefined;
     throw error;
   }
 }

@@ -14,17 +14,29 @@ import { marginWords, measureWords, statePaint, stateWords } from "./status-word
 import type { Style } from "../terminal/style.js";
 
 /** Where a promise stands, as people read it. */
-export function standingLines(standing: Standing, commitment: Commitment, notices: NoticeLength, session: Session): string[] {
+export function standingLines(
+  standing: Standing,
+  commitment: Commitment,
+  notices: NoticeLength,
+  session: Session,
+): string[] {
   const { id, slug, title } = commitment;
   if (standing.kind === "threshold") {
     const { status } = standing;
     const facts = [...thresholdFacts(status, session), provenanceFact(status.provenance, session)];
-    return [...heading(id, title, `${slug}: ${thresholdWords(status.threshold)}`, session), "", ...factLines(facts, session)];
+    return [
+      ...heading(id, title, `${slug}: ${thresholdWords(status.threshold)}`, session),
+      "",
+      ...factLines(facts, session),
+    ];
   }
   const { deadline, subject, status } = standing;
   const about = deadline === undefined ? caseFacts(subject, session) : deadlineFacts(deadline, session);
   const facts = [...statusFacts(status, about, session), ...groundFacts(deadline ?? status, notices, session)];
-  const head = deadline === undefined ? heading(id, title, `${slug}: ${promiseWords(commitment)}`, session) : deadlineHeading(deadline, session);
+  const head =
+    deadline === undefined
+      ? heading(id, title, `${slug}: ${promiseWords(commitment)}`, session)
+      : deadlineHeading(deadline, session);
   return [...head, "", ...factLines(facts, session)];
 }
 
@@ -47,8 +59,16 @@ function pausedFacts({ state, paused }: DeadlineStatus, style: Style): Fact[] {
   if (paused === undefined) return [];
   const { since, remaining, ifResumed } = paused;
   return [
-    { name: "", words: `${state === "paused" ? "" : "paused "}since ${momentWords(since)}; ${measureWords(remaining)} left`, paint: style.plain },
-    { name: "If resumed", words: `${momentWords(ifResumed.resumedAt)}: due ${momentWords(ifResumed.dueAt)}`, paint: style.plain },
+    {
+      name: "",
+      words: `${state === "paused" ? "" : "paused "}since ${momentWords(since)}; ${measureWords(remaining)} left`,
+      paint: style.plain,
+    },
+    {
+      name: "If resumed",
+      words: `${momentWords(ifResumed.resumedAt)}: due ${momentWords(ifResumed.dueAt)}`,
+      paint: style.plain,
+    },
   ];
 }
 
@@ -56,7 +76,11 @@ function pausedFacts({ state, paused }: DeadlineStatus, style: Style): Fact[] {
 function limbFacts({ limbs = [], keptBy }: DeadlineStatus, style: Style): Fact[] {
   const words = ({ id, state, at, atRisk }: LimbStatus): string =>
     `${id}: ${state}${at === undefined ? "" : ` on ${momentWords(at)}`}${atRisk ? ", at risk" : ""}`;
-  const ways = limbs.map((limb, index) => ({ name: index === 0 ? "Ways" : "", words: words(limb), paint: style.plain }));
+  const ways = limbs.map((limb, index) => ({
+    name: index === 0 ? "Ways" : "",
+    words: words(limb),
+    paint: style.plain,
+  }));
   return [...ways, ...(keptBy === undefined ? [] : [{ name: "Kept by", words: keptBy, paint: style.good }])];
 }
 

@@ -51,7 +51,10 @@ function weeksOf(days: readonly ExplainedDay[]): Week[] {
 
 /** Weeks with a free line between them; the first and those of a new month name it. */
 function drawWeeks(weeks: readonly Week[], session: Session): string[] {
-  return weeks.flatMap((week, at) => [...(at === 0 ? [] : [""]), ...drawWeek(week, newMonth(week, weeks[at - 1]), session)]);
+  return weeks.flatMap((week, at) => [
+    ...(at === 0 ? [] : [""]),
+    ...drawWeek(week, newMonth(week, weeks[at - 1]), session),
+  ]);
 }
 
 /** The month where the first day of a week is in another one than that of the week before; with January its year. */

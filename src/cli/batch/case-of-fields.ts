@@ -17,7 +17,9 @@ export function caseOfFields(fields: Fields, style: DateStyle, commitmentOf: (na
   const subject: Case = {
     commitment: commitmentOf(fields["commitment"]),
     ...(receivedAt === undefined ? {} : received(receivedAt, style)),
-    ...(receivedOn === undefined ? {} : { receivedOn: text(receivedOn, (date) => readDateAlone(date, style, "receivedOn")) as string }),
+    ...(receivedOn === undefined
+      ? {}
+      : { receivedOn: text(receivedOn, (date) => readDateAlone(date, style, "receivedOn")) as string }),
     ...(pauses === undefined ? {} : { pauses: listOf(pauses, (one) => readPause(one, style)) as readonly Pause[] }),
     ...momentsOf(fields, ["restartedAt", "agreedAt"], style),
     ...(extension === undefined ? {} : { extension: text(extension, readExtension) as Allowance }),
@@ -26,7 +28,9 @@ export function caseOfFields(fields: Fields, style: DateStyle, commitmentOf: (na
   return {
     subject,
     ...momentsOf(fields, ["completedAt", "withdrawnAt", "resumedAt"], style),
-    ...(events === undefined ? {} : { events: listOf(events, (one) => readCaseEvent(one, style)) as readonly CaseEvent[] }),
+    ...(events === undefined
+      ? {}
+      : { events: listOf(events, (one) => readCaseEvent(one, style)) as readonly CaseEvent[] }),
     ...(measured === undefined ? {} : { measured }),
   };
 }
@@ -36,9 +40,15 @@ function text<Read>(value: unknown, read: (written: string) => Read): unknown {
 }
 
 /** The moments of a line that it has, by their names. */
-function momentsOf<Name extends string>(fields: Fields, names: readonly Name[], style: DateStyle): { readonly [Key in Name]?: InstantInput } {
+function momentsOf<Name extends string>(
+  fields: Fields,
+  names: readonly Name[],
+  style: DateStyle,
+): { readonly [Key in Name]?: InstantInput } {
   const given = names.filter((name) => fields[name] !== undefined);
-  return Object.fromEntries(given.map((name) => [name, text(fields[name], (written) => readMoment(written, style, name))])) as {
+  return Object.fromEntries(
+    given.map((name) => [name, text(fields[name], (written) => readMoment(written, style, name))]),
+  ) as {
     readonly [Key in Name]?: InstantInput;
   };
 }

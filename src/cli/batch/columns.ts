@@ -23,7 +23,11 @@ const COLUMNS = [
 const NAMED_VALUE = /^(measured|attributes)\.[^.]+$/;
 
 /** Cases, one a line. */
-export const CASES: RecordKind = { name: "A case", example: '{ "commitment": …, "receivedAt": … }', check: checkColumn };
+export const CASES: RecordKind = {
+  name: "A case",
+  example: '{ "commitment": …, "receivedAt": … }',
+  check: checkColumn,
+};
 
 /** Refuses a name that no command knows: what it holds would be lost without a word. */
 function checkColumn(name: string): void {

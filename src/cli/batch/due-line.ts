@@ -8,7 +8,10 @@ export function dueLine({ charter, commitment, receivedAt, receivedOn, governing
 }
 
 /** Whose date it is, where it is not that of the promise itself. */
-export function governsElse(own: Pick<Governing, "commitment"> & { readonly charter: string }, governing: Governing): string {
+export function governsElse(
+  own: Pick<Governing, "commitment"> & { readonly charter: string },
+  governing: Governing,
+): string {
   const isOwn = governing.charter === own.charter && governing.commitment === own.commitment;
   return isOwn ? "" : `  by ${governing.charter} ${governing.commitment}`;
 }

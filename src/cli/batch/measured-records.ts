@@ -30,7 +30,11 @@ const RECORDS: RecordKind = {
  * The records that a text holds, as CSV or as JSON lines. One that cannot be read spoils the whole, because a judgement
  * without it would be another: the refusal names its line.
  */
-export async function readRecords(text: string, commitment: Commitment, style: DateStyle): Promise<readonly MeasuredRecord[]> {
+export async function readRecords(
+  text: string,
+  commitment: Commitment,
+  style: DateStyle,
+): Promise<readonly MeasuredRecord[]> {
   const records: MeasuredRecord[] = [];
   let reader: RecordReader | undefined;
   for await (const line of linesOf(inOnePiece(text))) {

@@ -22,5 +22,10 @@ export function namedValues<Value>(
   const start = `${common}.`;
   const columns = Object.entries(fields).filter(([name]) => name.startsWith(start));
   if (columns.length === 0) return undefined;
-  return Object.fromEntries(columns.map(([name, value]) => [name.slice(start.length), typeof value === "string" ? read(value) : (value as Value)]));
+  return Object.fromEntries(
+    columns.map(([name, value]) => [
+      name.slice(start.length),
+      typeof value === "string" ? read(value) : (value as Value),
+    ]),
+  );
 }

@@ -30,7 +30,8 @@ export function readerFor(first: NumberedLine, kind: RecordKind): RecordReader {
   const columns = cellsOf(first).map((name) => name.trim());
   for (const [at, name] of columns.entries()) {
     kind.check(name);
-    if (columns.indexOf(name) !== at) throw invalidLine("The columns of the table", `${name} twice`, "Name each column once");
+    if (columns.indexOf(name) !== at)
+      throw invalidLine("The columns of the table", `${name} twice`, "Name each column once");
   }
   return { hasHeader: true, read: (line) => readCsvLine(line, columns, kind) };
 }
@@ -50,7 +51,11 @@ function readCsvLine(line: NumberedLine, columns: readonly string[], { name }: R
   const cells = cellsOf(line);
   if (cells.length !== columns.length) {
     const found = `${cells.length} cell${cells.length === 1 ? "" : "s"} under ${columns.length} columns`;
-    throw invalidLine(`${name} as a line of CSV`, found, "Give one cell for each column; quote a cell with a comma in it");
+    throw invalidLine(
+      `${name} as a line of CSV`,
+      found,
+      "Give one cell for each column; quote a cell with a comma in it",
+    );
   }
   const fields = columns.map((name, at) => [name, (cells[at] ?? "").trim()] as const);
   return Object.fromEntries(fields.filter(([, cell]) => cell !== ""));
@@ -65,7 +70,11 @@ function cellsOf({ text }: NumberedLine): readonly string[] {
     const [cells = []] = parse(text, ANY_NUMBER_OF_CELLS);
     return cells;
   } catch {
-    throw invalidLine("A line of CSV", "a quotation mark that is out of place", 'Quote a whole cell, and write a mark inside it twice, ""');
+    throw invalidLine(
+      "A line of CSV",
+      "a quotation mark that is out of place",
+      'Quote a whole cell, and write a mark inside it twice, ""',
+    );
   }
 }
 

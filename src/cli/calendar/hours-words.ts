@@ -17,7 +17,8 @@ export function weekdayWords(weekdays: readonly Weekday[]): string {
   const sorted = WEEKDAYS.filter((weekday) => weekdays.includes(weekday));
   const [first] = sorted;
   const last = sorted[sorted.length - 1];
-  const isRun = first !== undefined && last !== undefined && WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === sorted.length - 1;
+  const isRun =
+    first !== undefined && last !== undefined && WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === sorted.length - 1;
   if (isRun && sorted.length > 2) return `${NAMES[first]} to ${NAMES[last]}`;
   return sorted.map((weekday) => NAMES[weekday]).join(", ") || "no day";
 }

@@ -51,7 +51,9 @@ export function specialDates({ office, first, last }: PartOfYear): SpecialDate[]
   });
   const partly = [...inPart]
     .filter(([day]) => !allDay.has(day))
-    .flatMap(([day, parts]) => parts.map(({ title, source }): SpecialDate => ({ ...dated(day), kind: "part-closure", title, source })));
+    .flatMap(([day, parts]) =>
+      parts.map(({ title, source }): SpecialDate => ({ ...dated(day), kind: "part-closure", title, source })),
+    );
   const exceptions: readonly (HoursException & DayEntry)[] = office.hours?.exceptions ?? [];
   const otherwise = daysOfEntries(exceptions, first, last)
     .filter(({ day }) => !allDay.has(day))

@@ -14,9 +14,15 @@ export function specialList(dates: readonly SpecialDate[], { style, width }: Ses
     source: first.source ?? "",
     paint: first.inWorkingWeek ? style.plain : style.quiet,
   }));
-  const dateWidth = widthOf(rows.map(({ date }) => date), 34);
+  const dateWidth = widthOf(
+    rows.map(({ date }) => date),
+    34,
+  );
   const rest = width - dateWidth - 7;
-  const titleWidth = widthOf(rows.map(({ title }) => title).filter((title) => title.length <= TITLE), TITLE);
+  const titleWidth = widthOf(
+    rows.map(({ title }) => title).filter((title) => title.length <= TITLE),
+    TITLE,
+  );
   return rows.flatMap(({ date, mark, title, source, paint }) => {
     const start = [cell(date, dateWidth, paint), cell(mark.sign, 1, mark.paint)];
     const fitsBeside = title.length <= titleWidth && source.length <= rest - titleWidth - 2;
@@ -36,7 +42,9 @@ function titleOf(date: SpecialDate): string {
     ...(substituteFor === undefined ? [] : [`for ${dayWords(substituteFor)}`]),
     ...(kind === "special" ? ["special"] : kind === "moved" ? ["moved"] : []),
     ...(observed === true ? ["kept by offices, not in law"] : []),
-    ...(kind === "part-closure" || kind === "other-hours" ? [open.length === 0 ? "not open" : `open ${spanWords(open)}`] : []),
+    ...(kind === "part-closure" || kind === "other-hours"
+      ? [open.length === 0 ? "not open" : `open ${spanWords(open)}`]
+      : []),
     ...(inWorkingWeek ? [] : ["closed anyway"]),
   ];
   return notes.length === 0 ? title : `${title} (${notes.join("; ")})`;

@@ -5,7 +5,20 @@ import type { SpecialDate } from "./special-date.js";
 import { specialMark } from "./special-mark.js";
 import type { Paint, Style } from "../terminal/style.js";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const WEEKDAY_NAMES = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const MONTHS_BESIDE = 3;
 /** Two digits and a sign for each day. */
@@ -30,7 +43,12 @@ export function yearPicture(calendar: CalendarYear, { style }: Session): string[
   return lines;
 }
 
-function monthLines(calendar: CalendarYear, month: number, special: ReadonlyMap<string, SpecialDate>, style: Style): string[] {
+function monthLines(
+  calendar: CalendarYear,
+  month: number,
+  special: ReadonlyMap<string, SpecialDate>,
+  style: Style,
+): string[] {
   const first = civilDay(calendar.year, month, 1);
   const cells = Array.from({ length: weekdayNumber(first) }, () => "   ");
   for (let day = first; day < first + daysInMonth(calendar.year, month); day += 1) {

@@ -17,7 +17,9 @@ export interface Checked {
 
 /** The calendars among documents, which charters that are checked with them may name; one with problems is left out. */
 export function calendarsAmong(texts: readonly string[]): readonly CalendarEdition[] {
-  const found = texts.filter((text) => kindOf(readJsonText(text).value) === "calendar" && problemsInCalendar(text).length === 0);
+  const found = texts.filter(
+    (text) => kindOf(readJsonText(text).value) === "calendar" && problemsInCalendar(text).length === 0,
+  );
   return found.map((text) => parseCalendar(text));
 }
 
@@ -30,7 +32,10 @@ export async function checkDocument(
 ): Promise<Checked> {
   const { value, problems } = readJsonText(text);
   const kind = as ?? kindOf(value);
-  const found = kind === undefined ? [...problems, ...(value === undefined ? [] : [UNKNOWN_KIND])] : await problemsOf(kind, text, calendars, io);
+  const found =
+    kind === undefined
+      ? [...problems, ...(value === undefined ? [] : [UNKNOWN_KIND])]
+      : await problemsOf(kind, text, calendars, io);
   return { ...(kind === undefined ? {} : { kind }), problems: placedIn(text, found) };
 }
 

@@ -24,7 +24,9 @@ import { targetsOf } from "./targets.js";
 import type { Target } from "./targets.js";
 
 /** A target and its text, or why it has none; the lock that it lies under. */
-type Opened = Target & { readonly lock: LockFile | undefined } & ({ readonly text: string } | { readonly error: Failure });
+type Opened = Target & { readonly lock: LockFile | undefined } & (
+    { readonly text: string } | { readonly error: Failure }
+  );
 
 /** Checks the files, folders and locks that are named. `as` says what all files are meant to be. */
 export async function checkFiles(names: readonly string[], as: DocumentKind | undefined, io: Io): Promise<Report> {
@@ -35,8 +37,13 @@ export async function checkFiles(names: readonly string[], as: DocumentKind | un
   for (const one of opened) files.push(await reportOf(one, as, calendars, io));
   const texts = new Map(opened.flatMap((one) => ("text" in one ? [[one.file, one.text] as const] : [])));
   const read = opened.flatMap((one) => readFileOf(one, as) ?? []);
-  const locks = new Map([...targets.locks, ...opened.flatMap(({ lock }) => lock ?? [])].map((lock) => [lock.path, lock]));
-  return { files: withBetweenFiles(files, texts), locks: [...locks.values()].map((lock) => reportOfLock(lock, read, targets.missing, io)) };
+  const locks = new Map(
+    [...targets.locks, ...opened.flatMap(({ lock }) => lock ?? [])].map((lock) => [lock.path, lock]),
+  );
+  return {
+    files: withBetweenFiles(files, texts),
+    locks: [...locks.values()].map((lock) => reportOfLock(lock, read, targets.missing, io)),
+  };
 }
 
 async function openedFiles(targets: readonly Target[], io: Io): Promise<readonly Opened[]> {
@@ -53,7 +60,12 @@ async function openedFiles(targets: readonly Target[], io: Io): Promise<readonly
   return opened;
 }
 
-async function reportOf(opened: Opened, as: DocumentKind | undefined, calendars: readonly CalendarEdition[], io: Io): Promise<FileReport> {
+async function reportOf(
+  opened: Opened,
+  as: DocumentKind | undefined,
+  calendars: readonly CalendarEdition[],
+  io: Io,
+): Promise<FileReport> {
   const { file, lock } = opened;
   if ("error" in opened) return { file, error: opened.error };
   const read = readFileOf(opened, as);
@@ -74,11 +86,20 @@ function readFileOf(opened: Opened, as: DocumentKind | undefined): ReadFile | un
   const { path, lock } = opened;
   if (path === undefined || !("text" in opened)) return undefined;
   const entry = lock === undefined ? undefined : entryOf(path, lock);
-  return { path, text: opened.text, kind: as ?? (entry === undefined ? kindOf(readJsonText(opened.text).value) : documentKindOf(entry)) };
+  return {
+    path,
+    text: opened.text,
+    kind: as ?? (entry === undefined ? kindOf(readJsonText(opened.text).value) : documentKindOf(entry)),
+  };
 }
 
 function reportOfLock(lock: LockFile, read: readonly ReadFile[], missing: ReadonlySet<string>, io: Io): LockReport {
   const problems = problemsOfLock(lock, read, missing);
   const checked = read.filter(({ path }) => entryOf(path, lock) !== undefined).length;
-  return { file: shownPath(lock.path, io), released: lock.lock.released.length, checked, problems: problems.map(placingIn(lock.text)) };
+  return {
+    file: shownPath(lock.path, io),
+    released: lock.lock.released.length,
+    checked,
+    problems: problems.map(placingIn(lock.text)),
+  };
 }

@@ -29,13 +29,21 @@ export function namedTexts(files: readonly NamedFile[]): readonly NamedText[] {
     if (kind !== "charter" && kind !== "calendar") return [];
     const { value } = readJsonText(text);
     const documents: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return documents.flatMap((document, index) => named(document, { file, kind, at: Array.isArray(value) ? `$[${index}]` : "$" }));
+    return documents.flatMap((document, index) =>
+      named(document, { file, kind, at: Array.isArray(value) ? `$[${index}]` : "$" }),
+    );
   });
 }
 
 function named(document: unknown, place: Pick<NamedText, "file" | "kind" | "at">): readonly NamedText[] {
   if (typeof document !== "object" || document === null) return [];
-  const { id, version, edition, effectiveFrom: from, effectiveTo: to = null } = document as Readonly<Record<string, unknown>>;
+  const {
+    id,
+    version,
+    edition,
+    effectiveFrom: from,
+    effectiveTo: to = null,
+  } = document as Readonly<Record<string, unknown>>;
   const name = place.kind === "calendar" ? edition : version;
   if (typeof id !== "string" || typeof name !== "string") return [];
   return [{ ...place, id: oneLine(id), version: oneLine(name), ...(isSide(from) && isSide(to) ? { from, to } : {}) }];

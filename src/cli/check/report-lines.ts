@@ -17,7 +17,11 @@ export function fileLines(report: FileReport, session: Dress): readonly string[]
   const { file } = report;
   if ("error" in report) return [`${file}: ${session.style.bad("not read")}`];
   const { kind, problems, warnings, release } = report;
-  const said = [...(kind === undefined ? [] : [kind]), ...releaseWords(release, session), countWords(problems, warnings, session)];
+  const said = [
+    ...(kind === undefined ? [] : [kind]),
+    ...releaseWords(release, session),
+    countWords(problems, warnings, session),
+  ];
   const lines = problems.map((problem) => problemLines(file, problem, session));
   // What the lock says is the first of the problems.
   const [first = [], ...others] = lines;
@@ -32,7 +36,10 @@ export function fileLines(report: FileReport, session: Dress): readonly string[]
 
 function lockLines({ file, released, checked, problems }: LockReport, session: Dress): readonly string[] {
   const what = `lock, ${checked} of ${released} released document${released === 1 ? "" : "s"} checked`;
-  return [`${file}: ${what}, ${countWords(problems, [], session)}`, ...problems.flatMap((problem) => problemLines(file, problem, session))];
+  return [
+    `${file}: ${what}, ${countWords(problems, [], session)}`,
+    ...problems.flatMap((problem) => problemLines(file, problem, session)),
+  ];
 }
 
 function releaseWords(release: Release | undefined, { style }: Dress): readonly string[] {
@@ -48,7 +55,12 @@ function countWords(problems: readonly unknown[], warnings: readonly unknown[], 
   return counts.length === 0 ? style.good("no problems") : counts.join(", ");
 }
 
-function problemLines(file: string, { path, message, line, column }: PlacedProblem, { style, width }: Dress, mark = ""): readonly string[] {
+function problemLines(
+  file: string,
+  { path, message, line, column }: PlacedProblem,
+  { style, width }: Dress,
+  mark = "",
+): readonly string[] {
   return [
     `  ${style.quiet(`${file}:${line}:${column}`)}  ${style.strong(path)}`,
     ...wrapped(`${mark}${message}`, width - 4).map((text) => `    ${text}`),

@@ -19,7 +19,9 @@ export function betweenVersions(texts: readonly NamedText[]): BetweenVersions {
   const ids = [...new Set(versions.map(({ id }) => id))];
   const pairs = ids.flatMap((id) => neighbours(withoutSuperseded(versions.filter((version) => version.id === id))));
   return {
-    overlaps: pairs.filter(({ before, after }) => after.from === before.from && after.text.file !== before.text.file).map(overlapOf),
+    overlaps: pairs
+      .filter(({ before, after }) => after.from === before.from && after.text.file !== before.text.file)
+      .map(overlapOf),
     gaps: pairs.filter(({ before, after }) => after.from > before.from && after.from > before.to).map(gapOf),
   };
 }
@@ -67,7 +69,11 @@ function gapOf({ before, after }: Pair): FileProblem {
   const last = civilDateOf((civilDayOf(after.from) ?? 0) - 1);
   const when = before.to === last ? `on ${last}` : `between ${before.to} and ${last}`;
   const wrong = `${when} no version of ${after.text.id} is in force: ${nameOf(before)} (${before.text.file}) ends before, ${nameOf(after)} starts after`;
-  return { file: after.text.file, path: `${after.text.at}.effectiveFrom`, message: `${wrong}. Where that is not meant, let one start where the other ends.` };
+  return {
+    file: after.text.file,
+    path: `${after.text.at}.effectiveFrom`,
+    message: `${wrong}. Where that is not meant, let one start where the other ends.`,
+  };
 }
 
 function nameOf({ text }: Span): string {

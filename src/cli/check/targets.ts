@@ -52,7 +52,9 @@ async function partOf(name: string, io: Io): Promise<Part> {
   const below = await jsonBelow(path, io);
   if (below !== undefined) return folderPart(name, path, below, io);
   const lock = basename(path) === LOCK_NAME ? await lockOf(dirname(path), io) : undefined;
-  return lock === undefined ? { files: [{ file: name, path }], scopes: [] } : { files: [], scopes: [{ lock, folder: lock.folder }] };
+  return lock === undefined
+    ? { files: [{ file: name, path }], scopes: [] }
+    : { files: [], scopes: [{ lock, folder: lock.folder }] };
 }
 
 async function folderPart(name: string, folder: string, below: readonly string[], io: Io): Promise<Part> {
@@ -63,10 +65,16 @@ async function folderPart(name: string, folder: string, below: readonly string[]
     const lock = await nearest(holder);
     if (lock !== undefined) locks.push(lock);
   }
-  const files = below.filter((file) => basename(file) !== LOCK_NAME).map((path) => ({ file: shownPath(path, io), path }));
+  const files = below
+    .filter((file) => basename(file) !== LOCK_NAME)
+    .map((path) => ({ file: shownPath(path, io), path }));
   const scopes = locks.map((lock) => ({ lock, folder }));
   if (files.length > 0 || scopes.some(({ lock }) => pathsBelow(lock, folder).length > 0)) return { files, scopes };
-  throw new Refusal("empty-folder", { asked: `The folder ${name}`, found: "no JSON file below it", remedy: "Name the folder that holds your charters" });
+  throw new Refusal("empty-folder", {
+    asked: `The folder ${name}`,
+    found: "no JSON file below it",
+    remedy: "Name the folder that holds your charters",
+  });
 }
 
 /** The absolute paths of what a lock lists below a folder. */

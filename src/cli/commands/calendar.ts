@@ -78,11 +78,14 @@ function versionWords({ charter, year, overlay, asKnownAt }: CalendarYear, versi
 
 /** The signs that this year shows, and how many working days it has. */
 function legendOf(calendar: CalendarYear, { style }: Session): string {
-  const paints = new Map(calendar.specialDates.map((date) => specialMark(date, style)).map(({ sign, paint }) => [sign, paint]));
+  const paints = new Map(
+    calendar.specialDates.map((date) => specialMark(date, style)).map(({ sign, paint }) => [sign, paint]),
+  );
   const shown = LEGEND.filter(({ sign }) => paints.has(sign));
   const signs = shown.map(({ sign, meaning }) => `${paints.get(sign)?.(sign) ?? sign} ${meaning}`);
   const inForce = calendar.versions.reduce((sum, { from, through }) => sum + daysFrom(from, through), 0);
-  const unknown = inForce < daysFrom(`${calendar.year}-01-01`, `${calendar.year}-12-31`) ? ["- no version in force"] : [];
+  const unknown =
+    inForce < daysFrom(`${calendar.year}-01-01`, `${calendar.year}-12-31`) ? ["- no version in force"] : [];
   return [...signs, ...unknown, `${calendar.workingDays} working days`].join("   ");
 }
 

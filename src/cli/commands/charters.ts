@@ -16,16 +16,27 @@ export function addCharters(program: Command, session: Session): void {
     .action(async (_options: unknown, command: Command) => {
       const { json } = command.optsWithGlobals<GlobalOptions>();
       if (json) await sayJson(session, { charters: CHARTERS.map(summaryOf), overlays: OVERLAYS.map(overlayOf) });
-      else await say(session, [...CHARTERS.flatMap((charter) => [...rowOf(charter, session), ""]), ...overlayLines(session)]);
+      else
+        await say(session, [
+          ...CHARTERS.flatMap((charter) => [...rowOf(charter, session), ""]),
+          ...overlayLines(session),
+        ]);
     });
 }
 
 function rowOf(charter: Charter, { style, width }: Session): string[] {
-  const idWidth = widthOf(CHARTERS.map(({ id }) => id), 20);
+  const idWidth = widthOf(
+    CHARTERS.map(({ id }) => id),
+    20,
+  );
   const rest = width - idWidth - 2;
   const [first] = charter.versions;
   const details = charter.versions.flatMap((version) => [
-    ...cell(`${version.version}: ${spanWords(charter, version)}; holidays of ${version.divisions.join(", ")}`, rest, style.plain),
+    ...cell(
+      `${version.version}: ${spanWords(charter, version)}; holidays of ${version.divisions.join(", ")}`,
+      rest,
+      style.plain,
+    ),
     ...cell(`${version.commitments.length} commitments: ${countsWords(version)}`, rest, style.quiet),
   ]);
   const landlord = cell(first?.landlord ?? "", rest, style.strong);
@@ -36,12 +47,17 @@ function spanWords(charter: Charter, version: CharterVersion): string {
   const span = spansOf(charter).find((one) => one.version === version);
   if (span === undefined) return "superseded, so never in force";
   const from = Number.isFinite(span.from) ? `from ${plainDateWords(civilDateOf(span.from))}` : undefined;
-  const until = Number.isFinite(span.until) ? `until ${plainDateWords(civilDateOf(span.until))}, that day not included` : undefined;
+  const until = Number.isFinite(span.until)
+    ? `until ${plainDateWords(civilDateOf(span.until))}, that day not included`
+    : undefined;
   return `in force ${[from, until].filter((words) => words !== undefined).join(" ") || "on any date"}`;
 }
 
 function overlayLines({ style, width }: Session): string[] {
-  const ids = widthOf(OVERLAYS.map(({ id }) => id), 30);
+  const ids = widthOf(
+    OVERLAYS.map(({ id }) => id),
+    30,
+  );
   const rest = width - ids - 4;
   const rows = OVERLAYS.map(({ id, title, charter }) => {
     const words = charter === undefined ? title : `${title} (${charter})`;
@@ -54,7 +70,12 @@ type Counts = Readonly<Record<Commitment["kind"], number>>;
 
 function countsOf({ commitments }: CharterVersion): Counts {
   const count = (kind: Commitment["kind"]): number => commitments.filter((one) => one.kind === kind).length;
-  return { deadline: count("deadline"), recurring: count("recurring"), threshold: count("threshold"), standard: count("standard") };
+  return {
+    deadline: count("deadline"),
+    recurring: count("recurring"),
+    threshold: count("threshold"),
+    standard: count("standard"),
+  };
 }
 
 function countsWords(version: CharterVersion): string {
@@ -66,7 +87,10 @@ function countsWords(version: CharterVersion): string {
     { amount: threshold, words: several(threshold, "threshold") },
     { amount: standard, words: several(standard, "standard") },
   ];
-  return counts.filter(({ amount }) => amount > 0).map(({ words }) => words).join(", ");
+  return counts
+    .filter(({ amount }) => amount > 0)
+    .map(({ words }) => words)
+    .join(", ");
 }
 
 function summaryOf({ id, versions }: Charter): unknown {

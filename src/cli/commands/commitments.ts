@@ -53,12 +53,21 @@ function isWanted(commitment: Commitment, { kind, search = "" }: Options): boole
   if (kind !== undefined && commitment.kind !== kind) return false;
   const { id, slug, title, clause, tags = [] } = commitment;
   const text = [id, slug, title, clause, promiseWords(commitment), ...tags].join(" ").toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 function table(commitments: readonly Commitment[], { style, width }: Session): string[] {
-  const ids = widthOf(commitments.map(({ id }) => id), 10);
-  const names = widthOf(commitments.flatMap((one) => [one.slug, promiseWords(one)]), 30);
+  const ids = widthOf(
+    commitments.map(({ id }) => id),
+    10,
+  );
+  const names = widthOf(
+    commitments.flatMap((one) => [one.slug, promiseWords(one)]),
+    30,
+  );
   const rest = width - ids - names - 4;
   return commitments.flatMap((commitment) => {
     const { id, slug, kind, title, clause } = commitment;
@@ -83,7 +92,19 @@ function closing(version: CharterVersion, found: number): string[] {
 function summaryOf(commitment: Commitment): unknown {
   const { id, slug, kind, title, clause, conflictsWith, complements, tags, note } = commitment;
   const allowance = commitment.kind === "deadline" ? commitment.term?.allowance : undefined;
-  return { id, slug, kind, title, clause, promise: promiseWords(commitment), allowance, conflictsWith, complements, tags, note };
+  return {
+    id,
+    slug,
+    kind,
+    title,
+    clause,
+    promise: promiseWords(commitment),
+    allowance,
+    conflictsWith,
+    complements,
+    tags,
+    note,
+  };
 }
 
 const EXAMPLES = `

@@ -31,12 +31,20 @@ export function addDiff(program: Command, session: Session): void {
   program
     .command("diff")
     .description("What differs between two versions, which way it cuts for the customer, and the proof")
-    .argument("<before>", "a file, FILE.json@VERSION out of a list, an id of the package with or without @VERSION, a file in git (REVISION:PATH), or - for standard input")
+    .argument(
+      "<before>",
+      "a file, FILE.json@VERSION out of a list, an id of the package with or without @VERSION, a file in git (REVISION:PATH), or - for standard input",
+    )
     .argument("<after>", "the same")
     .option("--charter <charter>", "whose promises are asked about, for calendars and overlays: id or file")
     .option("--calendar <file>", "a calendar besides the bundled ones; may be given again", collected)
     .addOption(new Option("--format <format>", "how it is written (default: text)").choices(FORMATS))
-    .addOption(new Option("--fail-on <findings>", "exit with 1 where one is worse (or mixed), better (or mixed), either, or any at all").choices(FAIL_ON))
+    .addOption(
+      new Option(
+        "--fail-on <findings>",
+        "exit with 1 where one is worse (or mixed), better (or mixed), either, or any at all",
+      ).choices(FAIL_ON),
+    )
     .option("--accept <file>", "fingerprints of findings that do not fail, one a line")
     .addHelpText("after", EXAMPLES)
     .action(async (before: string, after: string, _options: unknown, self: Command) => {
@@ -55,7 +63,11 @@ export function addDiff(program: Command, session: Session): void {
 function formatOf({ json, format }: Options): Format {
   if (json === undefined) return format ?? "text";
   if (format === undefined || format === "json") return "json";
-  throw new Refusal("usage", { asked: "How the diff is written", found: `both --json and --format ${format}`, remedy: "Give one of them" });
+  throw new Refusal("usage", {
+    asked: "How the diff is written",
+    found: `both --json and --format ${format}`,
+    remedy: "Give one of them",
+  });
 }
 
 interface Shown {
@@ -65,7 +77,11 @@ interface Shown {
   readonly options: Options;
 }
 
-async function sayDiff(diff: Diff, { format, accepted, failing, options: { failOn, accept } }: Shown, session: Session): Promise<void> {
+async function sayDiff(
+  diff: Diff,
+  { format, accepted, failing, options: { failOn, accept } }: Shown,
+  session: Session,
+): Promise<void> {
   if (format === "json") {
     await sayJson(session, {
       ...diff,
@@ -76,7 +92,8 @@ async function sayDiff(diff: Diff, { format, accepted, failing, options: { failO
   }
   if (format === "markdown") await session.io.write(diffMarkdown(diff, { accepted }));
   else await say(session, textLines(diff, { accepted }, session));
-  if (failing.length > 0) session.io.warn(`${wrapped(failureWords(failing.length, failOn), session.io.columns ?? Infinity).join("\n")}\n`);
+  if (failing.length > 0)
+    session.io.warn(`${wrapped(failureWords(failing.length, failOn), session.io.columns ?? Infinity).join("\n")}\n`);
 }
 
 function failureWords(count: number, failOn: FailOn | undefined): string {

@@ -67,7 +67,8 @@ function ofDuty(charter: Charter, name: string, options: Options, counting: Coun
   const after = readSide(requireAfter(options), "last", options.dateStyle, "The moment to look from (--after)");
   const explanation = explain(charter, dutyOf(commitment.id, options), { ...counting, after });
   const lines = (): string[] => {
-    if (explanation === undefined) return [...headingOf(commitment, session), "", "  The duty has ended; no occurrence is owed after that."];
+    if (explanation === undefined)
+      return [...headingOf(commitment, session), "", "  The duty has ended; no occurrence is owed after that."];
     if ("reason" in explanation) return [...headingOf(commitment, session), "", ...unknownLines(explanation, session)];
     return occurrenceExplanationLines(explanation, commitment, lengthsOf(options), session);
   };
@@ -90,7 +91,9 @@ function requireAfter(options: Options): string {
   throw new Refusal("usage", {
     asked: "Which occurrence of a duty to explain",
     found: isMixed ? `${given.join(", ")}, which is for a case` : "no --after",
-    remedy: isMixed ? "Leave it out, or leave out --anchored, --done, --ended and --after" : "Give --after 2026-06-16T12:00 for the next one after that moment",
+    remedy: isMixed
+      ? "Leave it out, or leave out --anchored, --done, --ended and --after"
+      : "Give --after 2026-06-16T12:00 for the next one after that moment",
   });
 }
 

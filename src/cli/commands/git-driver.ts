@@ -15,7 +15,10 @@ export function addGitDriver(program: Command, session: Session): void {
     .command("git-driver")
     .description("What a change means, inside `git diff`; git gives the arguments")
     .argument("<path>", "the path of the file in the repository")
-    .argument("[versions...]", "old file, its hash and mode, new file, its hash and mode; of a renamed file also its new path")
+    .argument(
+      "[versions...]",
+      "old file, its hash and mode, new file, its hash and mode; of a renamed file also its new path",
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, versions: readonly string[]) => {
       const [oldFile, , , newFile, , , newPath] = versions;
@@ -36,7 +39,9 @@ async function linesOf({ path, oldFile, newFile }: GivenByGit, session: Session)
   if (oldFile === undefined || newFile === undefined) return ["In conflict: settle it, then compare."];
   try {
     const { changesOfFile } = await import("../diff/git-driver.js");
-    return (await changesOfFile({ path, oldFile, newFile }, session.io)).flatMap((change) => changeLines(change, session));
+    return (await changesOfFile({ path, oldFile, newFile }, session.io)).flatMap((change) =>
+      changeLines(change, session),
+    );
   } catch (error) {
     const { message, details } = failureOf(error);
     const problems = details?.problems ?? [];

@@ -19,11 +19,16 @@ export function addLock(program: Command, session: Session): void {
       const { lockFolder } = await import("../lock/lock-folder.js");
       const locked = await lockFolder(folder, session.io);
       if (json) await sayJson(session, locked);
-      else await say(session, "refused" in locked ? reportLines(withProblems(locked.refused), session) : lockedLines(locked, session));
+      else
+        await say(
+          session,
+          "refused" in locked ? reportLines(withProblems(locked.refused), session) : lockedLines(locked, session),
+        );
       if (!("refused" in locked)) return;
       session.exitCode = exitCodeOf(locked.refused, "lenient");
       warnOfUnread(locked.refused, json === undefined ? "text" : "json", session.io);
-      if (json === undefined) session.io.warn(`charterclock: ${locked.lock} was not written, because of these problems.\n`);
+      if (json === undefined)
+        session.io.warn(`charterclock: ${locked.lock} was not written, because of these problems.\n`);
     });
 }
 

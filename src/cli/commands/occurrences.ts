@@ -59,7 +59,10 @@ export function addOccurrences(program: Command, session: Session): void {
 
 const ENDED = { state: "ended" } as const;
 
-function spanOf({ from, through, now, dateStyle }: Options, { io }: Session): Pick<OccurrenceOptions, "from" | "through" | "now"> {
+function spanOf(
+  { from, through, now, dateStyle }: Options,
+  { io }: Session,
+): Pick<OccurrenceOptions, "from" | "through" | "now"> {
   if (through === undefined) {
     throw new Refusal("usage", {
       asked: "When a duty that comes back is due",
@@ -70,7 +73,9 @@ function spanOf({ from, through, now, dateStyle }: Options, { io }: Session): Pi
   return {
     through: readSide(through, "last", dateStyle, "The end of the span (--through)"),
     ...(from === undefined ? {} : { from: readSide(from, "first", dateStyle, "The start of the span (--from)") }),
-    ...(now === undefined ? {} : { now: now === "now" ? io.now() : readMoment(now, dateStyle, "The moment of the status (--now)") }),
+    ...(now === undefined
+      ? {}
+      : { now: now === "now" ? io.now() : readMoment(now, dateStyle, "The moment of the status (--now)") }),
   };
 }
 

@@ -40,7 +40,11 @@ export function addPeriod(program: Command, session: Session): void {
         from: readSide(options.from, "first", dateStyle, "The start of the period (--from)"),
         to: readSide(options.to, "first", dateStyle, "The end of the period (--to)"),
       };
-      const status = judgePeriod(charter, { commitment: commitment.id, records }, { ...(await countingOf(options, session.io)), ...period });
+      const status = judgePeriod(
+        charter,
+        { commitment: commitment.id, records },
+        { ...(await countingOf(options, session.io)), ...period },
+      );
       session.exitCode = exitCodeOf(status);
       if (options.json) await sayJson(session, status);
       else await say(session, periodLines(status, commitment, session));

@@ -78,26 +78,37 @@ function askedAt({ now, atRiskShare, dateStyle }: Options, { io }: Session): Ask
       remedy: "Say which moment counts as now, --now 2026-06-18T10:00, or --now now to ask this computer",
     });
   }
-  const moment: InstantInput = now === "now" ? io.now() : readMoment(now, dateStyle, "The moment of the status (--now)");
+  const moment: InstantInput =
+    now === "now" ? io.now() : readMoment(now, dateStyle, "The moment of the status (--now)");
   return { now: moment, ...(atRiskShare === undefined ? {} : { atRiskShare: Number(atRiskShare) }) };
 }
 
 function oneCase({ id, kind }: Commitment, options: Options): StatedCase {
   const { completed, withdrawn, event = [], resumed, measured = [], dateStyle } = options;
-  if (measured.length > 0 || kind === "threshold") return { subject: { commitment: id }, measured: readMeasured(measured) };
+  if (measured.length > 0 || kind === "threshold")
+    return { subject: { commitment: id }, measured: readMeasured(measured) };
   return {
     subject: caseOf(id, options),
-    ...(completed === undefined ? {} : { completedAt: readMoment(completed, dateStyle, "When it was done (--completed)") }),
-    ...(withdrawn === undefined ? {} : { withdrawnAt: readMoment(withdrawn, dateStyle, "When it was withdrawn (--withdrawn)") }),
+    ...(completed === undefined
+      ? {}
+      : { completedAt: readMoment(completed, dateStyle, "When it was done (--completed)") }),
+    ...(withdrawn === undefined
+      ? {}
+      : { withdrawnAt: readMoment(withdrawn, dateStyle, "When it was withdrawn (--withdrawn)") }),
     ...(event.length === 0 ? {} : { events: event.map((text) => readCaseEvent(text, dateStyle)) }),
-    ...(resumed === undefined ? {} : { resumedAt: readMoment(resumed, dateStyle, "When it may be resumed (--resumed)") }),
+    ...(resumed === undefined
+      ? {}
+      : { resumedAt: readMoment(resumed, dateStyle, "When it may be resumed (--resumed)") }),
   };
 }
 
 const OF_ONE_CASE = ["completed", "withdrawn", "event", "resumed", "measured"] as const;
 
 function optionsOfOneCase(options: Options): readonly string[] {
-  return [...caseOptionsGiven(options), ...OF_ONE_CASE.filter((name) => options[name] !== undefined).map((name) => `--${name}`)];
+  return [
+    ...caseOptionsGiven(options),
+    ...OF_ONE_CASE.filter((name) => options[name] !== undefined).map((name) => `--${name}`),
+  ];
 }
 
 const EXAMPLES = `

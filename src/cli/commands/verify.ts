@@ -21,8 +21,16 @@ export function addVerify(program: Command, session: Session): void {
     .command("verify")
     .description("Compute stored deadlines again; name those whose dates moved or that were altered, and why")
     .argument("<deadlines>", "deadlines as JSON, one a line; - is standard input")
-    .option("--charter <file>", "a charter besides the bundled ones, or an old text of one; may be given again", collected)
-    .option("--overlay <overlay>", "an overlay besides the bundled ones, or an old text of one; may be given again", collected)
+    .option(
+      "--charter <file>",
+      "a charter besides the bundled ones, or an old text of one; may be given again",
+      collected,
+    )
+    .option(
+      "--overlay <overlay>",
+      "an overlay besides the bundled ones, or an old text of one; may be given again",
+      collected,
+    )
     .option("--calendar <file>", "a calendar edition besides the bundled ones; may be given again", collected)
     .addHelpText("after", EXAMPLES)
     .action(async (name: string, _options: unknown, self: Command) => {

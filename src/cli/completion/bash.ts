@@ -2,7 +2,9 @@ import type { CompletedArgument, CompletedCommand, CompletionModel, Word } from 
 
 /** The completion script for bash. */
 export function bashScript({ commands, charters, documents }: CompletionModel): string {
-  const withValue = unique(commands.flatMap(({ options }) => options.filter(({ value }) => value !== "none").map(({ word }) => word)));
+  const withValue = unique(
+    commands.flatMap(({ options }) => options.filter(({ value }) => value !== "none").map(({ word }) => word)),
+  );
   return `# bash completion for charterclock: eval "$(charterclock completion bash)"
 
 # The words for one position: $1 is the command, $2 the position from 1, $3 the charter.

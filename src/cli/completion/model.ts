@@ -71,10 +71,16 @@ function titled({ id, title }: { readonly id: string; readonly title: string }):
   return { word: id, meaning: title };
 }
 
-const CHARTER_WORDS: readonly Word[] = CHARTERS.map(({ id, versions }) => ({ word: id, meaning: versions[0]?.landlord ?? "" }));
+const CHARTER_WORDS: readonly Word[] = CHARTERS.map(({ id, versions }) => ({
+  word: id,
+  meaning: versions[0]?.landlord ?? "",
+}));
 
 /** Options whose value is something of the package, or a file. */
-const NAMED_BY_OPTION: Readonly<Record<string, readonly Word[]>> = { "--charter": CHARTER_WORDS, "--overlay": OVERLAYS.map(titled) };
+const NAMED_BY_OPTION: Readonly<Record<string, readonly Word[]>> = {
+  "--charter": CHARTER_WORDS,
+  "--overlay": OVERLAYS.map(titled),
+};
 
 /** Options whose value is a file. */
 const FILE_OPTIONS = ["--calendar", "--accept"];

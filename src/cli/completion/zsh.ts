@@ -1,4 +1,11 @@
-import type { CompletedArgument, CompletedCharter, CompletedCommand, CompletedOption, CompletionModel, Word } from "./model.js";
+import type {
+  CompletedArgument,
+  CompletedCharter,
+  CompletedCommand,
+  CompletedOption,
+  CompletionModel,
+  Word,
+} from "./model.js";
 
 /** The completion script for zsh. */
 export function zshScript({ commands, charters, documents }: CompletionModel): string {
@@ -47,7 +54,11 @@ if [ "$funcstack[1]" = "_charterclock" ]; then _charterclock "$@"; else compdef 
 `;
 }
 
-function ofCharter(name: string, charters: readonly CompletedCharter[], wordsOf: (charter: CompletedCharter) => readonly Word[]): string {
+function ofCharter(
+  name: string,
+  charters: readonly CompletedCharter[],
+  wordsOf: (charter: CompletedCharter) => readonly Word[],
+): string {
   return `_charterclock_${name}s() {
   local -a ${name}s
   local word
@@ -67,9 +78,12 @@ function commandCase({ word, options, arguments: all }: CompletedCommand): strin
 
 function optionSpec({ word, short, meaning, value, mayBeFile = false }: CompletedOption): string {
   const names = short === undefined ? word : `{${short},${word}}`;
-  const after = value === "none" ? "" : value === "any" ? (mayBeFile ? ":file:_files" : ":value: ") : `:value:(${listed(value)})`;
+  const after =
+    value === "none" ? "" : value === "any" ? (mayBeFile ? ":file:_files" : ":value: ") : `:value:(${listed(value)})`;
   // Options that may be given again start with a star; nothing is lost by letting every option be one.
-  return short === undefined ? quoted(`*${names}[${bracketed(meaning)}]${after}`) : `${names}${quoted(`[${bracketed(meaning)}]${after}`)}`;
+  return short === undefined
+    ? quoted(`*${names}[${bracketed(meaning)}]${after}`)
+    : `${names}${quoted(`[${bracketed(meaning)}]${after}`)}`;
 }
 
 function argumentSpec(argument: CompletedArgument, position: number): string {
@@ -87,7 +101,9 @@ function listed(words: readonly Word[]): string {
 }
 
 function described(words: readonly Word[], indent: string): string {
-  return words.map(({ word, meaning }) => `${indent}${quoted(meaning === "" ? word : `${word}:${meaning}`)}`).join("\n");
+  return words
+    .map(({ word, meaning }) => `${indent}${quoted(meaning === "" ? word : `${word}:${meaning}`)}`)
+    .join("\n");
 }
 
 function bracketed(text: string): string {

@@ -27,9 +27,16 @@ export async function zonesOf(sources: readonly Source[], io: Io): Promise<reado
 }
 
 /** The charter whose promises are asked about: the one that was named, else the bundled one that both overlays are made for. */
-export async function charterAskedAbout(name: string | undefined, documents: readonly Document[], calendars: readonly CalendarEdition[], io: Io): Promise<Charter | undefined> {
+export async function charterAskedAbout(
+  name: string | undefined,
+  documents: readonly Document[],
+  calendars: readonly CalendarEdition[],
+  io: Io,
+): Promise<Charter | undefined> {
   if (name === undefined) {
-    const [own, ...others] = new Set(documents.flatMap((document) => (document.kind === "overlay" ? (document.value.charter ?? []) : [])));
+    const [own, ...others] = new Set(
+      documents.flatMap((document) => (document.kind === "overlay" ? (document.value.charter ?? []) : [])),
+    );
     const isBundled = own !== undefined && others.length === 0 && CHARTERS.some(({ id }) => id === own);
     return isBundled ? charterNamed(own, io, calendars) : undefined;
   }

@@ -14,7 +14,8 @@ export interface CompareWith {
 /** Everything that differs between two documents; refuses two of different kinds. */
 export function compareDocuments(before: Document, after: Document, { calendars, zones, charter }: CompareWith): Diff {
   const asked = charter === undefined ? {} : { charter };
-  if (before.kind === "charter" && after.kind === "charter") return diffVersions(before.value, after.value, { calendars, zones });
+  if (before.kind === "charter" && after.kind === "charter")
+    return diffVersions(before.value, after.value, { calendars, zones });
   if (before.kind === "calendar" && after.kind === "calendar") return diffCalendars(before.value, after.value, asked);
   if (before.kind === "overlay" && after.kind === "overlay") return diffOverlays(before.value, after.value, asked);
   throw new Refusal("different-kinds", {

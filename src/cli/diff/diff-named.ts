@@ -17,14 +17,23 @@ export interface DiffOptions {
 type Both<Thing> = readonly [before: Thing, after: Thing];
 
 /** Everything that differs between the documents that two arguments name. */
-export async function diffOfNamed(before: string, after: string, { charter: asked, calendar = [] }: DiffOptions, io: Io): Promise<Diff> {
+export async function diffOfNamed(
+  before: string,
+  after: string,
+  { charter: asked, calendar = [] }: DiffOptions,
+  io: Io,
+): Promise<Diff> {
   const sources = [await sourceNamed(before, io), await sourceNamed(after, io)] as const;
   const calendars = await calendarsWith(calendar, io);
   const documents = await documentsOf(sources, { calendars }, io);
   const charter = await charterAskedAbout(asked, documents, calendars, io);
   // Only now is it known which readings an overlay may choose.
   if (charter !== undefined) await documentsOf(sources, { calendars, charter }, io);
-  return compareDocuments(...documents, { calendars, zones: await zonesOf(sources, io), ...(charter === undefined ? {} : { charter }) });
+  return compareDocuments(...documents, {
+    calendars,
+    zones: await zonesOf(sources, io),
+    ...(charter === undefined ? {} : { charter }),
+  });
 }
 
 async function documentsOf([before, after]: Both<Source>, given: ReadWith, io: Io): Promise<Both<Document>> {

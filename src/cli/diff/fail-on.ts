@@ -15,7 +15,11 @@ const DIRECTIONS: Readonly<Record<FailOn, readonly Direction[]>> = {
 export const FAIL_ON: readonly string[] = Object.keys(DIRECTIONS);
 
 /** The findings that make a run fail, those that were accepted left out. */
-export function failingFindings({ findings }: Diff, failOn: FailOn | undefined, accepted: readonly string[]): readonly Finding[] {
+export function failingFindings(
+  { findings }: Diff,
+  failOn: FailOn | undefined,
+  accepted: readonly string[],
+): readonly Finding[] {
   const directions = failOn === undefined ? [] : DIRECTIONS[failOn];
   return findings.filter((finding) => directions.includes(finding.direction) && !isAccepted(finding, accepted));
 }

@@ -26,7 +26,10 @@ export interface FileStates {
 
 /** What became of the documents of a file between two states of it; versions are matched by name. */
 export async function changesOfFile({ path, oldFile, newFile }: FileStates, io: Io): Promise<readonly Change[]> {
-  const [before, after] = [await sourceOf(oldFile, `${path} (before)`, io), await sourceOf(newFile, `${path} (after)`, io)];
+  const [before, after] = [
+    await sourceOf(oldFile, `${path} (before)`, io),
+    await sourceOf(newFile, `${path} (after)`, io),
+  ];
   const given = { calendars: CALENDARS };
   const sources = [before, after].flatMap((source) => source ?? []);
   const documentsIn = async (source: Source | undefined): Promise<readonly Document[]> =>
@@ -39,7 +42,10 @@ export async function changesOfFile({ path, oldFile, newFile }: FileStates, io: 
     if (old !== undefined && young === undefined) changes.push({ kind: "removed", document: old });
     if (old === undefined || young === undefined) continue;
     const charter = await charterAskedAbout(undefined, [old, young], CALENDARS, io);
-    changes.push({ kind: "changed", diff: compareDocuments(old, young, { ...beside, ...(charter === undefined ? {} : { charter }) }) });
+    changes.push({
+      kind: "changed",
+      diff: compareDocuments(old, young, { ...beside, ...(charter === undefined ? {} : { charter }) }),
+    });
   }
   return changes;
 }
@@ -54,6 +60,7 @@ type Pair = readonly [before: Document | undefined, after: Document | undefined]
 function pairsOf(before: readonly Document[], after: readonly Document[]): readonly Pair[] {
   if (before.length === 1 && after.length === 1) return [[before[0], after[0]]];
   const names = new Set([...before, ...after].map(versionNameOf));
-  const named = (documents: readonly Document[], name: string | undefined): Document | undefined => documents.find((one) => versionNameOf(one) === name);
+  const named = (documents: readonly Document[], name: string | undefined): Document | undefined =>
+    documents.find((one) => versionNameOf(one) === name);
   return [...names].map((name): Pair => [named(before, name), named(after, name)]);
 }

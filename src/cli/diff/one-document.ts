@@ -24,7 +24,11 @@ export function oneDocument(documents: readonly Document[], source: Source): Doc
   const choices = names.map((name) => `${source.name}@${name}`).join(" or ");
   if (wanted === undefined) {
     const remedy = source.name.endsWith(".json") ? `Choose one: ${choices}` : "Give one version alone";
-    throw new Refusal("several-versions", { asked: `The document ${source.name}`, found: `${names.length} versions (${names.join(", ")})`, remedy });
+    throw new Refusal("several-versions", {
+      asked: `The document ${source.name}`,
+      found: `${names.length} versions (${names.join(", ")})`,
+      remedy,
+    });
   }
   throw new Refusal("unknown-version", {
     asked: `The version ${JSON.stringify(wanted)} of ${source.name}`,
@@ -35,6 +39,14 @@ export function oneDocument(documents: readonly Document[], source: Source): Doc
 
 function withProblems(problems: readonly ProblemInFile[]): Refusal {
   const [first] = problems;
-  const found = first !== undefined && problems.length === 1 ? `a problem at ${problemWords(first).replace(/\.$/, "")}` : `${problems.length} problems`;
-  return new Refusal("document-problems", { asked: "The documents to compare", found, remedy: "Correct the text there", problems });
+  const found =
+    first !== undefined && problems.length === 1
+      ? `a problem at ${problemWords(first).replace(/\.$/, "")}`
+      : `${problems.length} problems`;
+  return new Refusal("document-problems", {
+    asked: "The documents to compare",
+    found,
+    remedy: "Correct the text there",
+    problems,
+  });
 }

@@ -28,9 +28,15 @@ export async function readDocuments(source: Source, given: ReadWith, io: Io): Pr
   if (kind === undefined) return { problems: placed([UNKNOWN_KIND], source) };
   try {
     if (kind === "calendar") return { documents: [{ kind, value: parseCalendar(source.text) }] };
-    if (kind === "overlay") return { documents: [{ kind, value: parseOverlay(source.text, overlayOptions(given.charter)) }] };
+    if (kind === "overlay")
+      return { documents: [{ kind, value: parseOverlay(source.text, overlayOptions(given.charter)) }] };
     const zones = await zonesNamedIn(source.text, io);
-    return { documents: parseCharter(source.text, { calendars: given.calendars, zones }).versions.map((version) => ({ kind, value: version })) };
+    return {
+      documents: parseCharter(source.text, { calendars: given.calendars, zones }).versions.map((version) => ({
+        kind,
+        value: version,
+      })),
+    };
   } catch (error) {
     const found = error instanceof CharterClockError ? error.details.problems : undefined;
     if (found === undefined) throw error;
@@ -40,13 +46,17 @@ export async function readDocuments(source: Source, given: ReadWith, io: Io): Pr
 
 const UNKNOWN_KIND: Problem = {
   path: "$",
-  message: "This is neither a charter (with commitments), nor a calendar (with holidays), nor an overlay (with add, remove, officeHours or readings).",
+  message:
+    "This is neither a charter (with commitments), nor a calendar (with holidays), nor an overlay (with add, remove, officeHours or readings).",
 };
 
 function overlayOptions(charter: Charter | undefined): { readonly charter?: Charter } {
   return charter === undefined ? {} : { charter };
 }
 
-function placed(problems: readonly Problem[], { name, text }: Extract<Source, { from: "text" }>): readonly ProblemInFile[] {
+function placed(
+  problems: readonly Problem[],
+  { name, text }: Extract<Source, { from: "text" }>,
+): readonly ProblemInFile[] {
   return placedIn(text, problems).map(({ path, message, ...position }) => ({ path, message, file: name, ...position }));
 }

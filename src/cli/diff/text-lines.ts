@@ -7,15 +7,24 @@ import { wrapped } from "../terminal/wrap.js";
 import type { Session } from "../terminal/session.js";
 
 /** A diff as the terminal shows it: the lines of `diffText`, dressed, and broken between words. */
-export function textLines(diff: Diff, options: FormatOptions, session: Pick<Session, "style" | "width">): readonly string[] {
+export function textLines(
+  diff: Diff,
+  options: FormatOptions,
+  session: Pick<Session, "style" | "width">,
+): readonly string[] {
   return dressedLines(diffLines(diff, options), session);
 }
 
 /** Lines of a diff as the terminal shows them. */
-export function dressedLines(lines: readonly DiffLine[], { style, width }: Pick<Session, "style" | "width">): readonly string[] {
+export function dressedLines(
+  lines: readonly DiffLine[],
+  { style, width }: Pick<Session, "style" | "width">,
+): readonly string[] {
   return lines.flatMap(({ indent, text, tone }) => {
     const parts = wrapped(text, width - indent - CONTINUED);
-    return parts.map((line, at) => (line === "" ? "" : " ".repeat(at === 0 ? indent : indent + CONTINUED) + paintFor(tone, style)(line)));
+    return parts.map((line, at) =>
+      line === "" ? "" : " ".repeat(at === 0 ? indent : indent + CONTINUED) + paintFor(tone, style)(line),
+    );
   });
 }
 

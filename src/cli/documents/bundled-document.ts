@@ -14,7 +14,10 @@ export function bundledDocument(name: string): Document {
   throw new Refusal("unknown-version", {
     asked: `The version ${JSON.stringify(version)} of ${id}`,
     found: names.length === 0 ? "an overlay, which has no versions" : `no such version among ${names.join(", ")}`,
-    remedy: names.length === 0 ? `Say ${id} alone` : remedyFor(version ?? "", names, `Use ${names.map((one) => `${id}@${one}`).join(" or ")}`),
+    remedy:
+      names.length === 0
+        ? `Say ${id} alone`
+        : remedyFor(version ?? "", names, `Use ${names.map((one) => `${id}@${one}`).join(" or ")}`),
   });
 }
 
@@ -39,6 +42,10 @@ function unknownDocument(name: string, id: string): Refusal {
   return new Refusal("unknown-document", {
     asked: `The document ${JSON.stringify(name)}`,
     found: `no such id among ${ids.length} charters, calendars and overlays of the package`,
-    remedy: remedyFor(id, ids, `Use one of ${ids.join(", ")}, the path of a file (./${id}.json), or a file in git (HEAD~1:charters/${id}.json)`),
+    remedy: remedyFor(
+      id,
+      ids,
+      `Use one of ${ids.join(", ")}, the path of a file (./${id}.json), or a file in git (HEAD~1:charters/${id}.json)`,
+    ),
   });
 }

@@ -7,7 +7,9 @@ import type { CalendarEdition, Charter, Overlay } from "../../index.js";
 export const CALENDARS: readonly CalendarEdition[] = Object.values(calendarsByName);
 
 /** The charters that come with the package, in the order of their ids. */
-export const CHARTERS: readonly Charter[] = Object.values<Charter>(chartersByName).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const CHARTERS: readonly Charter[] = Object.values<Charter>(chartersByName).sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
 /** The overlays that come with the package, as examples and for local holidays. */
 export const OVERLAYS: readonly Overlay[] = Object.values<Overlay>(overlaysByName);

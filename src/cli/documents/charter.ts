@@ -8,7 +8,11 @@ import { isPath, textOf } from "./json-file.js";
 import { remedyFor } from "./suggest.js";
 
 /** The charter that an argument names: the id of a bundled one, or the path of a file or of a folder with its versions. */
-export async function charterNamed(name: string, io: Io, calendars: readonly CalendarEdition[] = CALENDARS): Promise<Charter> {
+export async function charterNamed(
+  name: string,
+  io: Io,
+  calendars: readonly CalendarEdition[] = CALENDARS,
+): Promise<Charter> {
   if (isPath(name)) return charterAt(name, io, calendars);
   const charter = CHARTERS.find(({ id }) => id === name);
   if (charter !== undefined) return withAllCalendars(charter, calendars);
@@ -21,7 +25,11 @@ export async function charterNamed(name: string, io: Io, calendars: readonly Cal
 }
 
 /** The charters that an argument names: of a folder each version by itself, so that an old text stands beside its correction. */
-export async function chartersNamed(name: string, io: Io, calendars: readonly CalendarEdition[]): Promise<readonly Charter[]> {
+export async function chartersNamed(
+  name: string,
+  io: Io,
+  calendars: readonly CalendarEdition[],
+): Promise<readonly Charter[]> {
   const files = isPath(name) && name !== "-" ? await jsonBelow(name, io) : undefined;
   if (files === undefined) return [await charterNamed(name, io, calendars)];
   const { chartersOfFolder } = await import("./charter-folder.js");

@@ -17,5 +17,8 @@ export function kindOf(value: unknown): DocumentKind | undefined {
   if (typeof document !== "object" || document === null) return undefined;
   const schema = "$schema" in document ? String(document.$schema) : "";
   const named = /\b(charter|calendar|overlay)\.schema\.json$/.exec(schema)?.[1];
-  return DOCUMENT_KINDS.find((kind) => kind === named) ?? DOCUMENT_KINDS.find((kind) => TELLING[kind].some((key) => key in document));
+  return (
+    DOCUMENT_KINDS.find((kind) => kind === named) ??
+    DOCUMENT_KINDS.find((kind) => TELLING[kind].some((key) => key in document))
+  );
 }

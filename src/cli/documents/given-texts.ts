@@ -27,8 +27,16 @@ export interface NamedTexts {
 }
 
 /** Reads the texts that the options give; charters may name calendars among them that the package does not have. */
-export async function givenTexts({ charter = [], overlay = [], calendar = [] }: TextOptions, io: Io): Promise<GivenTexts> {
-  const given: { readonly [Key in keyof GivenTexts]: GivenTexts[Key][number][] } = { charters: [], overlays: [], calendars: [], sources: [] };
+export async function givenTexts(
+  { charter = [], overlay = [], calendar = [] }: TextOptions,
+  io: Io,
+): Promise<GivenTexts> {
+  const given: { readonly [Key in keyof GivenTexts]: GivenTexts[Key][number][] } = {
+    charters: [],
+    overlays: [],
+    calendars: [],
+    sources: [],
+  };
   for (const file of calendar) {
     const edition = await calendarOf(file, io);
     given.calendars.push(edition);
@@ -50,7 +58,11 @@ export async function givenTexts({ charter = [], overlay = [], calendar = [] }: 
 
 /** The calendars of the package, and those given whose ids it does not have. */
 export function withNewIds(given: readonly CalendarEdition[]): readonly CalendarEdition[] {
-  const added = new Map(given.filter(({ id }) => CALENDARS.every((calendar) => calendar.id !== id)).map((calendar) => [calendar.id, calendar]));
+  const added = new Map(
+    given
+      .filter(({ id }) => CALENDARS.every((calendar) => calendar.id !== id))
+      .map((calendar) => [calendar.id, calendar]),
+  );
   return [...CALENDARS, ...added.values()];
 }
 

@@ -18,6 +18,10 @@ export async function overlayNamed(name: string, io: Io): Promise<Overlay> {
   throw new Refusal("unknown-overlay", {
     asked: `The overlay ${JSON.stringify(name)}`,
     found: `no such id among ${ids.length} bundled overlays`,
-    remedy: remedyFor(name, ids, `Use ${ids.length === 0 ? "" : `one of ${ids.join(", ")}, or `}the path of an overlay file (./${name}.json)`),
+    remedy: remedyFor(
+      name,
+      ids,
+      `Use ${ids.length === 0 ? "" : `one of ${ids.join(", ")}, or `}the path of an overlay file (./${name}.json)`,
+    ),
   });
 }

@@ -55,7 +55,10 @@ function encodingOf(beginning: string): FileKind | undefined {
 }
 
 function textKindOf(text: string): FileKind | undefined {
-  const [first = "", second = ""] = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const [first = "", second = ""] = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   if (first.startsWith("<")) return "markup";
   // One list among objects spoils its own line alone.
   if (first.startsWith("[")) return isJson(first) && second.startsWith("{") ? "json-lines" : "json-array";
@@ -102,7 +105,10 @@ export const FILE_WORDS: Readonly<Record<FileKind, FileWords>> = {
   "json-lines": { found: "lines of JSON", remedy: "Give another file" },
   "json-lines-with-commas": { found: "lines of JSON with a comma after each", remedy: "Leave the commas out" },
   "json-array": { found: "a JSON array", remedy: "Write each of its objects on a line of its own (jq -c '.[]')" },
-  "json-document": { found: "JSON in which an object goes over several lines", remedy: "Write each object on one line (jq -c .)" },
+  "json-document": {
+    found: "JSON in which an object goes over several lines",
+    remedy: "Write each object on one line (jq -c .)",
+  },
   "comma-table": { found: "a table with commas (CSV)", remedy: "Give lines of JSON" },
   "semicolon-table": { found: "a table with semicolons", remedy: "Give lines of JSON" },
   "tab-table": { found: "a table with tabs", remedy: "Give lines of JSON" },

@@ -10,7 +10,10 @@ export async function zonesNamedIn(text: string, io: Io): Promise<readonly ZoneT
   const names = new Set(versions.map(zoneNamedBy).filter((name) => name !== undefined && name !== londonZone.id));
   if (names.size === 0) return [londonZone];
   const { zoneTable } = await import("../../zones/index.js");
-  return [londonZone, ...[...names].flatMap((name) => tableOf(() => zoneTable(String(name), { edition: io.zoneEdition })))];
+  return [
+    londonZone,
+    ...[...names].flatMap((name) => tableOf(() => zoneTable(String(name), { edition: io.zoneEdition }))),
+  ];
 }
 
 function zoneNamedBy(version: unknown): string | undefined {

@@ -6,6 +6,7 @@ export function textWithAdded(lock: Lock, added: readonly ReleasedEntry[]): stri
   const released = [...lock.released, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
   const text = `${JSON.stringify({ ...lock, released }, undefined, 2)}\n`;
   const read = readLock(text);
-  if ("problems" in read) throw new Error(`the new lock has problems: ${read.problems.map(({ message }) => message).join(" ")}`);
+  if ("problems" in read)
+    throw new Error(`the new lock has problems: ${read.problems.map(({ message }) => message).join(" ")}`);
   return text;
 }

@@ -22,7 +22,12 @@ export interface NotLocked {
 
 /** What became of a folder that was locked: what is released now, or the report for which nothing was written. */
 export type Locked =
-  | { readonly lock: string; readonly added: readonly ReleasedEntry[]; readonly kept: number; readonly notLocked: readonly NotLocked[] }
+  | {
+      readonly lock: string;
+      readonly added: readonly ReleasedEntry[];
+      readonly kept: number;
+      readonly notLocked: readonly NotLocked[];
+    }
   | { readonly lock: string; readonly refused: Report };
 
 /**
@@ -54,20 +59,33 @@ function isChecked(file: FileReport): file is Exclude<FileReport, { readonly err
 /** The lock of the folder, or an empty one; refuses a folder that belongs to a lock above it. */
 async function lockToExtend(name: string, folder: string, io: Io): Promise<LockFile> {
   if ((await jsonBelow(folder, io)) === undefined) {
-    throw new Refusal("not-a-folder", { asked: `The folder ${name}`, found: "no folder of that name", remedy: "Name the folder that holds your charters" });
+    throw new Refusal("not-a-folder", {
+      asked: `The folder ${name}`,
+      found: "no folder of that name",
+      remedy: "Name the folder that holds your charters",
+    });
   }
   const own = await lockOf(folder, io);
   if (own !== undefined) return own;
   const above = await lockFinder(io)(dirname(folder));
-  if (above === undefined) return { path: join(folder, LOCK_NAME), folder, text: "", lock: { released: [] }, problems: [] };
+  if (above === undefined)
+    return { path: join(folder, LOCK_NAME), folder, text: "", lock: { released: [] }, problems: [] };
   const remedy = `Use \`charterclock lock ${shownPath(above.folder, io)}\``;
-  throw new Refusal("under-another-lock", { asked: `To lock the folder ${name}`, found: `that it lies under the lock ${shownPath(above.path, io)}`, remedy });
+  throw new Refusal("under-another-lock", {
+    asked: `To lock the folder ${name}`,
+    found: `that it lies under the lock ${shownPath(above.path, io)}`,
+    remedy,
+  });
 }
 
 async function written(path: string, text: string, io: Io): Promise<void> {
   try {
     await io.writeFile(path, text);
   } catch {
-    throw new Refusal("file-not-written", { asked: `To write ${shownPath(path, io)}`, found: "that it cannot be written", remedy: "Check that the folder may be written to; nothing was changed" });
+    throw new Refusal("file-not-written", {
+      asked: `To write ${shownPath(path, io)}`,
+      found: "that it cannot be written",
+      remedy: "Check that the folder may be written to; nothing was changed",
+    });
   }
 }

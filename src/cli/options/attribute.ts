@@ -7,7 +7,9 @@ const OPTION = { asked: "An attribute of the case", remedy: 'Write its name and 
 
 /** Reads attributes written as name=value: `true` and `false` are truth values, a number is a number, all else is text. */
 export function readAttributes(written: readonly string[]): Attributes {
-  return Object.fromEntries(written.map((text) => readNamedValue<Attribute>(text, OPTION, (name, value) => [name, attributeValue(value)])));
+  return Object.fromEntries(
+    written.map((text) => readNamedValue<Attribute>(text, OPTION, (name, value) => [name, attributeValue(value)])),
+  );
 }
 
 /** The value of an attribute as it was written. */

@@ -10,5 +10,8 @@ const OPTION = {
 
 /** Reads something that happened to a case, written as name=when. */
 export function readCaseEvent(text: string, style: DateStyle): CaseEvent {
-  return readNamedValue(text, OPTION, (event, when) => ({ event, at: readMoment(when, style, `When ${event} happened`) }));
+  return readNamedValue(text, OPTION, (event, when) => ({
+    event,
+    at: readMoment(when, style, `When ${event} happened`),
+  }));
 }

@@ -61,7 +61,9 @@ export function caseOf(commitment: string, options: CaseOptions): Case {
     commitment,
     ...happeningOf(options),
     ...(extension === undefined ? {} : { extension: readExtension(extension) }),
-    ...(agreed === undefined ? {} : { agreedAt: readMoment(agreed, dateStyle, "The time agreed with the customer (--agreed)") }),
+    ...(agreed === undefined
+      ? {}
+      : { agreedAt: readMoment(agreed, dateStyle, "The time agreed with the customer (--agreed)") }),
   };
 }
 

@@ -40,7 +40,9 @@ export function happeningOf(options: HappeningOptions): Happening {
   return {
     ...receiptOf(options, dateStyle),
     ...(pause.length === 0 ? {} : { pauses: pause.map((text) => readPause(text, dateStyle)) }),
-    ...(restarted === undefined ? {} : { restartedAt: readMoment(restarted, dateStyle, "The moment of restart (--restarted)") }),
+    ...(restarted === undefined
+      ? {}
+      : { restartedAt: readMoment(restarted, dateStyle, "The moment of restart (--restarted)") }),
     ...(attribute.length === 0 ? {} : { attributes: readAttributes(attribute) }),
   };
 }

@@ -13,6 +13,10 @@ export function readHistoryEntry(text: string, style: DateStyle): HistoryEntry {
   return readNamedValue(text, OPTION, (commitment, value) => {
     const [, outcome, when] = /^(ended|met|failed)\s*@\s*(.*)$/.exec(value) ?? [];
     if (outcome === undefined || when === undefined || when === "") return undefined;
-    return { commitment, outcome: outcome as HistoryEntry["outcome"], at: readMoment(when, style, `When ${commitment} ended (--history)`) };
+    return {
+      commitment,
+      outcome: outcome as HistoryEntry["outcome"],
+      at: readMoment(when, style, `When ${commitment} ended (--history)`),
+    };
   });
 }

@@ -7,6 +7,10 @@ const OPTION = { asked: "A measured value", remedy: 'Write its name and number, 
 /** Reads measured values written as name=number. */
 export function readMeasured(written: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    written.map((text) => readNamedValue<Measured>(text, OPTION, (name, value) => (Number.isFinite(Number(value)) ? [name, Number(value)] : undefined))),
+    written.map((text) =>
+      readNamedValue<Measured>(text, OPTION, (name, value) =>
+        Number.isFinite(Number(value)) ? [name, Number(value)] : undefined,
+      ),
+    ),
   );
 }

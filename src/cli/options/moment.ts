@@ -5,8 +5,7 @@ import { readDate, readTimeOfDay } from "./written-date.js";
 
 /** What a person wrote: a date alone, or a moment as the library takes it. */
 export type When =
-  | { readonly kind: "date"; readonly date: CivilDate }
-  | { readonly kind: "moment"; readonly at: InstantInput };
+  { readonly kind: "date"; readonly date: CivilDate } | { readonly kind: "moment"; readonly at: InstantInput };
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}[T ]/;

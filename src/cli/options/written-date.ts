@@ -50,7 +50,8 @@ function dateInNumbers(text: string, numbers: RegExpExecArray, style: DateStyle,
   if (style === "uk") throw unclear(asked, text, "no such day", 'Write the day first, "10/06/2026", or "2026-06-10"');
   const other = parsed(`${second}/${first}/${year}`, ["d/M/yyyy"]);
   const readings = [date, other].filter((one) => one !== undefined).map((one) => format(one, "d MMMM"));
-  const what = readings.length === 2 && readings[0] !== readings[1] ? readings.join(" or ") : "a date that is not ISO text";
+  const what =
+    readings.length === 2 && readings[0] !== readings[1] ? readings.join(" or ") : "a date that is not ISO text";
   throw unclear(asked, text, what, 'Write it as "2026-06-10", or say --date-style uk for day first');
 }
 

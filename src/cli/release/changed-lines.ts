@@ -14,11 +14,14 @@ export function changedLines({ locked, found, changes }: Changed, session: Dress
   const inner = { ...session, width: session.width - 4 };
   const lines = "diff" in changes ? dressedLines(findingsLines(changes.diff), inner) : [];
   const digests = [`locked  ${locked}`, `found   ${found ?? "none"}`];
-  return [...digests, ...wrapped(sourceWords(changes), inner.width), ...lines].map((line) => (line === "" ? "" : `    ${line}`));
+  return [...digests, ...wrapped(sourceWords(changes), inner.width), ...lines].map((line) =>
+    line === "" ? "" : `    ${line}`,
+  );
 }
 
 function sourceWords(changes: ChangesFrom): string {
-  if (changes.from === "nowhere") return "The released text is found neither in the history of the file nor in this package, so what changed cannot be told.";
+  if (changes.from === "nowhere")
+    return "The released text is found neither in the history of the file nor in this package, so what changed cannot be told.";
   const where = changes.from === "git" ? `as in commit ${changes.revision.slice(0, 12)}` : "as this package has it";
   if ("diff" in changes) return `Against the released text, ${where}:`;
   const parts = changes.parts.length === 0 ? "" : ` It differs in ${changes.parts.map(oneLine).join(", ")}.`;

@@ -15,12 +15,28 @@ import type { ReleasedText } from "./released-text.js";
 export type Changes = { readonly diff: Diff } | { readonly parts: readonly string[] };
 
 /** What differs between the released text of a file and the present one. */
-export async function changesSince(released: ReleasedText, file: string, text: string, calendars: readonly CalendarEdition[], io: Io): Promise<Changes> {
-  const diff = await diffBetween({ from: "text", name: `${file} as released`, text: released.text }, { from: "text", name: file, text }, calendars, io);
+export async function changesSince(
+  released: ReleasedText,
+  file: string,
+  text: string,
+  calendars: readonly CalendarEdition[],
+  io: Io,
+): Promise<Changes> {
+  const diff = await diffBetween(
+    { from: "text", name: `${file} as released`, text: released.text },
+    { from: "text", name: file, text },
+    calendars,
+    io,
+  );
   return diff === undefined ? { parts: partsThatDiffer(released.text, text) } : { diff };
 }
 
-async function diffBetween(before: Source, after: Source, calendars: readonly CalendarEdition[], io: Io): Promise<Diff | undefined> {
+async function diffBetween(
+  before: Source,
+  after: Source,
+  calendars: readonly CalendarEdition[],
+  io: Io,
+): Promise<Diff | undefined> {
   try {
     const [was, is] = [await readDocuments(before, { calendars }, io), await readDocuments(after, { calendars }, io)];
     if (!("documents" in was && "documents" in is)) return undefined;
@@ -43,7 +59,9 @@ function partsThatDiffer(before: string, after: string): readonly string[] {
 
 function recordOf(text: string): Readonly<Record<string, unknown>> | undefined {
   const { value } = readJsonText(text);
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
 }
 
 /** A text that is the same for the same content; what has no digest is compared as it is written. */

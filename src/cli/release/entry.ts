@@ -4,7 +4,9 @@ import type { ReleasedEntry } from "../../schema/lock.js";
 import type { DocumentKind } from "../documents/document-kind.js";
 
 /** What a released document is called: "calvay undated". */
-export function nameOf(entry: Pick<ReleasedEntry, "id"> & ({ readonly version: string } | { readonly edition: string })): string {
+export function nameOf(
+  entry: Pick<ReleasedEntry, "id"> & ({ readonly version: string } | { readonly edition: string }),
+): string {
   return `${entry.id} ${versionOf(entry)}`;
 }
 

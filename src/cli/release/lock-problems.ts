@@ -7,7 +7,11 @@ import type { LockFile } from "./lock-file.js";
 import type { ReadFile } from "./release.js";
 
 /** What is wrong with a lock by the files that were looked for: released ones that are missing, entries that name another. */
-export function problemsOfLock(lockFile: LockFile, read: readonly ReadFile[], missing: ReadonlySet<string>): readonly Problem[] {
+export function problemsOfLock(
+  lockFile: LockFile,
+  read: readonly ReadFile[],
+  missing: ReadonlySet<string>,
+): readonly Problem[] {
   const files = new Map(read.map((file) => [file.path, file]));
   const entries = lockFile.lock.released.flatMap((entry, at): readonly Problem[] => {
     const path = join(lockFile.folder, entry.path);

@@ -13,7 +13,8 @@ export function problemsOfRelease(release: Release | undefined): readonly Proble
 function nameTaken({ by, lock, found }: Extract<Release, { state: "name-taken" }>): Problem {
   const digests = by.digest === found ? `, with the same digest ${found}` : `: locked ${by.digest}, found ${found}`;
   const wrong = `${nameOf(by)} is released already, as ${by.path} (${lock})${digests}`;
-  const remedy = by.digest === found ? "Remove the copy, or keep it outside the folder of the lock" : correctionWords(by);
+  const remedy =
+    by.digest === found ? "Remove the copy, or keep it outside the folder of the lock" : correctionWords(by);
   return { path: by.kind === "calendar" ? "$.edition" : "$.version", message: `${wrong}. ${remedy}.` };
 }
 
@@ -25,6 +26,7 @@ function changedWords({ entry, found }: Extract<Release, { state: "changed" }>):
 /** How a released text is corrected: never in place. */
 export function correctionWords(entry: ReleasedEntry): string {
   const name = JSON.stringify(correctionOf(versionOf(entry)));
-  if (entry.kind === "calendar") return `To correct it, add a file with the edition ${name} and the reason among its sources`;
+  if (entry.kind === "calendar")
+    return `To correct it, add a file with the edition ${name} and the reason among its sources`;
   return `To correct it, add a file with the version ${name} and the reason in source.note`;
 }

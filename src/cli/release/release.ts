@@ -44,19 +44,33 @@ export function entryOf(path: string, { folder, lock }: LockFile): ReleasedEntry
 }
 
 /** Whether a file is released under a lock and still what it was; `undefined` for what cannot be released. */
-export async function releaseOf({ path, text, kind }: ReadFile, lockFile: LockFile, calendars: readonly CalendarEdition[], io: Io): Promise<Release | undefined> {
+export async function releaseOf(
+  { path, text, kind }: ReadFile,
+  lockFile: LockFile,
+  calendars: readonly CalendarEdition[],
+  io: Io,
+): Promise<Release | undefined> {
   if (lockFile.problems.length > 0) return undefined;
   const lock = shownPath(lockFile.path, io);
   const entry = entryOf(path, lockFile);
   if (entry !== undefined) {
     const found = digestOfText(text) ?? null;
     if (found === entry.digest) return { state: "released", lock, locked: entry.digest };
-    return { state: "changed", lock, entry, locked: entry.digest, found, changes: await changesOf(path, text, entry, calendars, io) };
+    return {
+      state: "changed",
+      lock,
+      entry,
+      locked: entry.digest,
+      found,
+      changes: await changesOf(path, text, entry, calendars, io),
+    };
   }
   const own = entryFor(pathBelow(lockFile.folder, path) ?? path, text, kind);
   if (own === undefined) return undefined;
   const by = lockFile.lock.released.find((other) => isSameName(own, other));
-  return by === undefined ? { state: "not-released", lock, found: own.digest } : { state: "name-taken", lock, found: own.digest, by };
+  return by === undefined
+    ? { state: "not-released", lock, found: own.digest }
+    : { state: "name-taken", lock, found: own.digest, by };
 }
 
 /** Whether two entries give their documents one name. */
@@ -64,9 +78,17 @@ export function isSameName(one: ReleasedEntry, other: ReleasedEntry): boolean {
   return one.kind === other.kind && one.id === other.id && versionOf(one) === versionOf(other);
 }
 
-async function changesOf(path: string, text: string, { digest }: ReleasedEntry, calendars: readonly CalendarEdition[], io: Io): Promise<ChangesFrom> {
+async function changesOf(
+  path: string,
+  text: string,
+  { digest }: ReleasedEntry,
+  calendars: readonly CalendarEdition[],
+  io: Io,
+): Promise<ChangesFrom> {
   const released = await releasedText(path, digest, io);
   if (released === undefined) return { from: "nowhere" };
   const changes = await changesSince(released, shownPath(path, io), text, calendars, io);
-  return released.from === "git" ? { from: "git", revision: released.revision, ...changes } : { from: "package", ...changes };
+  return released.from === "git"
+    ? { from: "git", revision: released.revision, ...changes }
+    : { from: "package", ...changes };
 }

@@ -19,7 +19,10 @@ const NAMES = 10;
 export function factLines(facts: readonly Fact[], { style, width }: Session): string[] {
   const rest = width - INDENT.length - NAMES - 2;
   return facts.flatMap(({ name, words, paint, indent = "" }) => {
-    const lines = wrapped(words, rest - indent.length).map((text, at) => ({ text: at === 0 ? text : indent + text, paint }));
+    const lines = wrapped(words, rest - indent.length).map((text, at) => ({
+      text: at === 0 ? text : indent + text,
+      paint,
+    }));
     return row([cell(name, NAMES, style.quiet), lines], [NAMES, rest]).map((line) => INDENT + line);
   });
 }

@@ -18,7 +18,10 @@ export function failureOf(error: unknown): Failure {
     return { code: error.code, message: error.message, details: error.details };
   }
   const message = error instanceof Error ? error.message : String(error);
-  return { code: "internal", message: `This should not have happened: ${message}. Report it to the maintainers, with the command.` };
+  return {
+    code: "internal",
+    message: `This should not have happened: ${message}. Report it to the maintainers, with the command.`,
+  };
 }
 
 /** Writes a failure to standard error: as JSON, or in words that a terminal does not break. */

@@ -10,23 +10,54 @@ import type { DuplicateTotals, Totals } from "./totals.js";
 const INDENT = " ".repeat(9);
 
 /** A deadline that was not reproduced: which one, what differs, and why. */
-export function verificationLines(line: number, { deadline, reference }: StoredLine, verification: Verification, session: Session): readonly string[] {
+export function verificationLines(
+  line: number,
+  { deadline, reference }: StoredLine,
+  verification: Verification,
+  session: Session,
+): readonly string[] {
   const { outcome, differences, causes } = verification;
   const { style, width } = session;
-  const name = [deadline["commitment"], receivedWords(deadline), reference].filter((word) => typeof word === "string").join("  ");
-  const texts = [...differences.filter(isForPeople).map(differenceWords), ...causes.map(({ code, message }) => `${code}: ${message}`)];
+  const name = [deadline["commitment"], receivedWords(deadline), reference]
+    .filter((word) => typeof word === "string")
+    .join("  ");
+  const texts = [
+    ...differences.filter(isForPeople).map(differenceWords),
+    ...causes.map(({ code, message }) => `${code}: ${message}`),
+  ];
   return [
     `${String(line).padStart(5)}  ${paintFor(outcome, style)(outcome)}  ${name}`.trimEnd(),
-    ...texts.flatMap((text) => wrapped(text, width - INDENT.length - 2).map((part, at) => `${INDENT}${at === 0 ? "" : "  "}${part}`)),
+    ...texts.flatMap((text) =>
+      wrapped(text, width - INDENT.length - 2).map((part, at) => `${INDENT}${at === 0 ? "" : "  "}${part}`),
+    ),
   ];
 }
 
 /** What became of all of them, what they repeat, and what was given for nothing. */
 export function totalLines(totals: Totals, { width }: Session): readonly string[] {
-  const { lines, reproduced, reproducedAllTheSame, moved, altered, notRecomputed, notRead, causesThatMovedNothing, unused } = totals;
+  const {
+    lines,
+    reproduced,
+    reproducedAllTheSame,
+    moved,
+    altered,
+    notRecomputed,
+    notRead,
+    causesThatMovedNothing,
+    unused,
+  } = totals;
   const causes = Object.entries(causesThatMovedNothing).map(([code, count]) => `${code} ${count}`);
-  const allTheSame = reproducedAllTheSame === 0 ? "" : `, ${reproducedAllTheSame} of them under changes that moved nothing (${causes.join(", ")})`;
-  const outcomes = [`${reproduced} reproduced${allTheSame}`, `${moved} moved`, `${altered} altered`, `${notRecomputed} not recomputed`, `${notRead} not read`];
+  const allTheSame =
+    reproducedAllTheSame === 0
+      ? ""
+      : `, ${reproducedAllTheSame} of them under changes that moved nothing (${causes.join(", ")})`;
+  const outcomes = [
+    `${reproduced} reproduced${allTheSame}`,
+    `${moved} moved`,
+    `${altered} altered`,
+    `${notRecomputed} not recomputed`,
+    `${notRead} not read`,
+  ];
   return [
     `${lines} stored deadline${lines === 1 ? "" : "s"}: ${outcomes.join("; ")}.`,
     ...duplicateWords(totals.duplicates),
@@ -37,11 +68,16 @@ export function totalLines(totals: Totals, { width }: Session): readonly string[
 function duplicateWords({ sameRecord, sameReference, firstLines, comparedWith }: DuplicateTotals): readonly string[] {
   const kinds = [
     ...(sameRecord === 0 ? [] : [`${sameRecord} the same as an earlier one`]),
-    ...(sameReference === 0 ? [] : [`${sameReference} with the reference and commitment of an earlier one that says something else`]),
+    ...(sameReference === 0
+      ? []
+      : [`${sameReference} with the reference and commitment of an earlier one that says something else`]),
   ];
   const more = sameRecord + sameReference > firstLines.length ? " and others" : "";
   const found = kinds.length === 0 ? [] : [`Duplicates: ${kinds.join("; ")}; line ${firstLines.join(", ")}${more}.`];
-  const limit = comparedWith < MOST_REMEMBERED ? [] : [`Duplicates were looked for among the first ${comparedWith} different deadlines.`];
+  const limit =
+    comparedWith < MOST_REMEMBERED
+      ? []
+      : [`Duplicates were looked for among the first ${comparedWith} different deadlines.`];
   return [...found, ...limit];
 }
 
@@ -65,6 +101,11 @@ function receivedWords({ receivedAt, receivedOn }: StoredLine["deadline"]): stri
 }
 
 function paintFor(outcome: Outcome, style: Style): Paint {
-  const paints: Readonly<Record<Outcome, Paint>> = { reproduced: style.good, moved: style.bad, altered: style.bad, "not-recomputed": style.warning };
+  const paints: Readonly<Record<Outcome, Paint>> = {
+    reproduced: style.good,
+    moved: style.bad,
+    altered: style.bad,
+    "not-recomputed": style.warning,
+  };
   return paints[outcome];
 }

@@ -35,10 +35,16 @@ interface Run {
 /** Verifies the lines of a file one after another, keeping none of them; a line that cannot be read spoils no other. */
 export async function verifyLines(name: string, shelf: GivenShelf, format: Format, session: Session): Promise<Totals> {
   const asked = `The stored deadlines in ${name === "-" ? "standard input" : name}`;
-  const [output, totals, records, unused] = [bufferOf(session.io), noTotals(), noRecords(), noneUsed(shelf, shelf.sources)];
+  const [output, totals, records, unused] = [
+    bufferOf(session.io),
+    noTotals(),
+    noRecords(),
+    noneUsed(shelf, shelf.sources),
+  ];
   const run: Run = { shelf, format, session, output, totals, records, unused };
   for await (const line of linesOf(jsonLinesIn(piecesOf(name, session.io), asked))) await verifyLine(line, run);
-  if (totals.lines === 0) throw new Refusal("empty-file", { asked, found: "no line with anything in it", remedy: EMPTY });
+  if (totals.lines === 0)
+    throw new Refusal("empty-file", { asked, found: "no line with anything in it", remedy: EMPTY });
   await output.flush();
   totals.unused = unused.options();
   totals.duplicates.comparedWith = records.remembered();
@@ -57,15 +63,23 @@ async function verifyLine(line: NumberedLine, run: Run): Promise<void> {
     unused.use(stored.deadline);
     addTo(totals, number, verification);
     if (duplicate !== undefined) addDuplicate(totals, number, duplicate);
-    if (format === "json") await output.add(JSON.stringify({ line: number, reference: stored.reference, verification, duplicate }));
-    else if (verification.outcome !== "reproduced") await output.add(verificationLines(number, stored, verification, session).join("\n"));
+    if (format === "json")
+      await output.add(JSON.stringify({ line: number, reference: stored.reference, verification, duplicate }));
+    else if (verification.outcome !== "reproduced")
+      await output.add(verificationLines(number, stored, verification, session).join("\n"));
   } catch (error) {
     addTo(totals, number, undefined);
     await sayNotRead(number, failureOf(error), format, output, session);
   }
 }
 
-async function sayNotRead(line: number, failure: Failure, format: Format, output: Buffer, { io }: Session): Promise<void> {
+async function sayNotRead(
+  line: number,
+  failure: Failure,
+  format: Format,
+  output: Buffer,
+  { io }: Session,
+): Promise<void> {
   if (format === "json") return output.add(JSON.stringify({ line, error: failure }));
   await output.add(`${String(line).padStart(5)}  not read: ${failure.code}`);
   await output.flush();

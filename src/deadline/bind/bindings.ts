@@ -50,13 +50,20 @@ interface Bindings {
  * Everything that binds a case besides its own promise, and what binds that in turn, each once. They are counted with the
  * options of the case: what was known then, and whether provisional dates are refused.
  */
-export function bindingsOf(charter: Charter, of: Commitment, version: CharterVersion, subject: Case, options: Options): readonly Binds[] {
+export function bindingsOf(
+  charter: Charter,
+  of: Commitment,
+  version: CharterVersion,
+  subject: Case,
+  options: Options,
+): readonly Binds[] {
   if (of.kind !== "deadline" || of.boundBy === undefined) return [];
   const found: Binds[] = [];
   const bindings = { charter, startsWhen: startIn(version, of, options), subject, options };
   for (const binding of of.boundBy) {
     for (const binds of boundBy(binding, bindings)) {
-      if (!found.some(({ text }) => text.charter === binds.text.charter && text.commitment === binds.text.commitment)) found.push(binds);
+      if (!found.some(({ text }) => text.charter === binds.text.charter && text.commitment === binds.text.commitment))
+        found.push(binds);
     }
   }
   return found;
@@ -69,11 +76,22 @@ function boundBy(binding: Binding, { charter, startsWhen, subject, options }: Bi
   const name = { charter: id, commitment: binding.commitment };
   if (other === undefined) return [{ state: "pending", text: name, waitsFor: `the text of ${id} (options.duties)` }];
   const version = versionThen(other, subject);
-  const commitment = version?.commitments.find((one) => one.id === binding.commitment || one.slug === binding.commitment);
-  if (version === undefined || (commitment === undefined && isInSomeVersion(other, binding.commitment))) return [{ state: "not-in-force", text: name }];
-  const text = { ...name, commitment: commitment?.id ?? binding.commitment, version: version.version, digest: digestOf(version) };
+  const commitment = version?.commitments.find(
+    (one) => one.id === binding.commitment || one.slug === binding.commitment,
+  );
+  if (version === undefined || (commitment === undefined && isInSomeVersion(other, binding.commitment)))
+    return [{ state: "not-in-force", text: name }];
+  const text = {
+    ...name,
+    commitment: commitment?.id ?? binding.commitment,
+    version: version.version,
+    digest: digestOf(version),
+  };
   const counting = other === charter ? options : optionsForDuty(options, id);
-  const waitsFor = commitment?.kind === "deadline" ? awaited(startIn(version, commitment, counting), startsWhen, commitment, subject) : undefined;
+  const waitsFor =
+    commitment?.kind === "deadline"
+      ? awaited(startIn(version, commitment, counting), startsWhen, commitment, subject)
+      : undefined;
   if (waitsFor !== undefined) return [{ state: "pending", text, waitsFor }];
   const same = caseOf(text.commitment, subject);
   const binds = naming(text.commitment, () => counted(other, same, counting, text));
@@ -108,7 +126,8 @@ function awaited(
 ): string | undefined {
   if (!isSameStart(start, ownStart)) return startText(start);
   const { tiers = [] } = commitment;
-  if (ownTerm(commitment) !== undefined || tiers.some(({ when }) => matchAttributes(when, attributes) === "matches")) return undefined;
+  if (ownTerm(commitment) !== undefined || tiers.some(({ when }) => matchAttributes(when, attributes) === "matches"))
+    return undefined;
   const open = tiers.filter(({ when }) => matchAttributes(when, attributes) === "undecided");
   return open.length === 0 ? undefined : `whether ${open.map(({ when }) => attributesText(when)).join(" or ")}`;
 }
@@ -142,7 +161,12 @@ function counted(charter: Charter, subject: Case, options: Options, text: Requir
 
 function due(charter: Charter, subject: Case, options: Options, text: Required<BoundText>): Binds {
   const found = countCase(charter, subject, options);
-  return { state: "due", text, counted: found, uncovered: provisionalFrom(found.plan, found.term, found.counted, options) };
+  return {
+    state: "due",
+    text,
+    counted: found,
+    uncovered: provisionalFrom(found.plan, found.term, found.counted, options),
+  };
 }
 
 /** Whether two promises can start together: with an event of both, or with the same end of another. */

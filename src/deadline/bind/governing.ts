@@ -52,6 +52,8 @@ export function governingAmong(own: Governing, bound: readonly Bound[] = []): Go
 
 /** The first day that any of the dates depends on and no dated list covers. */
 export function firstUncovered(own: CivilDay | undefined, binds: readonly Binds[]): CivilDay | undefined {
-  const days = [own, ...binds.map((one) => (one.state === "due" ? one.uncovered : undefined))].filter((day) => day !== undefined);
+  const days = [own, ...binds.map((one) => (one.state === "due" ? one.uncovered : undefined))].filter(
+    (day) => day !== undefined,
+  );
   return days.length === 0 ? undefined : Math.min(...days);
 }

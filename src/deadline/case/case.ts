@@ -42,7 +42,16 @@ export interface Case {
 }
 
 /** The keys of a case that say what it is about: a result repeats them. */
-export const CASE_FACTS = ["commitment", "receivedAt", "receivedOn", "pauses", "restartedAt", "extension", "agreedAt", "attributes"] as const;
+export const CASE_FACTS = [
+  "commitment",
+  "receivedAt",
+  "receivedOn",
+  "pauses",
+  "restartedAt",
+  "extension",
+  "agreedAt",
+  "attributes",
+] as const;
 
 /** The keys of a case that say how it ended, which moves no date. */
 export const CASE_ENDINGS = ["completedAt", "withdrawnAt", "events"] as const;

@@ -2,11 +2,18 @@ import { CharterClockError } from "../../errors.js";
 import type { ErrorCode } from "../../errors.js";
 
 /** Errors of calendars, hours and clocks, which do not know what they are asked for. */
-const UNNAMED: readonly ErrorCode[] = ["never-opens", "hours-not-stated", "outside-supported-dates", "outside-zone-table", "no-working-days"];
+const UNNAMED: readonly ErrorCode[] = [
+  "never-opens",
+  "hours-not-stated",
+  "outside-supported-dates",
+  "outside-zone-table",
+  "no-working-days",
+];
 
 /** The same error, but one that says of which commitment it is. */
 export function namedError(error: unknown, commitment: unknown): unknown {
-  if (!(error instanceof CharterClockError) || !UNNAMED.includes(error.code) || typeof commitment !== "string") return error;
+  if (!(error instanceof CharterClockError) || !UNNAMED.includes(error.code) || typeof commitment !== "string")
+    return error;
   const { asked } = error.details;
   if (asked.endsWith(commitment)) return error;
   return new CharterClockError(error.code, { ...error.details, asked: `${asked}, for ${commitment}` });

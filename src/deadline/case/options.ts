@@ -32,7 +32,11 @@ interface NamesDocuments {
  * key that would be ignored (`stict` would let a provisional date through), and what is wrong in an overlay. Gives the
  * options with the overlay as it was at its first use.
  */
-export function readOptions<Options extends NamesDocuments>(charter: Charter, options: Options, question: Question): Options {
+export function readOptions<Options extends NamesDocuments>(
+  charter: Charter,
+  options: Options,
+  question: Question,
+): Options {
   requireCharter(charter);
   if ((options as object) === NO_OPTIONS) return options;
   requireObject(options, "The options", "Give an object, or leave them out", "$.options");

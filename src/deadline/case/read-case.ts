@@ -22,7 +22,12 @@ const PAUSE_KEYS = ["from", "to", "reason"];
 export function checkShape(subject: Case): void {
   requireObject(subject, "A case to compute", 'Give an object such as { commitment: "CAL-16", receivedAt: … }', "$");
   requireKnownKeys(subject, KNOWN_KEYS, "$");
-  requireText(subject.commitment, "Which commitment to compute", 'Give a row id or slug, "CAL-16" or "repairs.routine"', "$.commitment");
+  requireText(
+    subject.commitment,
+    "Which commitment to compute",
+    'Give a row id or slug, "CAL-16" or "repairs.routine"',
+    "$.commitment",
+  );
   requireOneReceipt(subject);
   checkAttributes(subject.attributes);
 }
@@ -74,22 +79,29 @@ export function pausesOf(
       path: "$.pauses",
     });
   }
-  const pauses = (subject.pauses as readonly { from: InstantInput; to?: InstantInput; reason?: unknown }[]).map((pause, index) => {
-    const path = `$.pauses[${index}]`;
-    requireObject(pause, "A pause of the case", "Give an object { from, to }", path);
-    requireKnownKeys(pause, PAUSE_KEYS, path);
-    if (pause.reason !== undefined && typeof pause.reason !== "string") {
-      throw invalidCase("Why the clock was paused", shown(pause.reason), "Give text, or leave it out", `${path}.reason`);
-    }
-    const from = epochMilliseconds(pause.from, zone, `The start of a pause (${path}.from)`);
-    if (pause.to === undefined) return { from, to: Infinity };
-    const to = epochMilliseconds(pause.to, zone, `The end of a pause (${path}.to)`);
-    if (to < from) {
-      const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
-      throw invalidCase("A pause of the case", found, "Swap or correct the two", path);
-    }
-    return { from, to };
-  });
+  const pauses = (subject.pauses as readonly { from: InstantInput; to?: InstantInput; reason?: unknown }[]).map(
+    (pause, index) => {
+      const path = `$.pauses[${index}]`;
+      requireObject(pause, "A pause of the case", "Give an object { from, to }", path);
+      requireKnownKeys(pause, PAUSE_KEYS, path);
+      if (pause.reason !== undefined && typeof pause.reason !== "string") {
+        throw invalidCase(
+          "Why the clock was paused",
+          shown(pause.reason),
+          "Give text, or leave it out",
+          `${path}.reason`,
+        );
+      }
+      const from = epochMilliseconds(pause.from, zone, `The start of a pause (${path}.from)`);
+      if (pause.to === undefined) return { from, to: Infinity };
+      const to = epochMilliseconds(pause.to, zone, `The end of a pause (${path}.to)`);
+      if (to < from) {
+        const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
+        throw invalidCase("A pause of the case", found, "Swap or correct the two", path);
+      }
+      return { from, to };
+    },
+  );
   return joined(pauses)
     .filter(({ from, to }) => to > start && (beganBefore === "clipped" || from >= start))
     .map(({ from, to }) => ({ from: Math.max(from, start), to }));
@@ -115,5 +127,10 @@ function readExtension(extension: Allowance): Amount {
     const amount = amountOf(extension);
     if (Number.isSafeInteger(amount.amount) && amount.amount >= 0) return amount;
   }
-  throw invalidCase("The extension of the case", shown(extension), "Give one unit and a whole number, { workingDays: 5 }", "$.extension");
+  throw invalidCase(
+    "The extension of the case",
+    shown(extension),
+    "Give one unit and a whole number, { workingDays: 5 }",
+    "$.extension",
+  );
 }

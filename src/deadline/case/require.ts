@@ -15,12 +15,22 @@ export function requireObject(value: unknown, asked: string, remedy: string, pat
 export function requireKnownKeys(value: object, keys: readonly string[], path: string): void {
   for (const key in value) {
     if (keys.includes(key)) continue;
-    throw invalidCase(`What to do with ${shown(key)}`, "a key this engine does not know", `Use ${keys.join(", ")}`, `${path}.${key}`);
+    throw invalidCase(
+      `What to do with ${shown(key)}`,
+      "a key this engine does not know",
+      `Use ${keys.join(", ")}`,
+      `${path}.${key}`,
+    );
   }
 }
 
 /** A list, or none where it is left out; refuses anything else. */
-export function listOf<Entry>(value: readonly Entry[] | undefined, asked: string, remedy: string, path: string): readonly Entry[] {
+export function listOf<Entry>(
+  value: readonly Entry[] | undefined,
+  asked: string,
+  remedy: string,
+  path: string,
+): readonly Entry[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value as readonly Entry[];
   throw invalidCase(asked, shown(value), remedy, path);
@@ -38,6 +48,11 @@ export function checkAttributes(attributes: unknown, path = "$.attributes"): voi
   requireObject(attributes, "What the case is like (attributes)", "Give an object such as { complex: true }", path);
   for (const [name, value] of Object.entries(attributes as object)) {
     if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) continue;
-    throw invalidCase(`The attribute ${shown(name)} of the case`, shown(value), "Give text, a number, true or false", `${path}.${name}`);
+    throw invalidCase(
+      `The attribute ${shown(name)} of the case`,
+      shown(value),
+      "Give text, a number, true or false",
+      `${path}.${name}`,
+    );
   }
 }

@@ -1,6 +1,17 @@
 /** The keys of cases, events and options that may be left out; an unknown key is refused, even with `null` in it. */
 const MAY_BE_NULL: ReadonlySet<string> = new Set([
-  ...["receivedAt", "receivedOn", "pauses", "to", "reason", "restartedAt", "extension", "agreedAt", "attributes", "history"],
+  ...[
+    "receivedAt",
+    "receivedOn",
+    "pauses",
+    "to",
+    "reason",
+    "restartedAt",
+    "extension",
+    "agreedAt",
+    "attributes",
+    "history",
+  ],
   ...["completedAt", "withdrawnAt", "events", "anchoredAt", "anchoredOn", "done", "endedAt"],
   ...["options", "overlay", "asKnownAt", "strict", "duties", "atRiskShare", "resumedAt", "from", "now"],
   ...["target", "otherLimbs", "excusedBy", "boundBy", "firstUncoveredDate"],

@@ -13,7 +13,12 @@ export function agreedTime(subject: Case, plan: CommitmentPlan, received: Receip
   const { commitment, office } = plan;
   if (subject.extension !== undefined) {
     const asked = `The due date of ${commitment.id} with an agreed time and an extension`;
-    throw invalidCase(asked, "both agreedAt and extension", "Agree on the later time, or leave agreedAt out", "$.extension");
+    throw invalidCase(
+      asked,
+      "both agreedAt and extension",
+      "Agree on the later time, or leave agreedAt out",
+      "$.extension",
+    );
   }
   const isAllowed = commitment.kind === "deadline" && commitment.agreedTime === "replaces";
   const dueAt = epochMilliseconds(subject.agreedAt, office.zone, "The time agreed with the customer (agreedAt)");

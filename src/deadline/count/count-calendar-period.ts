@@ -34,7 +34,10 @@ export function countMonthTerm(n: number, context: CountContext): Counted {
 export function calendarDayPeriod(n: number, context: CountContext): Period {
   const from = startOf(context);
   const first = context.counting.countFrom === "day-of" ? from : from + 1;
-  return notBeforeReceipt({ from, first, firstSkipped: first, end: dateAfter(context.office.zone, first - 1, n) }, context);
+  return notBeforeReceipt(
+    { from, first, firstSkipped: first, end: dateAfter(context.office.zone, first - 1, n) },
+    context,
+  );
 }
 
 /** The dates of n months. */

@@ -25,11 +25,19 @@ export function countCase(charter: Charter, subject: Case, options: Options): Co
   requireApplies(plan, subject);
   const term = termOfCase(plan, subject.attributes);
   const agreed = agreedTime(subject, plan, received);
-  return agreed === undefined ? countFromReceipt(subject, plan, term, received) : countToAgreed(subject, plan, term, received, agreed);
+  return agreed === undefined
+    ? countFromReceipt(subject, plan, term, received)
+    : countToAgreed(subject, plan, term, received, agreed);
 }
 
 /** An agreed time stands, whatever was paused; what the case says besides is still checked. */
-function countToAgreed(subject: Case, plan: CommitmentPlan, term: TermPlan, received: Receipt, counted: Counted): CountedCase {
+function countToAgreed(
+  subject: Case,
+  plan: CommitmentPlan,
+  term: TermPlan,
+  received: Receipt,
+  counted: Counted,
+): CountedCase {
   const { zone } = plan.office;
   const restart = restartOf(subject, zone, received);
   const start = restart !== undefined && restart.at <= counted.dueAt ? restart : received;
@@ -58,17 +66,15 @@ export function receivedCase(
 }
 
 /** Counts a term of a case from its receipt, or again from its restart. */
-export function countFromReceipt(
-  subject: Case,
-  plan: CommitmentPlan,
-  term: TermPlan,
-  received: Receipt,
-): CountedCase {
+export function countFromReceipt(subject: Case, plan: CommitmentPlan, term: TermPlan, received: Receipt): CountedCase {
   const amount = extendedAmount(subject, term.amount);
   const original = countFrom(received, received, subject, plan, term, amount, "clipped");
   if (received.time === undefined) {
     const latest = lastReceiptOn(plan.office.zone, received.day);
-    requireTimeOfDay(original.counted, () => countFrom(latest, latest, subject, plan, term, amount, "clipped").counted.counted);
+    requireTimeOfDay(
+      original.counted,
+      () => countFrom(latest, latest, subject, plan, term, amount, "clipped").counted.counted,
+    );
   }
   const restart = restartOf(subject, plan.office.zone, received);
   const { dueAt } = original.counted.counted;
@@ -98,7 +104,8 @@ function countFrom(
   const { office } = plan;
   const { counting, calendar } = term;
   const pauses = pausesOf(subject, office.zone, start.at, counting.pausing, beganBefore);
-  const unfinished = pauses.length > 0 && pauses[pauses.length - 1]?.to === Infinity ? pauses[pauses.length - 1] : undefined;
+  const unfinished =
+    pauses.length > 0 && pauses[pauses.length - 1]?.to === Infinity ? pauses[pauses.length - 1] : undefined;
   const finished = unfinished === undefined ? pauses : pauses.slice(0, -1);
   const counted = countTerm(amount, { office, calendar, counting, receipt: start, pauses: finished });
   return { counted: { plan, term, amount, received, start, pauses: finished, counted }, unfinished };

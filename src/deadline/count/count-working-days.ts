@@ -35,7 +35,13 @@ export function countWorkingDayTerm(n: number, context: CountContext): Counted {
   }
   const looksAtReceipt = counting.cutOff !== "none" || dueTime === "same-time";
   const calendarUsed = [{ first: looksAtReceipt ? receipt.day : dayBeforeFirst + 1, last: dueDay }];
-  return { countedFrom: from, dueDay, dueAt, missesOpening: missesOpening(office, dueDay, dueTime, sameTime), calendarUsed };
+  return {
+    countedFrom: from,
+    dueDay,
+    dueAt,
+    missesOpening: missesOpening(office, dueDay, dueTime, sameTime),
+    calendarUsed,
+  };
 }
 
 /** The first day that can count: one whose due moment would precede the receipt cannot. */

@@ -11,7 +11,12 @@ import type { Counted } from "./term.js";
  * The first day that a count depended on and that no dated list covers, if there is one; with `strict` that is the
  * error `beyond-coverage`. Deadlines and occurrences both ask it.
  */
-export function provisionalFrom(plan: CommitmentPlan, term: TermPlan, counted: Counted, options: Options): CivilDay | undefined {
+export function provisionalFrom(
+  plan: CommitmentPlan,
+  term: TermPlan,
+  counted: Counted,
+  options: Options,
+): CivilDay | undefined {
   const { divisions } = term.calendar;
   const uncovered = firstUncovered(plan, term, counted);
   if (uncovered === undefined || options.strict !== true) return uncovered;
@@ -28,7 +33,11 @@ export function provisionalFrom(plan: CommitmentPlan, term: TermPlan, counted: C
  * Only a day that could have counted matters: for days, one of the working week; for open time, one on which the office
  * opens. A due date that ends with the office depends on the landlord's own holidays, whichever calendar counts.
  */
-function firstUncovered({ office }: CommitmentPlan, term: TermPlan, { calendarUsed, dueDay }: Counted): CivilDay | undefined {
+function firstUncovered(
+  { office }: CommitmentPlan,
+  term: TermPlan,
+  { calendarUsed, dueDay }: Counted,
+): CivilDay | undefined {
   const { counting, calendar, covered, officeCovered } = term;
   const opens = (day: CivilDay): boolean => opensOn(office, day);
   const isOfficeTime = counting.landsOn !== undefined;

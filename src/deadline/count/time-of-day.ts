@@ -13,7 +13,9 @@ import type { Counted } from "./term.js";
  */
 export function requireTimeOfDay(subject: CountedCase, countLate: () => Counted): void {
   const { plan } = subject;
-  const reason = whyTimeMatters(subject, countLate) ?? (mayReceiptBePaused(subject) ? "a pause touches the date of receipt" : undefined);
+  const reason =
+    whyTimeMatters(subject, countLate) ??
+    (mayReceiptBePaused(subject) ? "a pause touches the date of receipt" : undefined);
   if (reason === undefined) return;
   throw new CharterClockError("time-of-day-needed", {
     asked: `The due date of ${plan.commitment.id} from a date of receipt alone`,
@@ -27,11 +29,17 @@ export function requireTimeOfDay(subject: CountedCase, countLate: () => Counted)
 function mayReceiptBePaused({ plan, term, amount, received, pauses }: CountedCase): boolean {
   const { countFrom, monthFrom, pauseDays } = term.counting;
   const mayCount =
-    amount.amount === 0 || countFrom === "day-of" || monthFrom === "day-of" || (monthFrom !== undefined && pauseDays === "inclusive");
+    amount.amount === 0 ||
+    countFrom === "day-of" ||
+    monthFrom === "day-of" ||
+    (monthFrom !== undefined && pauseDays === "inclusive");
   return mayCount && pauses.some(({ from }) => localDayAt(plan.office.zone, from) === received.day);
 }
 
-function whyTimeMatters({ term, amount, received, counted }: CountedCase, countLate: () => Counted): string | undefined {
+function whyTimeMatters(
+  { term, amount, received, counted }: CountedCase,
+  countLate: () => Counted,
+): string | undefined {
   if (isTime(amount)) return `it is counted in ${amount.unit}`;
   const reason = whyTimeMayMatter(term, received.day === counted.dueDay);
   if (reason === undefined) return undefined;

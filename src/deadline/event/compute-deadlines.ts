@@ -49,14 +49,29 @@ export function computeDeadlines(charter: Charter, subject: EventCase, given: Op
 }
 
 /** A stage runs from when the promise before it ended; where that ended otherwise than awaited, it never starts. */
-function stagePromise({ charter, subject, history }: ReadEvent, { commitment, start }: Stage, options: Options): SetGoing[] {
+function stagePromise(
+  { charter, subject, history }: ReadEvent,
+  { commitment, start }: Stage,
+  options: Options,
+): SetGoing[] {
   const ends = history.filter((entry) => entry.commitment === start.commitment);
   const end = ends.find(({ outcome }) => start.outcome === "ended" || outcome === start.outcome);
   if (end !== undefined) {
-    requireStageAfter(end, history.filter((entry) => entry.commitment === commitment.id), charter);
+    requireStageAfter(
+      end,
+      history.filter((entry) => entry.commitment === commitment.id),
+      charter,
+    );
     const { attributes, pauses } = subject;
     const restartedAt = isFrom(subject.restartedAt, end.at, charter) ? subject.restartedAt : undefined;
-    return [setGoing(charter, commitment, caseOf({ receivedAt: end.at, ...defined({ attributes, pauses, restartedAt }) }, commitment), options)];
+    return [
+      setGoing(
+        charter,
+        commitment,
+        caseOf({ receivedAt: end.at, ...defined({ attributes, pauses, restartedAt }) }, commitment),
+        options,
+      ),
+    ];
   }
   if (ends.some(({ outcome }) => outcome !== "ended")) return [];
   const awaited = start.outcome === "ended" ? "to end" : start.outcome === "met" ? "to be kept" : "to fail";
@@ -75,7 +90,10 @@ function requireStageAfter(start: Ended, ends: readonly Ended[], charter: Charte
 type CaseParts = Omit<Case, "commitment">;
 
 /** The case that an event begins, made key by key: an object of entries would be several times as slow to read. */
-function caseOf({ receivedAt, receivedOn, attributes, pauses, restartedAt }: CaseParts, { id }: DeadlineCommitment): Case {
+function caseOf(
+  { receivedAt, receivedOn, attributes, pauses, restartedAt }: CaseParts,
+  { id }: DeadlineCommitment,
+): Case {
   const subject: { -readonly [Key in keyof Case]: Case[Key] } = { commitment: id };
   if (receivedAt !== undefined) subject.receivedAt = receivedAt;
   if (receivedOn !== undefined) subject.receivedOn = receivedOn;
@@ -87,5 +105,8 @@ function caseOf({ receivedAt, receivedOn, attributes, pauses, restartedAt }: Cas
 
 /** Whether a moment is given and not before an instant. */
 function isFrom(moment: EventCase["restartedAt"], instant: number, charter: Charter): boolean {
-  return moment !== undefined && epochMilliseconds(moment, clockOf(charter), "The moment of restart (restartedAt)") >= instant;
+  return (
+    moment !== undefined &&
+    epochMilliseconds(moment, clockOf(charter), "The moment of restart (restartedAt)") >= instant
+  );
 }

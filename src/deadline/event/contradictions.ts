@@ -38,7 +38,11 @@ function earliest(promises: readonly SetGoing[]): string | undefined {
   let first: Extract<SetGoing, { state: "due" }> | undefined;
   for (const promise of promises) {
     if (promise.state !== "due") continue;
-    if (first === undefined || promise.deadline.governing.dueAtMilliseconds < first.deadline.governing.dueAtMilliseconds) first = promise;
+    if (
+      first === undefined ||
+      promise.deadline.governing.dueAtMilliseconds < first.deadline.governing.dueAtMilliseconds
+    )
+      first = promise;
   }
   return first?.commitment;
 }

@@ -14,7 +14,6 @@ import { endsAmong } from "./event-ends.js";
 import type { Receipt } from "../case/received.js";
 import { pausesOf, receiptOf, requireOneReceipt, restartOf } from "../case/read-case.js";
 
-
 /** What became of a commitment, for the stages that wait for it. */
 export interface HistoryEntry {
   readonly commitment: string;
@@ -71,20 +70,27 @@ export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
   const version = versionInForce(charter, received.day);
   requirePausesAndRestart(subject, zone, received);
   const remedy = "Give a list of { commitment, outcome, at }";
-  const history = listOf(subject.history, "The history of the event", remedy, "$.history").map((entry, index): Ended => {
-    const path = `$.history[${index}]`;
-    requireObject(entry, "An entry of the history", remedy, path);
-    requireKnownKeys(entry, ["commitment", "outcome", "at"], path);
-    requireText(entry.commitment, "What an entry of the history is about", "Give a row id or slug", `${path}.commitment`);
-    const { id } = findCommitment(version, entry.commitment);
-    if (!OUTCOMES.includes(entry.outcome)) {
-      throw invalidCase(`What became of ${id}`, shown(entry.outcome), "Give ended, met or failed", `${path}.outcome`);
-    }
-    const at = epochMilliseconds(entry.at, zone, `When ${id} ended`);
-    if (at >= received.at) return { commitment: id, outcome: entry.outcome, at };
-    const found = `${isoText(at, zone)}, before the receipt at ${isoText(received.at, zone)}`;
-    throw invalidCase(`When ${id} ended`, found, "Correct one of the two", `${path}.at`);
-  });
+  const history = listOf(subject.history, "The history of the event", remedy, "$.history").map(
+    (entry, index): Ended => {
+      const path = `$.history[${index}]`;
+      requireObject(entry, "An entry of the history", remedy, path);
+      requireKnownKeys(entry, ["commitment", "outcome", "at"], path);
+      requireText(
+        entry.commitment,
+        "What an entry of the history is about",
+        "Give a row id or slug",
+        `${path}.commitment`,
+      );
+      const { id } = findCommitment(version, entry.commitment);
+      if (!OUTCOMES.includes(entry.outcome)) {
+        throw invalidCase(`What became of ${id}`, shown(entry.outcome), "Give ended, met or failed", `${path}.outcome`);
+      }
+      const at = epochMilliseconds(entry.at, zone, `When ${id} ended`);
+      if (at >= received.at) return { commitment: id, outcome: entry.outcome, at };
+      const found = `${isoText(at, zone)}, before the receipt at ${isoText(received.at, zone)}`;
+      throw invalidCase(`When ${id} ended`, found, "Correct one of the two", `${path}.at`);
+    },
+  );
   requireOneOutcome(history, zone);
   return { charter, version, subject, history, ends: endsAmong(subject.events, version, received.at, zone) };
 }
@@ -99,10 +105,17 @@ function requirePausesAndRestart({ pauses, restartedAt }: EventCase, zone: ZoneT
 /** Refuses a promise that was both met and failed. */
 function requireOneOutcome(history: readonly Ended[], zone: ZoneTable): void {
   history.forEach((entry, index) => {
-    const other = history.slice(0, index).find(({ commitment, outcome }) => commitment === entry.commitment && contradicts(outcome, entry.outcome));
+    const other = history
+      .slice(0, index)
+      .find(({ commitment, outcome }) => commitment === entry.commitment && contradicts(outcome, entry.outcome));
     if (other === undefined) return;
     const found = `${other.outcome} at ${isoText(other.at, zone)} and ${entry.outcome} at ${isoText(entry.at, zone)}`;
-    throw invalidCase(`What became of ${entry.commitment}`, found, "Leave one of the two out", `$.history[${index}].outcome`);
+    throw invalidCase(
+      `What became of ${entry.commitment}`,
+      found,
+      "Leave one of the two out",
+      `$.history[${index}].outcome`,
+    );
   });
 }
 

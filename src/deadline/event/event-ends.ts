@@ -5,7 +5,6 @@ import { epochMilliseconds, isoText } from "../../time/instant.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "../case/require.js";
 
-
 /**
  * When each event that ends a recurring duty first happened, in epoch milliseconds; throws `unknown-event` for one that
  * ends none, `invalid-case` for one before the receipt.
@@ -16,7 +15,9 @@ export function endsAmong(
   received: number,
   zone: ZoneTable,
 ): ReadonlyMap<string, number> {
-  const known = new Set(version.commitments.flatMap((one) => (one.kind === "recurring" && one.until !== undefined ? [one.until] : [])));
+  const known = new Set(
+    version.commitments.flatMap((one) => (one.kind === "recurring" && one.until !== undefined ? [one.until] : [])),
+  );
   const ends = new Map<string, number>();
   const remedy = "Give a list of { event, at }";
   listOf(events, "What has happened since", remedy, "$.events").forEach((entry, index) => {
@@ -35,7 +36,12 @@ export function endsAmong(
   return ends;
 }
 
-function unknownEnd({ id, version }: CharterVersion, event: string, known: readonly string[], path: string): CharterClockError {
+function unknownEnd(
+  { id, version }: CharterVersion,
+  event: string,
+  known: readonly string[],
+  path: string,
+): CharterClockError {
   return new CharterClockError("unknown-event", {
     asked: `What ${shown(event)} ends under ${id} ${version}`,
     found: "no recurring duty that ends with it",

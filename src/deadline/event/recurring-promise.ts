@@ -9,11 +9,21 @@ import { refusedOr } from "./set-going.js";
 import type { SetGoing } from "./set-going.js";
 
 /** A duty that comes back from the receipt, or from the first date that was missed; none where it never starts. */
-export function recurringPromise(event: ReadEvent, duty: RecurringCommitment, begun: readonly SetGoing[], options: Options): SetGoing[] {
+export function recurringPromise(
+  event: ReadEvent,
+  duty: RecurringCommitment,
+  begun: readonly SetGoing[],
+  options: Options,
+): SetGoing[] {
   return refusedOr(duty.id, () => startedDuty(event, duty, begun, options));
 }
 
-function startedDuty(event: ReadEvent, duty: RecurringCommitment, begun: readonly SetGoing[], options: Options): SetGoing[] {
+function startedDuty(
+  event: ReadEvent,
+  duty: RecurringCommitment,
+  begun: readonly SetGoing[],
+  options: Options,
+): SetGoing[] {
   const { charter, version, subject } = event;
   const kind = anchorIn(version, duty, options);
   const commitment = duty.id;
@@ -24,15 +34,26 @@ function startedDuty(event: ReadEvent, duty: RecurringCommitment, begun: readonl
     return waiting.length === 0 ? [] : [{ state: "pending", commitment, waitsFor: waitsFor(waiting, duty) }];
   }
   if (kind === "last-done" || kind === "given") {
-    return [{ state: "pending", commitment, waitsFor: kind === "given" ? "a date that the landlord gives" : "the first time it is done" }];
+    return [
+      {
+        state: "pending",
+        commitment,
+        waitsFor: kind === "given" ? "a date that the landlord gives" : "the first time it is done",
+      },
+    ];
   }
   const { receivedAt, receivedOn } = subject;
-  const anchor = firstMissed === undefined || kind === "receipt" ? { anchoredAt: receivedAt, anchoredOn: receivedOn } : { anchoredAt: firstMissed };
+  const anchor =
+    firstMissed === undefined || kind === "receipt"
+      ? { anchoredAt: receivedAt, anchoredOn: receivedOn }
+      : { anchoredAt: firstMissed };
   const endedAt = duty.until === undefined ? undefined : event.ends.get(duty.until);
   const after = firstMissed ?? receivedAt ?? `${receivedOn ?? ""}T00:00`;
   const next = nextOccurrence(charter, { commitment, ...defined({ ...anchor, endedAt }) }, { ...options, after });
   if (next === undefined) return [];
-  return ["reason" in next ? { state: "untimed", commitment, reason: next.reason } : { state: "recurring", commitment, next }];
+  return [
+    "reason" in next ? { state: "untimed", commitment, reason: next.reason } : { state: "recurring", commitment, next },
+  ];
 }
 
 /** A promise whose time may run out, and when; while its clock is paused, that is not known. */
@@ -54,21 +75,34 @@ function lapsesAmong({ startsWhen }: RecurringCommitment, begun: readonly SetGoi
 }
 
 /** Whether a promise was kept for good: in time, or by what ends the duty before its time ran out. */
-function isKept({ history, ends }: ReadEvent, { until }: RecurringCommitment, { commitment, outcome, dueAt }: Lapse): boolean {
+function isKept(
+  { history, ends }: ReadEvent,
+  { until }: RecurringCommitment,
+  { commitment, outcome, dueAt }: Lapse,
+): boolean {
   const ended = until === undefined ? undefined : ends.get(until);
   if (ended !== undefined && ended <= dueAt) return true;
   if (outcome !== "failed") return false;
-  return history.some((entry) => entry.commitment === commitment && (entry.outcome === "met" || (entry.outcome === "ended" && entry.at <= dueAt)));
+  return history.some(
+    (entry) =>
+      entry.commitment === commitment && (entry.outcome === "met" || (entry.outcome === "ended" && entry.at <= dueAt)),
+  );
 }
 
 /** Whether what became of a promise is known, so that the duty runs from the end of its time. */
-function hasLapsed({ history, ends }: ReadEvent, { until }: RecurringCommitment, { commitment, outcome, dueAt }: Lapse): boolean {
+function hasLapsed(
+  { history, ends }: ReadEvent,
+  { until }: RecurringCommitment,
+  { commitment, outcome, dueAt }: Lapse,
+): boolean {
   if (dueAt === Infinity) return false;
   // What ends the duty came after the time had run out.
   const ended = until === undefined ? undefined : ends.get(until);
   if (ended !== undefined && ended > dueAt) return true;
   const entries = history.filter((entry) => entry.commitment === commitment);
-  return entries.some((entry) => outcome === "due" || entry.outcome === "failed" || (entry.outcome === "ended" && entry.at > dueAt));
+  return entries.some(
+    (entry) => outcome === "due" || entry.outcome === "failed" || (entry.outcome === "ended" && entry.at > dueAt),
+  );
 }
 
 function waitsFor(lapses: readonly Lapse[], { until }: RecurringCommitment): string {

@@ -31,7 +31,11 @@ export function setGoing(charter: Charter, commitment: DeadlineCommitment, subje
   const { id, tiers } = commitment;
   const isDecided = tiers?.some(({ when }) => matchAttributes(when, subject.attributes) === "matches");
   if (ownTerm(commitment) === undefined && tiers !== undefined && isDecided === false) {
-    return { state: "pending", commitment: id, waitsFor: `whether ${tiers.map(({ when }) => attributesText(when)).join(" or ")}` };
+    return {
+      state: "pending",
+      commitment: id,
+      waitsFor: `whether ${tiers.map(({ when }) => attributesText(when)).join(" or ")}`,
+    };
   }
   try {
     return { state: "due", commitment: id, deadline: deadlineFor(charter, subject, options) };
@@ -72,7 +76,8 @@ function unanswered(commitment: string, error: unknown): SetGoing {
   const { code, message, details } = error;
   if (code === "paused") return { state: "paused", commitment, reason: details.found };
   if (code === "no-time-in-commitment") return { state: "untimed", commitment, reason: details.found };
-  if (code === "time-of-day-needed") return { state: "pending", commitment, waitsFor: "the time of day of the receipt" };
+  if (code === "time-of-day-needed")
+    return { state: "pending", commitment, waitsFor: "the time of day of the receipt" };
   return { state: "refused", commitment, error: Object.freeze({ code, message, details: Object.freeze(details) }) };
 }
 

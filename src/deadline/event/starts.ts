@@ -1,5 +1,11 @@
 import { eventsNamed, lapsesNamed } from "../../charter/start.js";
-import type { CharterVersion, DeadlineCommitment, RecurringCommitment, StageStart, Start } from "../../charter/types.js";
+import type {
+  CharterVersion,
+  DeadlineCommitment,
+  RecurringCommitment,
+  StageStart,
+  Start,
+} from "../../charter/types.js";
 import { CharterClockError, shown } from "../../errors.js";
 import { matchAttributes } from "../../charter/match-attributes.js";
 import type { Options } from "../case/case.js";
@@ -28,7 +34,11 @@ export function startsOf({ version, subject }: ReadEvent, options: Options): Sta
   const repeated = version.commitments.filter((one) => one.kind === "recurring");
   const begun = repeated.filter((one) => eventsNamed(one.startsWhen).includes(subject.event));
   if (named.length === 0 && begun.length === 0) {
-    throw unknownEvent(version, subject.event, [...starts.values(), ...repeated.map((one) => one.startsWhen)].flatMap(eventsNamed));
+    throw unknownEvent(
+      version,
+      subject.event,
+      [...starts.values(), ...repeated.map((one) => one.startsWhen)].flatMap(eventsNamed),
+    );
   }
   const afterMiss = repeated.filter((one) => direct.some((promise) => startsAfter(one, promise)));
   return { direct, stages, recurring: [...begun, ...afterMiss] };

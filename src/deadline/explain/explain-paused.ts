@@ -39,13 +39,19 @@ export interface PausedExplanation {
 }
 
 /** Explains a case whose last pause has no end: the days through that on which it began, or through the date of `now`. */
-export function explainPaused(charter: Charter, subject: Case, now: InstantInput | undefined, options: Options): PausedExplanation {
+export function explainPaused(
+  charter: Charter,
+  subject: Case,
+  now: InstantInput | undefined,
+  options: Options,
+): PausedExplanation {
   const { plan, received } = openCase(charter, subject, options);
   const { zone } = plan.office;
   const { pausing } = termOfCase(plan, subject.attributes).counting;
   const pauses = pausesOf(subject, zone, -Infinity, pausing, "clipped");
   const since = Math.max(pauses[pauses.length - 1]?.from ?? received.at, received.at);
-  const seen = now === undefined ? since : Math.max(since, epochMilliseconds(now, zone, "The moment that counts as now"));
+  const seen =
+    now === undefined ? since : Math.max(since, epochMilliseconds(now, zone, "The moment that counts as now"));
   const lastDay = localDayAt(zone, seen);
   const through = endOfDay(zone, lastDay);
   const stopped = pauses.map(({ from, to }) => ({ from, to: to === Infinity ? through : to }));
@@ -58,7 +64,9 @@ export function explainPaused(charter: Charter, subject: Case, now: InstantInput
     slug: commitment.slug,
     title: commitment.title,
     allowance: counted.term.allowance,
-    ...(received.time === undefined ? { receivedOn: civilDateOf(received.day) } : { receivedAt: isoText(received.at, zone) }),
+    ...(received.time === undefined
+      ? { receivedOn: civilDateOf(received.day) }
+      : { receivedAt: isoText(received.at, zone) }),
     pausedSince: isoText(since, zone),
     countedSoFar: Object.freeze(countedIn(days, counted)),
     notices: caseNotices(counted, undefined, subject),
@@ -69,7 +77,8 @@ export function explainPaused(charter: Charter, subject: Case, now: InstantInput
 
 function countedIn(days: readonly ExplainedDay[], { amount }: CountedCase): CountedSoFar {
   const isTime = days.some(({ usedMilliseconds }) => usedMilliseconds !== undefined);
-  if (isTime) return { unit: "milliseconds", amount: days.reduce((sum, { usedMilliseconds = 0 }) => sum + usedMilliseconds, 0) };
+  if (isTime)
+    return { unit: "milliseconds", amount: days.reduce((sum, { usedMilliseconds = 0 }) => sum + usedMilliseconds, 0) };
   const unit = amount.unit === "workingDays" ? "workingDays" : "calendarDays";
   return { unit, amount: days.filter(({ count }) => count !== undefined).length };
 }

@@ -84,5 +84,10 @@ function isRecurring(subject: unknown, options: object): subject is RecurringCas
 
 function refuseNow(options: object): void {
   if (!("now" in options) || options.now === undefined) return;
-  throw invalidCase("An explanation of an occurrence", "now, which is for a case whose clock is paused", "Give after alone", "$.options.now");
+  throw invalidCase(
+    "An explanation of an occurrence",
+    "now, which is for a case whose clock is paused",
+    "Give after alone",
+    "$.options.now",
+  );
 }

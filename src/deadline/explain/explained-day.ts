@@ -3,15 +3,7 @@ import type { CivilDate, Weekday } from "../../time/civil-date.js";
 
 /** What a day was for the count. */
 export type DayRole =
-  | "received"
-  | "counted"
-  | "due"
-  | "weekend"
-  | "holiday"
-  | "closure"
-  | "paused"
-  | "rolled"
-  | "not-counted";
+  "received" | "counted" | "due" | "weekend" | "holiday" | "closure" | "paused" | "rolled" | "not-counted";
 
 /** One day between receipt and due date, and why it counted or did not. */
 export interface ExplainedDay {

@@ -65,7 +65,13 @@ function requireExplanation(given: unknown): void {
     requireText(explanation["pausedSince"], "Since when the clock is paused", remedy, "$.pausedSince");
     requireObject(explanation["countedSoFar"], "What has counted so far", remedy, "$.countedSoFar");
   }
-  if (key === "occurrence") requireText((explanation["occurrence"] as { readonly dueAt?: unknown }).dueAt, "When an occurrence is due", remedy, "$.occurrence.dueAt");
+  if (key === "occurrence")
+    requireText(
+      (explanation["occurrence"] as { readonly dueAt?: unknown }).dueAt,
+      "When an occurrence is due",
+      remedy,
+      "$.occurrence.dueAt",
+    );
   const { days } = explanation;
   if (!Array.isArray(days)) throw invalidCase("The days of an explanation", shown(days), remedy, "$.days");
   for (const [index, day] of (days as readonly unknown[]).entries()) {

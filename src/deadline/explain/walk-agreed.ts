@@ -11,7 +11,11 @@ export function walkAgreed(subject: CountedCase): Walk {
   for (let day = received.day; day <= counted.dueDay; day += 1) {
     const isDue = day === counted.dueDay;
     const role = isDue ? "due" : day === received.day ? "received" : "not-counted";
-    const reason = isDue ? "the time agreed with the customer: due" : day === received.day ? "received" : "before the agreed time";
+    const reason = isDue
+      ? "the time agreed with the customer: due"
+      : day === received.day
+        ? "received"
+        : "before the agreed time";
     days.push(around.explained(day, { role, reason }));
   }
   return { days, dueDay: counted.dueDay };

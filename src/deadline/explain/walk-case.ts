@@ -18,7 +18,8 @@ import type { Walk } from "./walk.js";
 export function daysOf(subject: CountedCase, ends: "counted" | "agreed"): readonly ExplainedDay[] {
   const { plan, amount, counted } = subject;
   const walk = ends === "agreed" ? walkAgreed(subject) : walkOf(amount.unit)(subject);
-  if (walk.dueDay === counted.dueDay) return Object.freeze(walk.days.filter(isDay(subject)).map((day) => Object.freeze(day)));
+  if (walk.dueDay === counted.dueDay)
+    return Object.freeze(walk.days.filter(isDay(subject)).map((day) => Object.freeze(day)));
   throw new CharterClockError("internal-disagreement", {
     asked: `An explanation of ${plan.commitment.id} due on ${civilDateOf(counted.dueDay)}`,
     found: `that the day-by-day walk ends on ${Number.isFinite(walk.dueDay) ? civilDateOf(walk.dueDay) : "no date"}`,

@@ -36,7 +36,13 @@ export function walkElapsed(subject: CountedCase): Walk {
     const used = before - left;
     const received = isReceipt ? `${startWords(subject)} at ${clockTime(start.at, zone)}; ` : "";
     const reason = `${received}${duration(used)} used${isDue ? `, up at ${clockTime(at, zone)}` : ""}`;
-    days.push(around.explained(day, { role: isDue ? "due" : isReceipt ? "received" : "counted", reason, usedMilliseconds: used }));
+    days.push(
+      around.explained(day, {
+        role: isDue ? "due" : isReceipt ? "received" : "counted",
+        reason,
+        usedMilliseconds: used,
+      }),
+    );
     if (isDue) return { days: withDate(days, localDayAt(zone, at), around), dueDay: localDayAt(zone, at) };
   }
 }

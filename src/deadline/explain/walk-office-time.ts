@@ -35,7 +35,12 @@ export function walkOfficeTime(subject: CountedCase): Walk {
   return { days, dueDay: Infinity };
 }
 
-function ordinary(day: number, used: number, { start }: CountedCase, around: Surroundings): Parameters<Surroundings["explained"]>[1] {
+function ordinary(
+  day: number,
+  used: number,
+  { start }: CountedCase,
+  around: Surroundings,
+): Parameters<Surroundings["explained"]>[1] {
   const role = day === start.day ? "received" : used > 0 ? "counted" : "not-counted";
   const closed = around.closedReason(day);
   if (used > 0) return { role, reason: `${used / MINUTE} open minutes`, usedMilliseconds: used };

@@ -27,7 +27,9 @@ export function walkPeriod(subject: CountedCase): Walk {
   for (let day = firstDay; day <= possibleEnd; day = nextDay(day)) left += 1;
   let number = 0;
   for (let day = start.day; day < firstDay; day += 1) {
-    days.push(around.explained(day, day < counted.countedFrom ? waiting(day, subject, around) : beforePeriod(day, subject)));
+    days.push(
+      around.explained(day, day < counted.countedFrom ? waiting(day, subject, around) : beforePeriod(day, subject)),
+    );
   }
   let day = firstDay;
   for (; left > 0 && day <= around.last; day = nextDay(day)) {
@@ -48,7 +50,11 @@ export function walkPeriod(subject: CountedCase): Walk {
 function beforePeriod(day: CivilDay, subject: CountedCase): DayReason {
   const isStart = day === subject.start.day;
   const isBase = day === subject.counted.countedFrom;
-  const reason = isStart ? `${startWords(subject)}; the period runs from here` : isBase ? "counts as received; the period runs from here" : "not yet in the period";
+  const reason = isStart
+    ? `${startWords(subject)}; the period runs from here`
+    : isBase
+      ? "counts as received; the period runs from here"
+      : "not yet in the period";
   return { role: isStart ? "received" : "not-counted", reason };
 }
 

@@ -32,7 +32,10 @@ export function walkWithRoll(
   dueDay: CivilDay,
   around: Surroundings,
 ): Walk {
-  return { days: [...walked, ...rolledRows(walked, unrolled, dueDay, around)].sort(byDate).map(markDue(dueDay, around)), dueDay };
+  return {
+    days: [...walked, ...rolledRows(walked, unrolled, dueDay, around)].sort(byDate).map(markDue(dueDay, around)),
+    dueDay,
+  };
 }
 
 function rolledRows(
@@ -53,7 +56,10 @@ function rolledRows(
 
 function markDue(dueDay: CivilDay, around: Surroundings): (day: ExplainedDay) => ExplainedDay {
   const due = around.explained(dueDay, { role: "due", reason: "" }).date;
-  return (day) => (day.date === due ? { ...day, role: "due", reason: `${day.role === "rolled" ? "rolled to here" : day.reason}: due` } : day);
+  return (day) =>
+    day.date === due
+      ? { ...day, role: "due", reason: `${day.role === "rolled" ? "rolled to here" : day.reason}: due` }
+      : day;
 }
 
 function byDate(a: ExplainedDay, b: ExplainedDay): number {

@@ -34,7 +34,10 @@ export interface Surroundings {
   /** Why a day is no working day of the counting calendar; `undefined` where it is one. */
   closedReason(day: CivilDay): DayReason | undefined;
   openSpans(day: CivilDay): readonly Interval[];
-  explained(day: CivilDay, why: DayReason & { readonly count?: number; readonly usedMilliseconds?: number }): ExplainedDay;
+  explained(
+    day: CivilDay,
+    why: DayReason & { readonly count?: number; readonly usedMilliseconds?: number },
+  ): ExplainedDay;
 }
 
 const NO_DAY: DayReason = { role: "not-counted", reason: "the clock skipped this date" };
@@ -65,7 +68,12 @@ export function surroundingsOf({ plan, received, counted, term }: CountedCase): 
  * Whether a day is skipped because of a pause, by the setting `pauseDays`; `closing` is the instant that decides
  * `at-close`. Pauses that begin at or after `dueMoment`, the due moment if the day were the last, have no effect.
  */
-export function isPaused({ plan, pauses, term }: CountedCase, day: CivilDay, closing: number, dueMoment: number): boolean {
+export function isPaused(
+  { plan, pauses, term }: CountedCase,
+  day: CivilDay,
+  closing: number,
+  dueMoment: number,
+): boolean {
   const { zone } = plan.office;
   const early = pauses.filter(({ from }) => from < dueMoment);
   if (term.counting.pauseDays === "inclusive") {
@@ -89,7 +97,9 @@ export function waiting(day: CivilDay, subject: CountedCase, around: Surrounding
   const closed = around.closedReason(day);
   const until = `counts as received on ${civilDateOf(counted.countedFrom)}`;
   if (day > start.day) {
-    return closed === undefined ? { role: "not-counted", reason: until } : { ...closed, reason: `${closed.reason}; ${until}` };
+    return closed === undefined
+      ? { role: "not-counted", reason: until }
+      : { ...closed, reason: `${closed.reason}; ${until}` };
   }
   if (closed === undefined) return { role: "received", reason: `${startWords(subject)} after the cut-off; ${until}` };
   const source = closed.source === undefined ? {} : { source: closed.source };
@@ -116,6 +126,8 @@ function closedReason(calendar: WorkingCalendar, closed: ClosedDays, day: CivilD
 
 function wallSpans(open: Openings, day: CivilDay): ExplainedDay["open"] {
   return Object.freeze(
-    open.on(day).map(({ from, to }) => Object.freeze([wallTimeOf(from), to === DAY ? "24:00" : wallTimeOf(to)] as const)),
+    open
+      .on(day)
+      .map(({ from, to }) => Object.freeze([wallTimeOf(from), to === DAY ? "24:00" : wallTimeOf(to)] as const)),
   );
 }

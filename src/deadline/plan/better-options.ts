@@ -3,7 +3,11 @@ import type { Counting, Reading, ReadingEffect, ReadingOption } from "../../char
 import type { TermPlan } from "./plan.js";
 
 /** The options of a reading that would be better for the customer than the chosen one, and can move the date of a term. */
-export function betterOptions(reading: Reading, { worseThan = [] }: ReadingOption, term: TermPlan | undefined): readonly ReadingOption[] {
+export function betterOptions(
+  reading: Reading,
+  { worseThan = [] }: ReadingOption,
+  term: TermPlan | undefined,
+): readonly ReadingOption[] {
   return reading.options.filter(({ id, sets }) => worseThan.includes(id) && canMove(sets, term));
 }
 
@@ -17,7 +21,10 @@ function canMove(sets: ReadingEffect, term: TermPlan | undefined): boolean {
   const settings = Object.entries(sets.counting ?? {}) as [keyof Counting, unknown][];
   if (settings.some(([setting, value]) => counting[setting] !== undefined && counting[setting] !== value)) return true;
   if (sets.divisions !== undefined || sets.workingWeek !== undefined) return countsOwnDays(term);
-  return sets.officeHours !== undefined && (counting.dueTime === "close" || counting.cutOff === "close" || countsOpenTime(term));
+  return (
+    sets.officeHours !== undefined &&
+    (counting.dueTime === "close" || counting.cutOff === "close" || countsOpenTime(term))
+  );
 }
 
 /** Whether a term counts by the landlord's own days. */

@@ -22,14 +22,22 @@ import { onlySettingsOf } from "../../charter/main-term.js";
 import type { TermPlan } from "./plan.js";
 
 /** What the readings that a commitment relies on decide, as the charter or the overlay chose them; later ones win. */
-export function effectsOn(version: CharterVersion, commitment: Commitment, options: OfficeOptions): readonly ReadingEffect[] {
+export function effectsOn(
+  version: CharterVersion,
+  commitment: Commitment,
+  options: OfficeOptions,
+): readonly ReadingEffect[] {
   return version.readings
     .filter(({ id }) => commitment.readings?.includes(id) === true)
     .map((reading) => chosenOption(reading, options.overlay).sets);
 }
 
 /** What the rhythm of a duty is counted from, as it is read. */
-export function anchorIn(version: CharterVersion, commitment: RecurringCommitment, options: OfficeOptions): RecurringAnchor {
+export function anchorIn(
+  version: CharterVersion,
+  commitment: RecurringCommitment,
+  options: OfficeOptions,
+): RecurringAnchor {
   return effectsOn(version, commitment, options).reduce((anchor, effect) => effect.anchor ?? anchor, commitment.anchor);
 }
 
@@ -45,7 +53,9 @@ export function startIn(version: CharterVersion, commitment: DeadlineCommitment,
 export function readTerm(term: Term, effects: readonly ReadingEffect[]): Term {
   return effects.reduce<Term>(
     (read, { counting }) =>
-      counting === undefined ? read : { ...read, counting: { ...read.counting, ...onlySettingsOf(read.counting, counting) } },
+      counting === undefined
+        ? read
+        : { ...read, counting: { ...read.counting, ...onlySettingsOf(read.counting, counting) } },
     term,
   );
 }

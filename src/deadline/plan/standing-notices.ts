@@ -18,7 +18,9 @@ export function standingNotices(
   const { overlay } = options;
   const notices: Notice[] = [];
   if (version.effectiveFrom === null) {
-    notices.push(notice("undated", `${version.title} does not say from when it holds; it is taken as in force on any date`));
+    notices.push(
+      notice("undated", `${version.title} does not say from when it holds; it is taken as in force on any date`),
+    );
   }
   notices.push(...monthNotices(version));
   for (const reading of version.readings) {
@@ -27,7 +29,13 @@ export function standingNotices(
     notices.push(notice("reading", `${reading.question} Read as: ${chosen.means}`, reading.id));
     const better = betterOptions(reading, chosen, term).map(({ means }) => means);
     if (better.length === 0) continue;
-    notices.push(notice("reading-against-customer", `${reading.question} Better for the customer: ${better.join("; or ")}`, reading.id));
+    notices.push(
+      notice(
+        "reading-against-customer",
+        `${reading.question} Better for the customer: ${better.join("; or ")}`,
+        reading.id,
+      ),
+    );
   }
   for (const other of commitment.conflictsWith ?? []) {
     notices.push(notice("conflict", `${other} of the same charter promises something else for this`, other));
@@ -37,7 +45,9 @@ export function standingNotices(
     notices.push(notice("local-holidays-not-supplied", message));
   }
   if (term?.counting.dueTime === "close" && office.hours === null) {
-    notices.push(notice("hours-not-stated", "Office hours are not stated, so time runs out at the end of the due date"));
+    notices.push(
+      notice("hours-not-stated", "Office hours are not stated, so time runs out at the end of the due date"),
+    );
   }
   return Object.freeze(notices);
 }
@@ -50,7 +60,13 @@ function monthNotices({ precision, effectiveFrom, reviewDue }: CharterVersion): 
   ];
   return months.flatMap(({ date, what, day }) => {
     if (date === undefined || date === null) return [];
-    return [notice("month-precision", `The document gives ${what} as a month, ${date.slice(0, 7)}; taken as its ${day} day`, date)];
+    return [
+      notice(
+        "month-precision",
+        `The document gives ${what} as a month, ${date.slice(0, 7)}; taken as its ${day} day`,
+        date,
+      ),
+    ];
   });
 }
 

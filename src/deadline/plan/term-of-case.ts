@@ -18,8 +18,14 @@ export function termOfCase(plan: CommitmentPlan, attributes: Attributes | undefi
   const { commitment } = plan;
   if (commitment.kind !== "deadline" || ownTerm(commitment) !== undefined) return plan.term;
   const tiers = plan.tiers.map(({ when }) => attributesText(when)).join("; ");
-  const known = attributes === undefined || Object.keys(attributes).length === 0 ? "no attributes" : attributesText(attributes);
-  throw invalidCase(`The time of ${commitment.id}, which depends on the case`, known, `Give attributes such that ${tiers}`, "$.attributes");
+  const known =
+    attributes === undefined || Object.keys(attributes).length === 0 ? "no attributes" : attributesText(attributes);
+  throw invalidCase(
+    `The time of ${commitment.id}, which depends on the case`,
+    known,
+    `Give attributes such that ${tiers}`,
+    "$.attributes",
+  );
 }
 
 /** The tiers that would hold if attributes that are not known yet came out so. */

@@ -17,7 +17,11 @@ interface NextOwed {
 }
 
 /** The first occurrence due after an instant; `undefined` where the duty or the charter ends before it. */
-export function nextOwed(charter: Charter, subject: RecurringCase, options: NextOptions): NextOwed | UnknownOccurrences | undefined {
+export function nextOwed(
+  charter: Charter,
+  subject: RecurringCase,
+  options: NextOptions,
+): NextOwed | UnknownOccurrences | undefined {
   const read = readRecurring(charter, subject);
   const { zone, ended, commitment } = read;
   const after = epochMilliseconds(options.after, zone, "The instant to look from (after)");

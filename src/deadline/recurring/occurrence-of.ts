@@ -10,7 +10,12 @@ import { provisionalFrom } from "../count/provisional.js";
 import type { Act } from "./recurring-acts.js";
 
 /** An occurrence as results have it; judged at `now`, where that is given. */
-export function occurrenceOf(owed: Owed, { plan, zone }: OpenRecurring, options: Options, now: number | undefined): Occurrence {
+export function occurrenceOf(
+  owed: Owed,
+  { plan, zone }: OpenRecurring,
+  options: Options,
+  now: number | undefined,
+): Occurrence {
   const { number, counted, done, extra } = owed;
   const uncovered = provisionalFrom(plan, plan.term, counted, options);
   return Object.freeze({
@@ -21,7 +26,11 @@ export function occurrenceOf(owed: Owed, { plan, zone }: OpenRecurring, options:
     provisional: uncovered !== undefined,
     ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
     ...(now === undefined ? undefined : { state: stateAt(now, owed) }),
-    ...(done === undefined ? undefined : done.on === undefined ? { doneAt: isoText(done.from, zone) } : { doneOn: done.on }),
+    ...(done === undefined
+      ? undefined
+      : done.on === undefined
+        ? { doneAt: isoText(done.from, zone) }
+        : { doneOn: done.on }),
     ...(extra.length === 0 ? undefined : { extra: Object.freeze(extra.map((act) => actText(act, zone))) }),
   });
 }

@@ -33,7 +33,9 @@ export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Receipt, insta
 /** The number of the last occurrence that is due when an occurrence is: a roll can bring several to one due moment. */
 export function lastOfMoment(plan: CommitmentPlan, anchor: Receipt, n: number): number {
   const dueAt = dueOrEnd(plan, anchor, n);
-  return dueAt === Infinity || dueAt < dueOrEnd(plan, anchor, n + 1) ? n : firstOccurrenceFrom(plan, anchor, dueAt + 1) - 1;
+  return dueAt === Infinity || dueAt < dueOrEnd(plan, anchor, n + 1)
+    ? n
+    : firstOccurrenceFrom(plan, anchor, dueAt + 1) - 1;
 }
 
 /** Whether an occurrence after the first is due after an instant; whatever the calendar cannot count so far is. */
@@ -62,7 +64,14 @@ export function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): numb
   }
 }
 
-const PAST_THE_END: readonly string[] = ["outside-zone-table", "outside-supported-dates", "no-working-days", "never-opens", "beyond-coverage", "invalid-date"];
+const PAST_THE_END: readonly string[] = [
+  "outside-zone-table",
+  "outside-supported-dates",
+  "no-working-days",
+  "never-opens",
+  "beyond-coverage",
+  "invalid-date",
+];
 
 /**
  * The first instant at which something done keeps the anniversary: the next occurrence is then counted from the due
@@ -73,6 +82,7 @@ export function windowOpens({ commitment, office }: CommitmentPlan, due: Counted
   if (keepsDateWithin === undefined) return undefined;
   const { unit, amount } = amountOf(keepsDateWithin);
   const { kind, size } = UNITS[unit];
-  const first = kind === "months" ? addMonths(due.dueDay, -amount * size) : due.dueDay - amount * (kind === "dates" ? size : 1);
+  const first =
+    kind === "months" ? addMonths(due.dueDay, -amount * size) : due.dueDay - amount * (kind === "dates" ? size : 1);
   return instantOfWallTime(office.zone, first, 0);
 }

@@ -60,11 +60,23 @@ function actsByOccurrence({ plan, anchor, acts }: OpenRecurring): ReadonlyMap<nu
 function* fromLastDone(duty: OpenRecurring, from: number, through: number): Generator<Owed> {
   const { plan } = duty;
   const { settled, rest, withAnchor } = settlements(duty);
-  const extrasOf = (number: number, own: readonly Act[]): readonly Act[] => (number === 1 ? [...withAnchor, ...own] : own);
+  const extrasOf = (number: number, own: readonly Act[]): readonly Act[] =>
+    number === 1 ? [...withAnchor, ...own] : own;
   for (const { base, before, first, settles, last, done, extra } of settled) {
-    for (let times = Math.max(first, Math.min(settles, firstOccurrenceFrom(plan, base, from))); times < settles; times += 1) {
+    for (
+      let times = Math.max(first, Math.min(settles, firstOccurrenceFrom(plan, base, from)));
+      times < settles;
+      times += 1
+    ) {
       const number = before + times;
-      yield { number, counted: nthOccurrence(plan, base, times), base, times, done: undefined, extra: extrasOf(number, []) };
+      yield {
+        number,
+        counted: nthOccurrence(plan, base, times),
+        base,
+        times,
+        done: undefined,
+        extra: extrasOf(number, []),
+      };
     }
     for (let times = settles; times <= last; times += 1) {
       const number = before + times;
@@ -73,8 +85,19 @@ function* fromLastDone(duty: OpenRecurring, from: number, through: number): Gene
     }
   }
   const { base, before, first } = rest;
-  for (let times = Math.max(first, firstOccurrenceFrom(plan, base, from)); !isPast(plan, base, times, through); times += 1) {
+  for (
+    let times = Math.max(first, firstOccurrenceFrom(plan, base, from));
+    !isPast(plan, base, times, through);
+    times += 1
+  ) {
     const number = before + times;
-    yield { number, counted: nthOccurrence(plan, base, times), base, times, done: undefined, extra: extrasOf(number, []) };
+    yield {
+      number,
+      counted: nthOccurrence(plan, base, times),
+      base,
+      times,
+      done: undefined,
+      extra: extrasOf(number, []),
+    };
   }
 }

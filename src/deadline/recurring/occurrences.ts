@@ -49,7 +49,8 @@ function occurrencesIn(charter: Charter, subject: RecurringCase, options: Occurr
     const found = `a span through ${isoText(through, zone)}, before it begins at ${isoText(from, zone)}`;
     throw invalidCase(`The occurrences of ${given.commitment}`, found, "Swap or correct the two", "$.through");
   }
-  const now = options.now === undefined ? undefined : epochMilliseconds(options.now, zone, "The moment of the status (now)");
+  const now =
+    options.now === undefined ? undefined : epochMilliseconds(options.now, zone, "The moment of the status (now)");
   const read = now === undefined ? given : { ...given, acts: given.acts.filter((act) => act.from <= now) };
   const days = { first: localDayAt(zone, Math.min(from, through)), last: localDayAt(zone, through) };
   const parts = openParts(charter, read, days, options);

@@ -51,7 +51,13 @@ export function readRecurring(charter: Charter, subject: RecurringCase): ReadRec
   checkShape(subject);
   const zone = clockOf(charter);
   const anchor = anchorOf(subject, zone);
-  return { commitment: subject.commitment, zone, anchor, acts: actsOf(subject, zone, anchor), ended: endedAt(subject, zone, anchor) };
+  return {
+    commitment: subject.commitment,
+    zone,
+    anchor,
+    acts: actsOf(subject, zone, anchor),
+    ended: endedAt(subject, zone, anchor),
+  };
 }
 
 /** Opens a recurring case under one version; `unknown` where its rhythm has no anchor date, or no stated interval. */
@@ -64,7 +70,8 @@ export function openRecurring(
   const commitment = requireRecurring(findCommitment(version, name));
   const kind = anchorIn(version, commitment, options);
   if (commitment.every === undefined) return unknown(commitment, "it comes back, but at no stated interval");
-  if (anchor === undefined) return unknown(commitment, `its rhythm is counted from ${ANCHOR_WORDS[kind]}, which is not given`);
+  if (anchor === undefined)
+    return unknown(commitment, `its rhythm is counted from ${ANCHOR_WORDS[kind]}, which is not given`);
   const plan = planIn(charter, version, name, options);
   requireTimeOfBase(plan, anchor, "$.anchoredOn");
   return { plan, kind, anchor, zone, acts };

@@ -35,7 +35,13 @@ export function receiptOfAct({ from, on }: Act, zone: ZoneTable): Receipt {
 }
 
 /** Refuses a moment before the anchor; what has no anchor has no order. */
-export function requireAfterAnchor(instant: number, anchor: Receipt | undefined, zone: ZoneTable, asked: string, path: string): void {
+export function requireAfterAnchor(
+  instant: number,
+  anchor: Receipt | undefined,
+  zone: ZoneTable,
+  asked: string,
+  path: string,
+): void {
   if (anchor === undefined || instant >= anchor.at) return;
   const found = `${isoText(instant, zone)}, before the anchor at ${isoText(anchor.at, zone)}`;
   throw invalidCase(asked, found, "Correct one of the two", path);

@@ -30,7 +30,11 @@ export function requireTimeOfBase(plan: CommitmentPlan, base: Receipt, path: str
 }
 
 /** The error for a date alone on which an occurrence runs out: done earlier or later that day, it is another answer. */
-export function timeOfActNeeded({ commitment, office }: CommitmentPlan, { on, path }: Act, dueAt: number): CharterClockError {
+export function timeOfActNeeded(
+  { commitment, office }: CommitmentPlan,
+  { on, path }: Act,
+  dueAt: number,
+): CharterClockError {
   return new CharterClockError("time-of-day-needed", {
     asked: `Which occurrence of ${commitment.id} was done on ${String(on)}`,
     found: `one that is due on that date, at ${isoText(dueAt, office.zone)}`,

@@ -25,7 +25,9 @@ export function caseNotices(
     added.push(notice("review-overdue", `The document was due for review on ${reviewDue}`, reviewDue));
   }
   if (pauses.length > 0 && counting.pausing === "not-stated") {
-    added.push(notice("pausing-not-stated", "The document does not say whether the clock may be paused; it was paused as asked"));
+    added.push(
+      notice("pausing-not-stated", "The document does not say whether the clock may be paused; it was paused as asked"),
+    );
   }
   if (restartedAt !== undefined && start === received) {
     const due = isoText(counted.dueAt, plan.office.zone);
@@ -33,16 +35,28 @@ export function caseNotices(
   }
   for (const { when, term: other } of undecidedTiers(plan, attributes)) {
     const promised = `${other.amount.amount} ${other.amount.unit}`;
-    added.push(notice("tier-undecided", `If ${attributesText(when)}, the time is ${promised}, counted from the receipt all the same`));
+    added.push(
+      notice(
+        "tier-undecided",
+        `If ${attributesText(when)}, the time is ${promised}, counted from the receipt all the same`,
+      ),
+    );
   }
   const wanted = plan.commitment.kind === "deadline" ? plan.commitment.appliesWhen : undefined;
   if (wanted !== undefined && matchAttributes(wanted, attributes) === "undecided") {
-    added.push(notice("applies-undecided", `This is promised only where ${attributesText(wanted)}, which is not known of this case`));
+    added.push(
+      notice(
+        "applies-undecided",
+        `This is promised only where ${attributesText(wanted)}, which is not known of this case`,
+      ),
+    );
   }
   if (counting.dueTime === "close" && plan.office.hours !== null) {
     if (openingsOfDay(plan.office, counted.dueDay) === undefined) {
       const date = civilDateOf(counted.dueDay);
-      added.push(notice("closed-on-due-date", `The office does not open on ${date}, so time runs out at its end`, date));
+      added.push(
+        notice("closed-on-due-date", `The office does not open on ${date}, so time runs out at its end`, date),
+      );
     }
   }
   if (counted.missesOpening === true) {
@@ -76,10 +90,18 @@ function doubtfulDays({ counted, term }: CountedCase): Notice[] {
 function doubts(date: string, special: SpecialDay, dependsOnKnowledge: boolean): Notice[] {
   const found: Notice[] = [];
   if (special.standing === "observed") {
-    found.push(notice("disputed-holiday", `${date} (${special.title}) was kept by offices but was no bank holiday in law`, date));
+    found.push(
+      notice("disputed-holiday", `${date} (${special.title}) was kept by offices but was no bank holiday in law`, date),
+    );
   }
   if (dependsOnKnowledge && special.announcementKnown === false) {
-    found.push(notice("announcement-date-unknown", `When ${date} (${special.title}) was announced is unknown; it is taken as always known`, date));
+    found.push(
+      notice(
+        "announcement-date-unknown",
+        `When ${date} (${special.title}) was announced is unknown; it is taken as always known`,
+        date,
+      ),
+    );
   }
   return found;
 }

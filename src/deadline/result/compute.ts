@@ -150,7 +150,8 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
   // Office time used up at the end of a date is due then at 24:00.
   deadline.dueTime = due.day === counted.dueDay ? wallTimeOf(due.time) : "24:00";
   if (commitment.kind === "deadline") Object.assign(deadline, limbParts(result, commitment, subject));
-  if (commitment.kind === "deadline" && commitment.boundBy !== undefined) deadline.boundBy = Object.freeze(binds.map(boundOf));
+  if (commitment.kind === "deadline" && commitment.boundBy !== undefined)
+    deadline.boundBy = Object.freeze(binds.map(boundOf));
   deadline.governing = governingOf(deadline as Deadline, plan);
   deadline.provisional = uncovered !== undefined;
   if (uncovered !== undefined) deadline.firstUncoveredDate = civilDateOf(uncovered);
@@ -160,7 +161,10 @@ function deadlineOf(charter: Charter, result: CountedCase, subject: Case, option
 }
 
 /** The due moment is written already, and writing it takes longest. */
-function governingOf({ charter, commitment, dueDate, dueAt, dueAtMilliseconds, boundBy }: Deadline, { provenance }: CommitmentPlan): Governing {
+function governingOf(
+  { charter, commitment, dueDate, dueAt, dueAtMilliseconds, boundBy }: Deadline,
+  { provenance }: CommitmentPlan,
+): Governing {
   const { version, digest } = provenance;
   return governingAmong({ charter, commitment, version, digest, dueDate, dueAt, dueAtMilliseconds }, boundBy);
 }
@@ -168,7 +172,11 @@ function governingOf({ charter, commitment, dueDate, dueAt, dueAtMilliseconds, b
 /** The proof of a promise that a duty binds too: with the calendars that the duty counted by. */
 export function proofWith(provenance: Provenance, binds: readonly Binds[]): Provenance {
   const others = binds.flatMap((one) => (one.state === "due" ? one.counted.plan.provenance.calendars : []));
-  const added = others.filter(({ digest }, index) => !provenance.calendars.some((one) => one.digest === digest) && others.findIndex((one) => one.digest === digest) === index);
+  const added = others.filter(
+    ({ digest }, index) =>
+      !provenance.calendars.some((one) => one.digest === digest) &&
+      others.findIndex((one) => one.digest === digest) === index,
+  );
   if (added.length === 0) return provenance;
   return Object.freeze({ ...provenance, calendars: Object.freeze([...provenance.calendars, ...added]) });
 }

@@ -29,7 +29,11 @@ const DATED = [
 ] as const;
 
 /** Whether date, instant and milliseconds of a due moment say the same, which can be told without counting. */
-export function isConsistent(moment: { readonly dueDate?: unknown; readonly dueAt?: unknown; readonly dueAtMilliseconds?: unknown }): boolean {
+export function isConsistent(moment: {
+  readonly dueDate?: unknown;
+  readonly dueAt?: unknown;
+  readonly dueAtMilliseconds?: unknown;
+}): boolean {
   const { dueDate, dueAt, dueAtMilliseconds } = moment;
   if (typeof dueDate !== "string" || typeof dueAt !== "string" || Date.parse(dueAt) !== dueAtMilliseconds) return false;
   const shown = dueAt.slice(0, 10);
@@ -43,7 +47,9 @@ type Data = Readonly<Record<string, unknown>>;
 export function datesBetween(stored: Data, now: Deadline): readonly Difference[] {
   const today = now as unknown as Data;
   const keys = DATED.filter((key) => key !== "governing" || !(governsItself(stored) && governsItself(today)));
-  return keys.flatMap((key) => differencesAt(`$.${key}`, key, stored[key], today[key])).filter((difference) => !isText(difference));
+  return keys
+    .flatMap((key) => differencesAt(`$.${key}`, key, stored[key], today[key]))
+    .filter((difference) => !isText(difference));
 }
 
 /** Whether what governs a deadline is the deadline itself, whose own keys say it all. */
@@ -51,7 +57,10 @@ export function governsItself(deadline: Data): boolean {
   const { governing, provenance } = deadline;
   if (!isData(governing) || !isData(provenance)) return false;
   const isOwnText = ["version", "digest"].every((key) => governing[key] === provenance[key]);
-  return isOwnText && ["charter", "commitment", "dueDate", "dueAt", "dueAtMilliseconds"].every((key) => governing[key] === deadline[key]);
+  return (
+    isOwnText &&
+    ["charter", "commitment", "dueDate", "dueAt", "dueAtMilliseconds"].every((key) => governing[key] === deadline[key])
+  );
 }
 
 /** Which text of a duty it is is no date. */
@@ -72,7 +81,9 @@ export function differencesAt(path: string, key: string, stored: unknown, now: u
     return [{ path, ...(stored === undefined ? {} : { stored }), ...(now === undefined ? {} : { now }) }];
   }
   const keys = [...new Set([...Object.keys(now), ...Object.keys(stored)])];
-  return keys.flatMap((inner) => differencesAt(Array.isArray(now) ? `${path}[${inner}]` : `${path}.${inner}`, inner, stored[inner], now[inner]));
+  return keys.flatMap((inner) =>
+    differencesAt(Array.isArray(now) ? `${path}[${inner}]` : `${path}.${inner}`, inner, stored[inner], now[inner]),
+  );
 }
 
 function isData(value: unknown): value is Data {

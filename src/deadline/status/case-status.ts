@@ -25,19 +25,31 @@ import { judgedUntimed } from "./untimed-status.js";
 export function statusOfCase(charter: Charter, subject: Case, options: StatusOptions): DeadlineStatus {
   const { version, received: receipt } = receivedCase(charter, subject);
   const commitment = findCommitment(version, subject.commitment);
-  if (isUntimed(commitment)) return judge(judgedUntimed(charter, version, commitment, receipt, subject, options), options);
+  if (isUntimed(commitment))
+    return judge(judgedUntimed(charter, version, commitment, receipt, subject, options), options);
   const { plan, received } = openCase(charter, subject, options);
   const { zone } = plan.office;
   const now = epochMilliseconds(options.now, zone, "The moment of the status (now)");
   const { pausing } = termOfCase(plan, subject.attributes).counting;
   // Not clipped to the receipt: a restart at that very moment ends what began before it.
-  const pauses = pausesOf(subject, zone, -Infinity, pausing, "clipped").filter(({ from, to }) => from <= now || to !== Infinity);
+  const pauses = pausesOf(subject, zone, -Infinity, pausing, "clipped").filter(
+    ({ from, to }) => from <= now || to !== Infinity,
+  );
   const ended = endOf(plan, received, now, options);
-  const running = subject.agreedAt === undefined && ended === undefined && now >= received.at ? runningAt(pauses, now, subject, zone, received) : undefined;
-  const paused = running === undefined ? undefined : judgedPaused(charter, { subject, plan, received, pauses, running, now }, options);
+  const running =
+    subject.agreedAt === undefined && ended === undefined && now >= received.at
+      ? runningAt(pauses, now, subject, zone, received)
+      : undefined;
+  const paused =
+    running === undefined
+      ? undefined
+      : judgedPaused(charter, { subject, plan, received, pauses, running, now }, options);
   if (paused !== undefined) return judge(paused, options);
   const stopped = { ...subject, pauses: pauses.map((pause) => endedBy(pause, ended ?? now)) };
-  return judge(judgedCase(boundCase(charter, stopped, countCase(charter, stopped, options), options), options), options);
+  return judge(
+    judgedCase(boundCase(charter, stopped, countCase(charter, stopped, options), options), options),
+    options,
+  );
 }
 
 /** The pause that has begun by now, and that neither its end nor a restart has ended. */
@@ -63,7 +75,10 @@ function endOf(plan: CommitmentPlan, received: Receipt, now: number, options: St
   const { commitment, office } = plan;
   const { anyOf = [], excusedBy } = commitment.kind === "deadline" ? commitment : {};
   const names = [...anyOf.map(({ event }) => event), excusedBy].filter((name) => name !== undefined);
-  const happened = firstEvents(options.events, { received: received.at, now }, office.zone, { commitment: commitment.id, names });
+  const happened = firstEvents(options.events, { received: received.at, now }, office.zone, {
+    commitment: commitment.id,
+    names,
+  });
   const ends = [...happened.values()];
   for (const at of [options.completedAt, options.withdrawnAt]) {
     if (at !== undefined) ends.push(epochMilliseconds(at, office.zone, "When the case was completed or withdrawn"));

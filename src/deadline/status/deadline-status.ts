@@ -34,11 +34,18 @@ import { openDeadline } from "./stored-deadline.js";
  */
 export function statusOfDeadline(charter: Charter, stored: Deadline, options: StatusOptions): DeadlineStatus {
   const { deadline, plan, notices, provenance, version, isAtHand } = openDeadline(charter, stored, options);
-  if (isAtHand) return statusOfCase(charterWith(charter, version, deadline), caseOf(deadline), { ...options, ...defined({ asKnownAt: deadline.provenance.asKnownAt }) });
+  if (isAtHand)
+    return statusOfCase(charterWith(charter, version, deadline), caseOf(deadline), {
+      ...options,
+      ...defined({ asKnownAt: deadline.provenance.asKnownAt }),
+    });
   const { zone } = plan.office;
   const whole = countedOf(plan, deadline);
   const paused = pausedIn(deadline, whole, zone, options);
-  const counted = paused === undefined ? towardsItsDate(whole) : { ...whole, pauses: whole.pauses.filter(({ to }) => to <= paused.since) };
+  const counted =
+    paused === undefined
+      ? towardsItsDate(whole)
+      : { ...whole, pauses: whole.pauses.filter(({ to }) => to <= paused.since) };
   const { otherLimbs = [], excusedBy, target } = deadline;
   const { firstUncoveredDate } = deadline;
   return judge(
@@ -62,13 +69,23 @@ export function statusOfDeadline(charter: Charter, stored: Deadline, options: St
 }
 
 /** The pause that runs at `now`, of those that a deadline repeats; it ends as recorded, and the stored date is due then. */
-function pausedIn(deadline: Deadline, { pauses, counted }: CountedCase, zone: ZoneTable, options: StatusOptions): PausedNow | undefined {
-  if (options.completedAt !== undefined || options.withdrawnAt !== undefined || options.events !== undefined) return undefined;
+function pausedIn(
+  deadline: Deadline,
+  { pauses, counted }: CountedCase,
+  zone: ZoneTable,
+  options: StatusOptions,
+): PausedNow | undefined {
+  if (options.completedAt !== undefined || options.withdrawnAt !== undefined || options.events !== undefined)
+    return undefined;
   const now = epochMilliseconds(options.now, zone, "The moment of the status (now)");
   const running = pauses.find(({ from, to }) => from <= now && now < to && from < counted.dueAt);
   if (running === undefined) return undefined;
   const { dueDate, dueAt, dueAtMilliseconds, governing } = deadline;
-  return { since: running.from, ifResumed: Object.freeze({ resumedAt: isoText(running.to, zone), dueDate, dueAt, dueAtMilliseconds }), governing };
+  return {
+    since: running.from,
+    ifResumed: Object.freeze({ resumedAt: isoText(running.to, zone), dueDate, dueAt, dueAtMilliseconds }),
+    governing,
+  };
 }
 
 /** Counted with other calendars, working days remain up to the stored date and not up to the amount that was promised. */
@@ -80,7 +97,9 @@ function towardsItsDate(counted: CountedCase): CountedCase {
 /** The whole charter, whose later versions a status names, unless another version of it is in force for the case now. */
 function charterWith(charter: Charter, version: CharterVersion, deadline: Deadline): Charter {
   const received = receivedOf(deadline, zoneOf(charter, version));
-  const isInForce = spansOf(charter).some((span) => span.version === version && received.day >= span.from && received.day < span.until);
+  const isInForce = spansOf(charter).some(
+    (span) => span.version === version && received.day >= span.from && received.day < span.until,
+  );
   return isInForce ? charter : charterOf(charter, version);
 }
 
@@ -117,13 +136,25 @@ function receivedOf({ receivedAt, receivedOn }: Deadline, zone: ZoneTable): Rece
 }
 
 /** The pauses that count, of those that a deadline repeats as they were given. */
-function pausesIn(deadline: Deadline, zone: ZoneTable, start: Receipt, received: Receipt, term: TermPlan): CountedCase["pauses"] {
+function pausesIn(
+  deadline: Deadline,
+  zone: ZoneTable,
+  start: Receipt,
+  received: Receipt,
+  term: TermPlan,
+): CountedCase["pauses"] {
   if (deadline.agreedAt !== undefined) return [];
   const beganBefore = start === received ? "clipped" : "ended";
-  return pausesOf(caseOf(deadline), zone, start.at, term.counting.pausing, beganBefore).filter(({ to }) => to !== Infinity);
+  return pausesOf(caseOf(deadline), zone, start.at, term.counting.pausing, beganBefore).filter(
+    ({ to }) => to !== Infinity,
+  );
 }
 
-function aimOf(plan: CommitmentPlan, counted: CountedCase, { dueDate, dueAtMilliseconds: dueAt }: NonNullable<Deadline["target"]>): CountedCase {
+function aimOf(
+  plan: CommitmentPlan,
+  counted: CountedCase,
+  { dueDate, dueAtMilliseconds: dueAt }: NonNullable<Deadline["target"]>,
+): CountedCase {
   const term = plan.target ?? counted.term;
   const dueDay = requireCivilDay(dueDate, "The date of the aim");
   return { ...counted, term, amount: term.amount, counted: { ...counted.counted, dueDay, dueAt } };
@@ -133,13 +164,29 @@ function aimOf(plan: CommitmentPlan, counted: CountedCase, { dueDate, dueAtMilli
  * The duties that a deadline names, by their dates in it. Where the text of one is at hand and gives that date, its own
  * allowance is what is used and remains; else the calendar days from the receipt to the date.
  */
-function dutiesOf(charter: Charter, plan: CommitmentPlan, deadline: Deadline, counted: CountedCase, options: StatusOptions): readonly DatedPart[] {
+function dutiesOf(
+  charter: Charter,
+  plan: CommitmentPlan,
+  deadline: Deadline,
+  counted: CountedCase,
+  options: StatusOptions,
+): readonly DatedPart[] {
   const { boundBy = [] } = deadline;
   if (boundBy.length === 0) return [];
   const { receivedAt, receivedOn, restartedAt, pauses, attributes } = deadline;
-  const subject: Case = { commitment: deadline.commitment, ...defined({ receivedAt, receivedOn, restartedAt, pauses, attributes }) };
-  const found = dutiesAmong(bindingsOf(charter, plan.commitment, plan.version, subject, { ...options, ...defined({ asKnownAt: deadline.provenance.asKnownAt }) }));
-  return boundBy.flatMap((bound) => (bound.state === "due" ? [found.find((part) => isOf(part, bound)) ?? bySpan(bound, counted)] : []));
+  const subject: Case = {
+    commitment: deadline.commitment,
+    ...defined({ receivedAt, receivedOn, restartedAt, pauses, attributes }),
+  };
+  const found = dutiesAmong(
+    bindingsOf(charter, plan.commitment, plan.version, subject, {
+      ...options,
+      ...defined({ asKnownAt: deadline.provenance.asKnownAt }),
+    }),
+  );
+  return boundBy.flatMap((bound) =>
+    bound.state === "due" ? [found.find((part) => isOf(part, bound)) ?? bySpan(bound, counted)] : [],
+  );
 }
 
 function isOf({ date }: DatedPart, bound: Extract<Bound, { state: "due" }>): boolean {
@@ -147,13 +194,24 @@ function isOf({ date }: DatedPart, bound: Extract<Bound, { state: "due" }>): boo
   return keys.every((key) => date[key] === bound[key]);
 }
 
-function bySpan({ charter, commitment, version, digest, dueDate, dueAtMilliseconds }: Extract<Bound, { state: "due" }>, own: CountedCase): DatedPart {
+function bySpan(
+  { charter, commitment, version, digest, dueDate, dueAtMilliseconds }: Extract<Bound, { state: "due" }>,
+  own: CountedCase,
+): DatedPart {
   const { zone } = own.plan.office;
   const dueDay = requireCivilDay(dueDate, "The date of a duty");
   const term = { ...own.term, amount: { unit: "calendarDays", amount: 0 } as const };
   return {
     id: `${charter}/${commitment}`,
-    date: Object.freeze({ charter, commitment, version, digest, dueDate: civilDateOf(dueDay), dueAt: isoText(dueAtMilliseconds, zone), dueAtMilliseconds }),
+    date: Object.freeze({
+      charter,
+      commitment,
+      version,
+      digest,
+      dueDate: civilDateOf(dueDay),
+      dueAt: isoText(dueAtMilliseconds, zone),
+      dueAtMilliseconds,
+    }),
     counted: { ...own, term, pauses: [], counted: { ...own.counted, dueDay, dueAt: dueAtMilliseconds }, agreed: true },
   };
 }

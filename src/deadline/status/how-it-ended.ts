@@ -22,7 +22,11 @@ export interface WithEnding<Subject> {
  * Takes how it ended out of a case or a stored deadline and into the options of its status: it may be given in either.
  * Throws `invalid-case` for two that differ.
  */
-export function withEnding<Subject extends object>(charter: Charter, given: Subject & Endings, options: StatusOptions): WithEnding<Subject> {
+export function withEnding<Subject extends object>(
+  charter: Charter,
+  given: Subject & Endings,
+  options: StatusOptions,
+): WithEnding<Subject> {
   if (CASE_ENDINGS.every((key) => given[key] === undefined)) return { subject: given, options };
   const { completedAt, withdrawnAt, events, ...subject } = given;
   const ending = { completedAt, withdrawnAt, events };
@@ -42,6 +46,7 @@ export function withEnding<Subject extends object>(charter: Charter, given: Subj
 function isSameEnding(charter: Charter, one: unknown, other: unknown): boolean {
   if (isSame(one, other)) return true;
   if (Array.isArray(one) || Array.isArray(other)) return false;
-  const instantOf = (at: unknown): number => epochMilliseconds(at as InstantInput, clockOf(charter), "How the case ended");
+  const instantOf = (at: unknown): number =>
+    epochMilliseconds(at as InstantInput, clockOf(charter), "How the case ended");
   return instantOf(one) === instantOf(other);
 }

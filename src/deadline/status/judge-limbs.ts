@@ -14,7 +14,12 @@ interface LimbsAt extends Moments {
 }
 
 /** Every way to keep a promise, its aim, and the duties that bind too, each by its own date. */
-export function judgeLimbs(judged: Judged, { ways, done }: Outcome, at: LimbsAt, share: number | undefined): readonly LimbStatus[] {
+export function judgeLimbs(
+  judged: Judged,
+  { ways, done }: Outcome,
+  at: LimbsAt,
+  share: number | undefined,
+): readonly LimbStatus[] {
   const { own, aim, duties, paused, zone } = judged;
   const limbs: LimbStatus[] = ways.map((way) => limbOf(way));
   if (aim !== undefined) limbs.push(limbOf({ id: aim.id, instant: at.completed, date: aim }));

@@ -27,12 +27,15 @@ export function judge(judged: Judged, options: StatusOptions): DeadlineStatus {
   const keptBy = limbs.find(({ id }) => id === outcome.keptBy?.id)?.id;
   const date = governing?.date ?? paused?.governing;
   const later = versionChange(judged, date);
-  const stopped = own === undefined || paused === undefined ? undefined : pausedFigures(own.counted, paused.since, at.now);
+  const stopped =
+    own === undefined || paused === undefined ? undefined : pausedFigures(own.counted, paused.since, at.now);
   return Object.freeze({
     commitment: judged.commitment,
     state: over ?? openState(at, governing, judged, options.atRiskShare),
     asOf: isoText(at.now, zone),
-    ...(governing === undefined ? undefined : dueMomentOf(governing.counted.counted, governing.counted.plan.office.zone)),
+    ...(governing === undefined
+      ? undefined
+      : dueMomentOf(governing.counted.counted, governing.counted.plan.office.zone)),
     ...happenedAt(at, judged),
     ...(governing === undefined ? stopped : figuresOf(governing.counted, { ...at, over: end })),
     ...(stopped === undefined || paused === undefined
@@ -49,17 +52,26 @@ export function judge(judged: Judged, options: StatusOptions): DeadlineStatus {
 }
 
 function earliestOf([first, ...others]: readonly DatedPart[]): DatedPart | undefined {
-  return others.reduce((found, part) => (found !== undefined && part.counted.counted.dueAt < found.counted.counted.dueAt ? part : found), first);
+  return others.reduce(
+    (found, part) => (found !== undefined && part.counted.counted.dueAt < found.counted.counted.dueAt ? part : found),
+    first,
+  );
 }
 
 /** The state of a promise that nothing can change any more; what was kept before it was withdrawn is met. */
 function overState(at: Moments, { keptBy, done }: Outcome): DeadlineState | undefined {
-  if (keptBy !== undefined && keptBy.instant <= (at.withdrawn ?? Infinity)) return keptBy.id === EXCUSE ? "excused" : "met";
+  if (keptBy !== undefined && keptBy.instant <= (at.withdrawn ?? Infinity))
+    return keptBy.id === EXCUSE ? "excused" : "met";
   if (at.withdrawn !== undefined) return "withdrawn";
   return done === undefined ? undefined : "missed";
 }
 
-function openState(at: Moments, governing: DatedPart | undefined, { paused }: Judged, share: number | undefined): DeadlineState {
+function openState(
+  at: Moments,
+  governing: DatedPart | undefined,
+  { paused }: Judged,
+  share: number | undefined,
+): DeadlineState {
   if (at.now < at.received) return "not-started";
   if (at.now > at.due) return "breached";
   if (governing === undefined) return paused === undefined ? "running" : "paused";
@@ -67,7 +79,10 @@ function openState(at: Moments, governing: DatedPart | undefined, { paused }: Ju
 }
 
 /** When it was completed or withdrawn, as a status repeats it. */
-function happenedAt({ completed, withdrawn }: Moments, { zone }: Judged): Pick<DeadlineStatus, "completedAt" | "withdrawnAt"> {
+function happenedAt(
+  { completed, withdrawn }: Moments,
+  { zone }: Judged,
+): Pick<DeadlineStatus, "completedAt" | "withdrawnAt"> {
   return {
     ...(completed === undefined ? undefined : { completedAt: isoText(completed, zone) }),
     ...(withdrawn === undefined ? undefined : { withdrawnAt: isoText(withdrawn, zone) }),

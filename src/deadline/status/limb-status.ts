@@ -86,7 +86,10 @@ function unknownEvent(event: string, { commitment, names }: KnownEvents, path: s
   return new CharterClockError("unknown-event", {
     asked: `What ${shown(event)} means for ${commitment}`,
     found: "an event that neither keeps nor excuses it",
-    remedy: names.length === 0 ? "Leave it out: this promise is kept in time alone (completedAt)" : `Use ${names.join(" or ")}`,
+    remedy:
+      names.length === 0
+        ? "Leave it out: this promise is kept in time alone (completedAt)"
+        : `Use ${names.join(" or ")}`,
     path,
   });
 }

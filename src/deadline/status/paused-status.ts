@@ -33,14 +33,24 @@ export function judgedPaused(charter: Charter, paused: PausedCase, options: Stat
   const { zone } = plan.office;
   const since = Math.max(running.from, received.at);
   const earlier = pauses.filter(({ from }) => from < running.from);
-  const counted = (subjectThen: Case): BoundCase => boundCase(charter, subjectThen, countCase(charter, subjectThen, options), options);
+  const counted = (subjectThen: Case): BoundCase =>
+    boundCase(charter, subjectThen, countCase(charter, subjectThen, options), options);
   const before = counted({ ...subject, pauses: earlier });
   const dueBefore = before.counted.counted.dueAt;
   if (since >= dueBefore) return undefined;
-  const resumedAt = epochMilliseconds(options.resumedAt ?? now, zone, "When the case is supposed to be resumed (resumedAt)");
+  const resumedAt = epochMilliseconds(
+    options.resumedAt ?? now,
+    zone,
+    "When the case is supposed to be resumed (resumedAt)",
+  );
   if (resumedAt < since) {
     const found = `${isoText(resumedAt, zone)}, before the pause began at ${isoText(since, zone)}`;
-    throw invalidCase("When the case is supposed to be resumed (resumedAt)", found, "Correct one of the two", "$.resumedAt");
+    throw invalidCase(
+      "When the case is supposed to be resumed (resumedAt)",
+      found,
+      "Correct one of the two",
+      "$.resumedAt",
+    );
   }
   const pausedUntil = (to: number): Case => ({ ...subject, pauses: [...earlier, { from: running.from, to }] });
   // A day is paused or not at its close, which may be later than the due time: until the day is over the pause may move it.
@@ -48,7 +58,10 @@ export function judgedPaused(charter: Charter, paused: PausedCase, options: Stat
   const byThen = countCase(charter, pausedUntil(dayOver), options).counted.dueAt;
   if (dueBefore < now && byThen === dueBefore) return undefined;
   const resumed = counted(pausedUntil(resumedAt));
-  const ifResumed = Object.freeze({ resumedAt: isoText(resumedAt, zone), ...dueMomentOf(resumed.counted.counted, zone) });
+  const ifResumed = Object.freeze({
+    resumedAt: isoText(resumedAt, zone),
+    ...dueMomentOf(resumed.counted.counted, zone),
+  });
   return {
     ...judgedCase(before, options),
     duties: dutiesAmong(before.binds).filter(({ counted: duty }) => runsOn(duty, since)),

@@ -19,7 +19,12 @@ export function momentsOf(zone: ZoneTable, received: number, due: number, option
   const completed = eventBy(now, received, options.completedAt, zone, "completedAt");
   const withdrawn = eventBy(now, received, options.withdrawnAt, zone, "withdrawnAt");
   if (completed !== undefined && withdrawn !== undefined) {
-    throw invalidCase("Whether the case was completed or withdrawn", "both completedAt and withdrawnAt", "Give one of them", "$");
+    throw invalidCase(
+      "Whether the case was completed or withdrawn",
+      "both completedAt and withdrawnAt",
+      "Give one of them",
+      "$",
+    );
   }
   return { now, received, completed, withdrawn, due };
 }
@@ -38,10 +43,18 @@ function eventBy(
 }
 
 /** Refuses what was over before counting started again. A restart after the due moment of the promise itself changes nothing. */
-export function requireAfterRestart(at: Moments, ownDue: number, restartedAt: InstantInput | undefined, zone: ZoneTable): void {
+export function requireAfterRestart(
+  at: Moments,
+  ownDue: number,
+  restartedAt: InstantInput | undefined,
+  zone: ZoneTable,
+): void {
   if (restartedAt === undefined) return;
   const restart = epochMilliseconds(restartedAt, zone, "The moment of restart (restartedAt)");
-  for (const [name, instant] of [["completedAt", at.completed], ["withdrawnAt", at.withdrawn]] as const) {
+  for (const [name, instant] of [
+    ["completedAt", at.completed],
+    ["withdrawnAt", at.withdrawn],
+  ] as const) {
     if (instant === undefined || instant >= restart || restart > ownDue) continue;
     const found = `${isoText(instant, zone)}, before counting started afresh at ${isoText(restart, zone)}`;
     throw invalidCase(`The moment ${name}`, found, "Correct one of the two", `$.${name}`);

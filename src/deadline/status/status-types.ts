@@ -11,15 +11,7 @@ import type { Provenance } from "../plan/provenance.js";
 
 /** Where a promise stands. `excused`: an event that the charter names has excused it in time. */
 export type DeadlineState =
-  | "not-started"
-  | "running"
-  | "at-risk"
-  | "paused"
-  | "breached"
-  | "met"
-  | "missed"
-  | "excused"
-  | "withdrawn";
+  "not-started" | "running" | "at-risk" | "paused" | "breached" | "met" | "missed" | "excused" | "withdrawn";
 
 /** The moment at which a status is asked for, and what has happened by then. */
 export interface StatusOptions extends OfficeOptions {

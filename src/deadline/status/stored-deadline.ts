@@ -52,7 +52,8 @@ export function openDeadline(charter: Charter, stored: Deadline, options: Option
     if (again !== undefined && !isComputedHere(stored)) requireSameDates(charter, version, deadline, again);
     return { deadline, plan, notices: deadline.notices, provenance: plan.provenance, version, isAtHand };
   }
-  const message = "It is judged by its stored date, which was not counted again: not all that its proof names is at hand";
+  const message =
+    "It is judged by its stored date, which was not counted again: not all that its proof names is at hand";
   const notices = Object.freeze([...deadline.notices, notice("counted-with-other-editions", message)]);
   return { deadline, plan, notices, provenance: plan.provenance, version, isAtHand };
 }
@@ -60,7 +61,10 @@ export function openDeadline(charter: Charter, stored: Deadline, options: Option
 /** What was known when it was computed; asked for as known at another date it would have to be computed again. */
 function knowledgeOf({ provenance }: Deadline, { asKnownAt }: Options): string | undefined {
   if (asKnownAt === undefined || asKnownAt === provenance.asKnownAt) return provenance.asKnownAt;
-  const found = provenance.asKnownAt === undefined ? "a deadline that was computed by all that is known" : `one as known at ${provenance.asKnownAt}`;
+  const found =
+    provenance.asKnownAt === undefined
+      ? "a deadline that was computed by all that is known"
+      : `one as known at ${provenance.asKnownAt}`;
   const remedy = "Leave asKnownAt out, or compute the case again: caseOf(deadline) has it";
   throw invalidCase(`The status of a deadline as known at ${shown(asKnownAt)}`, found, remedy, "$.options.asKnownAt");
 }
@@ -69,9 +73,12 @@ function knowledgeOf({ provenance }: Deadline, { asKnownAt }: Options): string |
 function requireConsistent(deadline: Deadline, version: CharterVersion): void {
   const asked = `The status of a deadline of ${deadline.commitment}`;
   const { provenance, target, boundBy = [], governing } = deadline;
-  const altered = (path: string, found: string): CharterClockError => new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, path });
-  if (provenance.version !== version.version) throw altered("$.provenance.version", `${shown(provenance.version)} for the text of ${version.version}`);
-  if (provenance.commitment !== deadline.commitment) throw altered("$.provenance.commitment", shown(provenance.commitment));
+  const altered = (path: string, found: string): CharterClockError =>
+    new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, path });
+  if (provenance.version !== version.version)
+    throw altered("$.provenance.version", `${shown(provenance.version)} for the text of ${version.version}`);
+  if (provenance.commitment !== deadline.commitment)
+    throw altered("$.provenance.commitment", shown(provenance.commitment));
   const dates: readonly (readonly [path: string, date: DueMoment | undefined])[] = [
     ["$", deadline],
     ["$.target", target],
@@ -80,19 +87,24 @@ function requireConsistent(deadline: Deadline, version: CharterVersion): void {
   ];
   for (const [path, date] of dates) {
     if (date === undefined || isConsistent(date)) continue;
-    throw altered(`${path}.dueDate`, `${shown(date.dueDate)}, ${shown(date.dueAt)} and ${shown(date.dueAtMilliseconds)} milliseconds, which are not one moment`);
+    throw altered(
+      `${path}.dueDate`,
+      `${shown(date.dueDate)}, ${shown(date.dueAt)} and ${shown(date.dueAtMilliseconds)} milliseconds, which are not one moment`,
+    );
   }
 }
 
 /** The version whose text the deadline names by digest, in force or not. */
 function versionOf(charter: Charter, { provenance }: Deadline): CharterVersion {
-  const version = charter.id === provenance.charter ? charter.versions.find((one) => digestOf(one) === provenance.digest) : undefined;
+  const version =
+    charter.id === provenance.charter ? charter.versions.find((one) => digestOf(one) === provenance.digest) : undefined;
   if (version !== undefined) return version;
   const texts = charter.versions.map((one) => `${one.version} (${digestOf(one)})`).join(", ");
   throw new CharterClockError("charter-mismatch", {
     asked: `The status of a deadline that was computed under ${provenance.charter} ${provenance.version} (${provenance.digest})`,
     found: `${charter.id} with the texts ${texts}`,
-    remedy: 'Give the charter with the version it was computed under, or compute it again; "charterclock/verify" says what moved',
+    remedy:
+      'Give the charter with the version it was computed under, or compute it again; "charterclock/verify" says what moved',
   });
 }
 
@@ -103,7 +115,9 @@ function isProofOf(stored: Provenance, now: Provenance): boolean {
     stored.zone.id === now.zone.id &&
     stored.zone.edition === now.zone.edition &&
     stored.overlay?.digest === now.overlay?.digest &&
-    now.calendars.every(({ id, digest }) => stored.calendars.some((calendar) => calendar.id === id && calendar.digest === digest))
+    now.calendars.every(({ id, digest }) =>
+      stored.calendars.some((calendar) => calendar.id === id && calendar.digest === digest),
+    )
   );
 }
 
@@ -114,7 +128,9 @@ function isProofOf(stored: Provenance, now: Provenance): boolean {
 function areDutiesAtHand({ boundBy = [], provenance }: Deadline, again: Deadline | CharterClockError): boolean {
   if (boundBy.length === 0 || again instanceof CharterClockError) return true;
   const now = again.boundBy ?? [];
-  const isSameText = boundBy.every(({ charter: id, commitment, digest }) => now.some((bound) => bound.charter === id && bound.commitment === commitment && bound.digest === digest));
+  const isSameText = boundBy.every(({ charter: id, commitment, digest }) =>
+    now.some((bound) => bound.charter === id && bound.commitment === commitment && bound.digest === digest),
+  );
   return isSameText && isSame(provenance.calendars, again.provenance.calendars);
 }
 
@@ -122,11 +138,21 @@ const ADVICE =
   "Judge the deadline as computeDeadline gave it; add what became known later to its case, " +
   "as in computeDeadline(charter, { ...caseOf(deadline), pauses }), and judge what comes out";
 
-function requireSameDates(charter: Charter, version: CharterVersion, deadline: Deadline, again: Deadline | CharterClockError): void {
+function requireSameDates(
+  charter: Charter,
+  version: CharterVersion,
+  deadline: Deadline,
+  again: Deadline | CharterClockError,
+): void {
   const asked = `The status of a deadline of ${deadline.commitment} that was computed under ${charter.id} ${version.version}`;
   if (again instanceof CharterClockError) {
     const found = `that it cannot be counted again (${again.code}): ${again.details.found}`;
-    throw new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, ...defined({ path: again.details.path }) });
+    throw new CharterClockError("deadline-altered", {
+      asked,
+      found,
+      remedy: ADVICE,
+      ...defined({ path: again.details.path }),
+    });
   }
   const [first, ...others] = datesBetween(deadline as unknown as Readonly<Record<string, unknown>>, again);
   if (first === undefined) return;
@@ -136,7 +162,12 @@ function requireSameDates(charter: Charter, version: CharterVersion, deadline: D
 }
 
 /** The deadline of the same case counted now, or the error with which that is refused. */
-function recounted(charter: Charter, version: CharterVersion, deadline: Deadline, options: Options): Deadline | CharterClockError {
+function recounted(
+  charter: Charter,
+  version: CharterVersion,
+  deadline: Deadline,
+  options: Options,
+): Deadline | CharterClockError {
   try {
     return deadlineUnder(charter, version, caseOf(deadline), options);
   } catch (error) {

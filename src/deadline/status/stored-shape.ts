@@ -67,7 +67,8 @@ function deadlineForm(): Form<Deadline> {
     const [unit = "", ...more] = isObject(value) ? Object.keys(value) : [];
     const amount = isObject(value) ? value[unit] : undefined;
     const most = isUnit(unit) && more.length === 0 ? UNITS[unit].most : -1;
-    if (Number.isSafeInteger(amount) && (amount as number) >= 0 && (amount as number) <= most) return value as Allowance;
+    if (Number.isSafeInteger(amount) && (amount as number) >= 0 && (amount as number) <= most)
+      return value as Allowance;
     throw misshapen(WANTED, place, shown(value));
   };
 
@@ -126,8 +127,16 @@ function deadlineForm(): Form<Deadline> {
     message: required(anyText),
     about: optional(anyText),
   });
-  const pause = table<PauseGiven>(WANTED, { from: required(moment), to: optionalOrNull(moment), reason: optionalOrNull(anyText) });
-  const otherLimb = table<OtherLimb>(WANTED, { id: required(anyText), title: required(anyText), event: required(anyText) });
+  const pause = table<PauseGiven>(WANTED, {
+    from: required(moment),
+    to: optionalOrNull(moment),
+    reason: optionalOrNull(anyText),
+  });
+  const otherLimb = table<OtherLimb>(WANTED, {
+    id: required(anyText),
+    title: required(anyText),
+    event: required(anyText),
+  });
 
   return table<Deadline>(WANTED, {
     ...whose,

@@ -20,13 +20,19 @@ export function figuresOf(counted: CountedCase, { now, received, over }: Figures
   const late = end > dueAt ? partsBetween(counted, dueAt, end) : 0;
   return {
     used: timeMeasured(counted, used + late, clockSince(counted, end)),
-    ...(over === undefined && now <= dueAt ? { remaining: timeMeasured(counted, total - used, dueAt - now) } : undefined),
+    ...(over === undefined && now <= dueAt
+      ? { remaining: timeMeasured(counted, total - used, dueAt - now) }
+      : undefined),
     ...(end > dueAt ? { overdue: measureTime(counted, dueAt, end) } : undefined),
   };
 }
 
 /** What is used and remains while the clock is paused; the count has no pause that runs. */
-export function pausedFigures(counted: CountedCase, since: number, now: number): Required<Pick<TimeFigures, "used" | "remaining">> {
+export function pausedFigures(
+  counted: CountedCase,
+  since: number,
+  now: number,
+): Required<Pick<TimeFigures, "used" | "remaining">> {
   const paused = { ...counted, pauses: [...counted.pauses, { from: since, to: Infinity }] };
   const { used, total } = timeUsed(paused, now, "paused");
   return {

@@ -33,7 +33,8 @@ export function timeUsed(counted: CountedCase, moment: number, clock: Clock): Ti
 
 function usedThrough(counted: CountedCase, at: number, clock: Clock): TimeUsed {
   const { term, start, counted: due, agreed, amount } = counted;
-  if (agreed === true) return within(partsBetween(counted, start.at, at), partsBetween(counted, start.at, Math.max(start.at, due.dueAt)));
+  if (agreed === true)
+    return within(partsBetween(counted, start.at, at), partsBetween(counted, start.at, Math.max(start.at, due.dueAt)));
   const { kind, size } = UNITS[term.amount.unit];
   if (kind === "elapsed" || kind === "open") return within(clockTimeUsed(counted, at), amount.amount * size);
   return kind === "working-days" ? workingDaysUsed(counted, at, clock) : datesUsed(counted, at, clock);
@@ -55,9 +56,15 @@ function clockTimeUsed(counted: CountedCase, at: number): number {
 function workingDaysUsed(counted: CountedCase, at: number, clock: Clock): TimeUsed {
   const { plan, term, amount } = counted;
   const first = firstWorkingDay(amount.amount, contextOf(counted));
-  const count = (from: CivilDay, through: CivilDay): number => (from > through ? 0 : countWorkingDays(term.calendar, from - 1, through));
+  const count = (from: CivilDay, through: CivilDay): number =>
+    from > through ? 0 : countWorkingDays(term.calendar, from - 1, through);
   const pauseDays = term.counting.pauseDays ?? "at-close";
-  const used = daysUsed(counted, at, clock, { first, firstSkipped: first, count, skipped: (pause) => skippedWorkingDays(plan.office, pause, pauseDays) });
+  const used = daysUsed(counted, at, clock, {
+    first,
+    firstSkipped: first,
+    count,
+    skipped: (pause) => skippedWorkingDays(plan.office, pause, pauseDays),
+  });
   return within(used, amount.amount);
 }
 
@@ -69,7 +76,12 @@ function datesUsed(counted: CountedCase, at: number, clock: Clock): TimeUsed {
   const { first, firstSkipped, end } = period;
   const count = (from: CivilDay, through: CivilDay): number => datesFromThrough(plan.office.zone, from, through);
   const pauseDays = term.counting.pauseDays ?? "at-close";
-  const used = daysUsed(counted, at, clock, { first, firstSkipped, count, skipped: (pause) => skippedDates(plan.office, pause, pauseDays) });
+  const used = daysUsed(counted, at, clock, {
+    first,
+    firstSkipped,
+    count,
+    skipped: (pause) => skippedDates(plan.office, pause, pauseDays),
+  });
   return within(used, kind === "months" ? count(first, end) : amount.amount * size);
 }
 
@@ -81,7 +93,12 @@ interface Days {
   readonly skipped: (pause: Interval) => { readonly first: CivilDay; readonly last: CivilDay };
 }
 
-function daysUsed({ plan, pauses }: CountedCase, at: number, clock: Clock, { first, firstSkipped, count, skipped }: Days): number {
+function daysUsed(
+  { plan, pauses }: CountedCase,
+  at: number,
+  clock: Clock,
+  { first, firstSkipped, count, skipped }: Days,
+): number {
   const { zone } = plan.office;
   const today = localDayAt(zone, at);
   let used = count(first, today);
@@ -97,7 +114,9 @@ function daysUsed({ plan, pauses }: CountedCase, at: number, clock: Clock, { fir
 
 /** The pauses that have begun by a moment, as far as they are known then. */
 function begunBy(pauses: readonly Interval[], at: number, until: number): readonly Interval[] {
-  return pauses.filter(({ from }) => from <= at && from < until).map(({ from, to }) => ({ from, to: to > at ? until : to }));
+  return pauses
+    .filter(({ from }) => from <= at && from < until)
+    .map(({ from, to }) => ({ from, to: to > at ? until : to }));
 }
 
 function contextOf({ plan, term, start }: CountedCase): Parameters<typeof monthPeriod>[1] {

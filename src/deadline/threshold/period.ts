@@ -67,9 +67,15 @@ export function judgePeriod(charter: Charter, subject: PeriodMeasurement, given:
   const commitment = findCommitment(version, subject.commitment);
   const office = officeOfVersion(charter, version, options);
   const inPeriod = records
-    .map(({ at, measured }, index) => ({ at: epochMilliseconds(at, zone, `When record ${index} was measured`), measured }))
+    .map(({ at, measured }, index) => ({
+      at: epochMilliseconds(at, zone, `When record ${index} was measured`),
+      measured,
+    }))
     .filter(({ at }) => at >= from && at < to);
-  const share = shareOf(commitment, inPeriod.map(({ measured }) => measured));
+  const share = shareOf(
+    commitment,
+    inPeriod.map(({ measured }) => measured),
+  );
   return Object.freeze({
     commitment: commitment.id,
     state: share.isMeasured ? (share.isKept ? "met" : "missed") : "not-measured",
@@ -85,7 +91,12 @@ export function judgePeriod(charter: Charter, subject: PeriodMeasurement, given:
 /** The records of a measurement, each with its moment and its values. */
 function readRecords(subject: PeriodMeasurement): readonly MeasuredRecord[] {
   const remedy = "Give a list of { at, measured }";
-  requireObject(subject, "What was measured over a period", 'Give an object such as { commitment: "ABE-07", records: [] }', "$");
+  requireObject(
+    subject,
+    "What was measured over a period",
+    'Give an object such as { commitment: "ABE-07", records: [] }',
+    "$",
+  );
   requireKnownKeys(subject, ["commitment", "records"], "$");
   requireText(subject.commitment, "Which commitment was measured", "Give a row id or slug", "$.commitment");
   if (subject.records === undefined) throw invalidCase("What was measured", "nothing", remedy, "$.records");
@@ -109,7 +120,9 @@ interface Share {
 function shareOf(commitment: Commitment, records: readonly MeasuredRecord["measured"][]): Share {
   if (commitment.kind === "threshold" && "part" in commitment.threshold) return ratioOf(commitment.threshold, records);
   const limit = limitOf(commitment);
-  const values = records.map((measured) => measuredValue(measured, limit.measure)).filter((value) => value !== undefined);
+  const values = records
+    .map((measured) => measuredValue(measured, limit.measure))
+    .filter((value) => value !== undefined);
   const kept = values.filter((value) => value <= limit.atMost).length;
   return { part: kept, whole: values.length, isMeasured: values.length > 0, isKept: kept === values.length };
 }

@@ -77,7 +77,12 @@ export function checkMeasured(measured: unknown, path: string): void {
   requireObject(measured, "What was measured", "Give an object such as { lost: 5, answered: 100 }", path);
   for (const [name, value] of Object.entries(measured as object)) {
     if (typeof value === "number" && value >= 0 && value <= 1e12) continue;
-    throw invalidCase(`The measured value ${shown(name)}`, shown(value), "Give a number from 0 to a million million", `${path}.${name}`);
+    throw invalidCase(
+      `The measured value ${shown(name)}`,
+      shown(value),
+      "Give a number from 0 to a million million",
+      `${path}.${name}`,
+    );
   }
 }
 

@@ -18,7 +18,11 @@ const KEY_OF_ENTRY: Readonly<Record<string, KeyOf>> = {
   options: byId,
   anyOf: byId,
   tiers: ({ when }) => words(when),
-  boundBy: ({ charter, commitment }) => [charter, commitment].filter((name) => name !== undefined).map(words).join(" "),
+  boundBy: ({ charter, commitment }) =>
+    [charter, commitment]
+      .filter((name) => name !== undefined)
+      .map(words)
+      .join(" "),
   add: byIdOrForm,
   remove: byIdOrForm,
   rules: byIdOrForm,
@@ -29,7 +33,17 @@ const KEY_OF_ENTRY: Readonly<Record<string, KeyOf>> = {
 };
 
 /** Values that are one thing though they have parts: a change of any part is a change of the whole. */
-const WHOLE = ["allowance", "every", "keepsDateWithin", "threshold", "calendar", "on", "when", "appliesWhen", "startsWhen"];
+const WHOLE = [
+  "allowance",
+  "every",
+  "keepsDateWithin",
+  "threshold",
+  "calendar",
+  "on",
+  "when",
+  "appliesWhen",
+  "startsWhen",
+];
 
 /** Whether a value of that name is compared as one thing. */
 export function isWhole(name: string): boolean {
@@ -40,7 +54,11 @@ export function isWhole(name: string): boolean {
 export type Entries = ReadonlyMap<string, Json>;
 
 /** The entries of two lists of one name; `undefined` where the lists are one value each, such as hours. */
-export function keyedEntries(name: string, before: readonly Json[], after: readonly Json[]): readonly [Entries, Entries] | undefined {
+export function keyedEntries(
+  name: string,
+  before: readonly Json[],
+  after: readonly Json[],
+): readonly [Entries, Entries] | undefined {
   const [old, young] = [entriesOf(name, before), entriesOf(name, after)];
   if (old === undefined || young === undefined) return undefined;
   const names = sameForm(name, old, young);
@@ -75,7 +93,9 @@ function sameForm(name: string, old: Entries, young: Entries): ReadonlyMap<strin
     const at = left.findIndex(([, other]) => formOf(other) === formOf(entry));
     const [found] = at < 0 ? [] : left.splice(at, 1);
     if (found === undefined) continue;
-    const [one, other] = [[key, entry] as const, found].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1)).map(([name]) => name) as [string, string];
+    const [one, other] = [[key, entry] as const, found]
+      .sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
+      .map(([name]) => name) as [string, string];
     names.set(other, one);
   }
   return names;

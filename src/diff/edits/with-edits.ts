@@ -19,7 +19,9 @@ function mixed(place: Place, before: Json, after: Json, paths: ReadonlySet<strin
   if (pairs === undefined) return isTaken ? after : before;
   const parts = pairs.map((pair) => [pair, mixed(pair.place, pair.before, pair.after, paths)] as const);
   if (isObject(before)) {
-    return Object.fromEntries(parts.flatMap(([pair, value]) => (value === undefined ? [] : [[nameOf(pair.place), value]])));
+    return Object.fromEntries(
+      parts.flatMap(([pair, value]) => (value === undefined ? [] : [[nameOf(pair.place), value]])),
+    );
   }
   return inOrder(place, before as readonly Json[], after as readonly Json[], parts, isTaken);
 }
@@ -33,7 +35,10 @@ function inOrder(
   isOrderTaken: boolean,
 ): readonly Json[] {
   const valueOf = new Map(parts.map(([pair, value]) => [nameOf(pair.place), value]));
-  const [old, young] = (keyedEntries(nameOf(place), before, after) ?? []).map((entries) => [...entries.keys()]) as [string[], string[]];
+  const [old, young] = (keyedEntries(nameOf(place), before, after) ?? []).map((entries) => [...entries.keys()]) as [
+    string[],
+    string[],
+  ];
   const keys = isOrderTaken ? paired(young, old) : paired(old, young);
   return keys.flatMap((key) => {
     const value = valueOf.get(key);

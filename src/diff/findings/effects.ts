@@ -15,6 +15,15 @@ export function effectsOf(context: ProofContext): readonly Effect[] {
     const direction = directionOf(found);
     const { searched, why, witnesses } = proofOf(found, context);
     if (direction === "neutral" && why === undefined) return [];
-    return [{ commitment, title, direction: direction === "neutral" ? "mixed" : direction, ...(why === undefined ? {} : { why }), searched, witnesses }];
+    return [
+      {
+        commitment,
+        title,
+        direction: direction === "neutral" ? "mixed" : direction,
+        ...(why === undefined ? {} : { why }),
+        searched,
+        witnesses,
+      },
+    ];
   });
 }

@@ -14,7 +14,10 @@ export interface NamedByRule {
 /** Two documents of one kind as rules see them. */
 export function comparisonOf(before: Document, after: Document): Comparison {
   const edits = findEdits(before.value, after.value);
-  const followers = before.kind === "charter" && after.kind === "charter" ? followersOf(before.value, after.value, edits) : new Map<string, string>();
+  const followers =
+    before.kind === "charter" && after.kind === "charter"
+      ? followersOf(before.value, after.value, edits)
+      : new Map<string, string>();
   return { kind: before.kind, before: before.value, after: after.value, edits, followers };
 }
 

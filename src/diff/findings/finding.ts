@@ -39,21 +39,33 @@ export function findingOf(rule: Rule, named: NamedEdits, comparison: Comparison,
   };
 }
 
-function provenBy(rule: Rule, named: NamedEdits, comparison: Comparison, context: ProofContext): { readonly direction: Direction; readonly proof: SearchProof | DefinitionProof } {
+function provenBy(
+  rule: Rule,
+  named: NamedEdits,
+  comparison: Comparison,
+  context: ProofContext,
+): { readonly direction: Direction; readonly proof: SearchProof | DefinitionProof } {
   const { proof } = rule;
-  if (proof.by === "definition") return { direction: rule.direction as Direction, proof: byDefinition(proof.why, named) };
+  if (proof.by === "definition")
+    return { direction: rule.direction as Direction, proof: byDefinition(proof.why, named) };
   const trials = context.trialsOf(named.edits);
   const worlds = trials.flatMap(({ before, after }) => [before, after]);
   const questions = questionsAbout(worlds, commitmentOf(named), proof.questions, datesKnown(named, comparison));
   const found = search(trials, questions, context.moments, context.parts);
   const direction = directionOf(found);
-  const incomparable: ByDefinition | undefined = found.incomparable === undefined ? undefined : { direction: "mixed", why: found.incomparable };
-  const otherwise = proof.ifNoDateMoves ?? (rule.direction === "either" && movesStarts(trials) ? OTHER_START : incomparable);
-  if (direction === "neutral" && otherwise !== undefined) return { direction: otherwise.direction, proof: byDefinition(otherwise.why, named) };
+  const incomparable: ByDefinition | undefined =
+    found.incomparable === undefined ? undefined : { direction: "mixed", why: found.incomparable };
+  const otherwise =
+    proof.ifNoDateMoves ?? (rule.direction === "either" && movesStarts(trials) ? OTHER_START : incomparable);
+  if (direction === "neutral" && otherwise !== undefined)
+    return { direction: otherwise.direction, proof: byDefinition(otherwise.why, named) };
   return { direction, proof: proofOf(found, context) };
 }
 
-const OTHER_START: ByDefinition = { direction: "mixed", why: "Time runs from something else, and which of the two comes first, no calendar says." };
+const OTHER_START: ByDefinition = {
+  direction: "mixed",
+  why: "Time runs from something else, and which of the two comes first, no calendar says.",
+};
 
 /** Which way a comparison says that a change cuts. */
 export function directionOf({ earlier, later }: SearchResult): Direction {
@@ -63,12 +75,17 @@ export function directionOf({ earlier, later }: SearchResult): Direction {
 
 /** What a comparison proves, as data. */
 export function proofOf(found: SearchResult, context: ProofContext): SearchProof {
-  const witnesses = [found.earlier.first, found.later.first].flatMap((moved) => (moved === undefined ? [] : [witnessOf(moved)]));
+  const witnesses = [found.earlier.first, found.later.first].flatMap((moved) =>
+    moved === undefined ? [] : [witnessOf(moved)],
+  );
   const why = found.incomparable;
   return { by: "search", searched: searchedOf(found, context), ...(why === undefined ? {} : { why }), witnesses };
 }
 
-function searchedOf({ comparisons, questions, milliseconds, earlier, later }: SearchResult, { moments }: ProofContext): Searched {
+function searchedOf(
+  { comparisons, questions, milliseconds, earlier, later }: SearchResult,
+  { moments }: ProofContext,
+): Searched {
   const { first, last } = moments;
   const kinds = kindsOfCase(questions);
   return {
@@ -90,7 +107,9 @@ function sizeOf(way: Way): Searched["earlier"] {
 function byDefinition(why: string, { edits }: NamedEdits): DefinitionProof {
   const [edit] = edits;
   const isThreshold = edit?.kind === "changed" && edit.steps[2] === "threshold";
-  const witnesses = isThreshold ? measuredWitnesses(edit.steps[1] as string, edit.before as Threshold, edit.after as Threshold) : [];
+  const witnesses = isThreshold
+    ? measuredWitnesses(edit.steps[1] as string, edit.before as Threshold, edit.after as Threshold)
+    : [];
   return { by: "definition", why, witnesses };
 }
 
@@ -101,14 +120,19 @@ function commitmentOf({ path, edits }: NamedEdits): string | undefined {
 }
 
 function clauseOf(commitment: string, { before, after }: Comparison): string | undefined {
-  const clauses = [after, before].flatMap((document) => (document as CharterVersion).commitments.find(({ id }) => id === commitment)?.clause ?? []);
+  const clauses = [after, before].flatMap(
+    (document) => (document as CharterVersion).commitments.find(({ id }) => id === commitment)?.clause ?? [],
+  );
   return clauses[0];
 }
 
 /** The value of a finding in words: what its rule says it is about, else that of its one edit, else of each. */
 function valueOf(named: NamedEdits, side: "before" | "after"): string | undefined {
-  if (named.before !== undefined || named.after !== undefined) return named[side] === undefined ? undefined : valueWords(named[side]);
-  const values = named.edits.filter((edit) => edit[side] !== undefined).map((edit) => `${weekdayOf(edit)}${valueWords(edit[side])}`);
+  if (named.before !== undefined || named.after !== undefined)
+    return named[side] === undefined ? undefined : valueWords(named[side]);
+  const values = named.edits
+    .filter((edit) => edit[side] !== undefined)
+    .map((edit) => `${weekdayOf(edit)}${valueWords(edit[side])}`);
   return values.length === 0 ? undefined : values.join("; ");
 }
 
@@ -122,7 +146,9 @@ function weekdayOf({ steps }: Edit): string {
 function datesKnown({ edits }: NamedEdits, { kind, before, after }: Comparison): readonly string[] {
   if (kind !== "calendar") return [];
   const dates = new Set(edits.map(({ steps }) => steps[1]));
-  const holidays = [before, after].flatMap((document) => (document as CalendarEdition).holidays).filter(({ date }) => dates.has(date));
+  const holidays = [before, after]
+    .flatMap((document) => (document as CalendarEdition).holidays)
+    .filter(({ date }) => dates.has(date));
   const days = holidays.flatMap(({ announced }) => (announced == null ? [] : (civilDayOf(announced) ?? [])));
   return [...new Set(days.flatMap((day) => [day - 1, day]))].sort((a, b) => a - b).map(civilDateOf);
 }

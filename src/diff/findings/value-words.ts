@@ -17,7 +17,8 @@ function longWords(value: Json): string {
   if (Array.isArray(value)) return listWords(value as readonly Json[]);
   if (!isObject(value)) return typeof value === "string" ? value : JSON.stringify(value);
   const [unit] = Object.keys(value);
-  if (unit !== undefined && Object.keys(value).length === 1 && isUnit(unit)) return allowanceWords(value as unknown as Allowance);
+  if (unit !== undefined && Object.keys(value).length === 1 && isUnit(unit))
+    return allowanceWords(value as unknown as Allowance);
   if ("kind" in value && "clause" in value) return commitmentWords(value as unknown as Commitment);
   if ("when" in value && "term" in value) return `${pairs(value["when"])}: ${longWords(value["term"])}`;
   if ("allowance" in value) return longWords(value["allowance"]);
@@ -25,7 +26,8 @@ function longWords(value: Json): string {
   if ("atMost" in value) return thresholdWords(value as unknown as Threshold);
   if ("question" in value) return `${String(value["question"])} ${String(value["choice"])}`;
   if ("means" in value) return String(value["means"]);
-  if ("title" in value && "on" in value) return `${String(value["title"])} (${pairs(value["on"])}${value["during"] === undefined ? "" : `, ${longWords(value["during"])}`})`;
+  if ("title" in value && "on" in value)
+    return `${String(value["title"])} (${pairs(value["on"])}${value["during"] === undefined ? "" : `, ${longWords(value["during"])}`})`;
   if ("title" in value) return String(value["title"]);
   if ("decision" in value) return String(value["decision"]);
   return pairs(value);
@@ -34,7 +36,12 @@ function longWords(value: Json): string {
 function commitmentWords(commitment: Commitment): string {
   const { id, title } = commitment;
   if (commitment.kind === "threshold") return `${id} ${title}: ${thresholdWords(commitment.threshold)}`;
-  const time = commitment.kind === "deadline" ? (commitment.term?.allowance ?? commitment.tiers?.[0]?.term.allowance) : commitment.kind === "recurring" ? commitment.every : undefined;
+  const time =
+    commitment.kind === "deadline"
+      ? (commitment.term?.allowance ?? commitment.tiers?.[0]?.term.allowance)
+      : commitment.kind === "recurring"
+        ? commitment.every
+        : undefined;
   return `${id} ${title}${time === undefined ? "" : `: ${commitment.kind === "recurring" ? "every " : ""}${allowanceWords(time)}`}`;
 }
 

@@ -2,7 +2,20 @@ import { civilDayOf, datePartsOf, weekdayNumber } from "../../time/civil-date.js
 import type { CivilDate } from "../../time/civil-date.js";
 
 const WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** A date in words: "10 June 2026". */
 export function plainDateWords(date: CivilDate): string {

@@ -22,21 +22,41 @@ export function diffMarkdown(diff: Diff, options: FormatOptions = {}): string {
 }
 
 function findingTable(diff: Diff, accepted: readonly string[]): string {
-  const rows = findingsByDirection(diff).flatMap(({ findings }) => findings.map((finding) => findingRow(finding, accepted)));
+  const rows = findingsByDirection(diff).flatMap(({ findings }) =>
+    findings.map((finding) => findingRow(finding, accepted)),
+  );
   return table(["", "finding", "where", "before", "after", "share of the time"], rows);
 }
 
 function findingRow(finding: Finding, accepted: readonly string[]): readonly string[] {
   const { direction, rule, before = "", after = "", proof, commitment } = finding;
   const place = commitment === undefined ? code(placeWords(finding)) : escaped(placeWords(finding));
-  const name = isAccepted(finding, accepted) ? `${direction}, accepted` : direction === "neutral" ? direction : `**${direction}**`;
-  return [name, code(rule), place, escaped(before), escaped(after), proof.by === "search" ? shortMovingWords(proof.searched) : ""];
+  const name = isAccepted(finding, accepted)
+    ? `${direction}, accepted`
+    : direction === "neutral"
+      ? direction
+      : `**${direction}**`;
+  return [
+    name,
+    code(rule),
+    place,
+    escaped(before),
+    escaped(after),
+    proof.by === "search" ? shortMovingWords(proof.searched) : "",
+  ];
 }
 
 /** One fold for each direction. */
 function proofBlocks(diff: Diff): readonly string[] {
   return findingsByDirection(diff).map(({ direction, findings }) =>
-    [`<details>`, `<summary>Why ${direction} (${findings.length})</summary>`, "", ...findings.flatMap(proofItems), "", `</details>`].join("\n"),
+    [
+      `<details>`,
+      `<summary>Why ${direction} (${findings.length})</summary>`,
+      "",
+      ...findings.flatMap(proofItems),
+      "",
+      `</details>`,
+    ].join("\n"),
   );
 }
 
@@ -53,7 +73,10 @@ function effectBlock({ effects }: Diff): readonly string[] {
 
 function effectRow(effect: Effect): readonly string[] {
   const { commitment, direction, searched, witnesses, why } = effect;
-  const examples = [...witnesses.map((witness) => witnessWords(witness, commitment)), ...(why === undefined ? [] : [why])];
+  const examples = [
+    ...witnesses.map((witness) => witnessWords(witness, commitment)),
+    ...(why === undefined ? [] : [why]),
+  ];
   return [escaped(effectName(effect)), direction, shortMovingWords(searched), examples.map(escaped).join("<br>")];
 }
 

@@ -7,7 +7,13 @@ import { measuredWords, witnessWords } from "./witness-words.js";
 /** A proof as sentences: its witnesses, then what was compared, or why the direction follows. */
 export function proofWords(proof: Proof, about?: string): readonly string[] {
   const why = proof.why === undefined ? [] : [oneLine(proof.why)];
-  if (proof.by === "search") return [...proof.witnesses.map((witness) => witnessWords(witness, about)), searchedWords(proof.searched), ...kindWords(proof.searched), ...why];
+  if (proof.by === "search")
+    return [
+      ...proof.witnesses.map((witness) => witnessWords(witness, about)),
+      searchedWords(proof.searched),
+      ...kindWords(proof.searched),
+      ...why,
+    ];
   return [...proof.witnesses.map(measuredWords), ...why];
 }
 

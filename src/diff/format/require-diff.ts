@@ -8,13 +8,20 @@ import type { FormatOptions } from "./accepted.js";
 export function requireDiff(diff: Diff, options: FormatOptions): void {
   const remedy = "Give what diffVersions, diffCalendars or diffOverlays returned";
   requireObject(diff, "A diff to write", remedy, "$");
-  for (const key of ["before", "after", "summary"] as const) requireObject(diff[key], "A diff to write", remedy, `$.${key}`);
+  for (const key of ["before", "after", "summary"] as const)
+    requireObject(diff[key], "A diff to write", remedy, `$.${key}`);
   for (const key of ["findings", "effects", "edits"] as const) {
     const list: unknown = diff[key];
-    if (!Array.isArray(list) || !list.every(isObject)) throw invalidCase("A diff to write", shown(list), remedy, `$.${key}`);
+    if (!Array.isArray(list) || !list.every(isObject))
+      throw invalidCase("A diff to write", shown(list), remedy, `$.${key}`);
   }
   requireObject(options, "How a diff is written", "Give { accepted }, or leave it out", "$.options");
   const accepted: unknown = options.accepted === undefined ? [] : options.accepted;
   if (Array.isArray(accepted) && accepted.every((given) => typeof given === "string")) return;
-  throw invalidCase("The fingerprints that are accepted", shown(accepted), "Give a list of texts", "$.options.accepted");
+  throw invalidCase(
+    "The fingerprints that are accepted",
+    shown(accepted),
+    "Give a list of texts",
+    "$.options.accepted",
+  );
 }

@@ -6,7 +6,12 @@ import { oneLine } from "./one-line.js";
 /** A witness as a sentence; `about` is the commitment that the reader knows already. */
 export function witnessWords(witness: Witness, about?: string): string {
   const { promise, triedOn, moved, of } = witness;
-  const whose = promise !== undefined ? `${oneLine(promise.title)}, ` : witness.case.commitment === about ? "" : `${oneLine(witness.case.commitment)} `;
+  const whose =
+    promise !== undefined
+      ? `${oneLine(promise.title)}, `
+      : witness.case.commitment === about
+        ? ""
+        : `${oneLine(witness.case.commitment)} `;
   const by = moved === undefined ? "" : `, ${movedWords(moved)}`;
   const rest = triedOn === "after" ? " (all else as it is after)" : "";
   return `${whose}${caseWords(witness.case)}: ${dueWords(witness.before, witness.after, of === "limit" ? "due" : "aim")}${by}${rest}`;

@@ -56,36 +56,56 @@ export function answerIn(world: World, question: Question, parts: PartCache): An
     return { ...plan, calendar: plan.calendar === office.calendar ? office.calendar : parts.calendar(plan.calendar) };
   };
   const limit = limitOf(commitment, question.attributes, effects, planned);
-  const mayAgree = question.agreedAfter !== undefined && commitment.kind === "deadline" && commitment.agreedTime === "replaces";
+  const mayAgree =
+    question.agreedAfter !== undefined && commitment.kind === "deadline" && commitment.agreedTime === "replaces";
   const runsFrom = JSON.stringify(runsFromIn(version, commitment, options));
   if (mayAgree) return agreed(office, question.agreedAfter, runsFrom);
   if (limit === undefined) return undefined;
-  const aim = question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined ? planned(commitment.target) : undefined;
+  const aim =
+    question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined
+      ? planned(commitment.target)
+      : undefined;
   if (question.of === "target" && aim === undefined) return undefined;
   const plans = aim === undefined ? [limit] : [limit, aim];
   return {
     office,
-    dependsOn: [office, ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar])],
+    dependsOn: [
+      office,
+      ...plans.flatMap(({ amount, counting, calendar }) => [JSON.stringify([amount, counting]), calendar]),
+    ],
     runsFrom,
     pausing: JSON.stringify(plans.map(({ counting }) => [counting.pausing, counting.pauseDays])),
     promised: { by: "terms", terms: plans },
-    due: (receipt) => plans.map((plan) => dueBy(plan, office, receipt, question)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a)),
+    due: (receipt) =>
+      plans.map((plan) => dueBy(plan, office, receipt, question)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a)),
   };
 }
 
 /** Whether two answers are the same for every receipt. */
 export function isSameAnswer(one: Answer, other: Answer): boolean {
-  return one.dependsOn.length === other.dependsOn.length && one.dependsOn.every((part, at) => part === other.dependsOn[at]);
+  return (
+    one.dependsOn.length === other.dependsOn.length && one.dependsOn.every((part, at) => part === other.dependsOn[at])
+  );
 }
 
 function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt: Receipt, question: Question): Due {
-  const pauses: readonly Interval[] = question.pause === undefined || counting.pausing === "refused" ? [] : pausesFor(question.pause, office.zone, receipt);
+  const pauses: readonly Interval[] =
+    question.pause === undefined || counting.pausing === "refused"
+      ? []
+      : pausesFor(question.pause, office.zone, receipt);
   return countTerm(amount, { office, calendar, counting, receipt, pauses });
 }
 
 function agreed(office: Office, after: number, runsFrom: string): Answer {
   const due = ({ at }: Receipt): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
-  return { office, dependsOn: [office, `agreed ${after}`], pausing: "", runsFrom, promised: { by: "agreement", after }, due };
+  return {
+    office,
+    dependsOn: [office, `agreed ${after}`],
+    pausing: "",
+    runsFrom,
+    promised: { by: "agreement", after },
+    due,
+  };
 }
 
 function isPromised(commitment: Commitment, attributes: Attributes | undefined): boolean {
@@ -93,10 +113,17 @@ function isPromised(commitment: Commitment, attributes: Attributes | undefined):
   return wanted === undefined || matchAttributes(wanted, attributes) !== "differs";
 }
 
-function limitOf(commitment: Commitment, attributes: Attributes | undefined, effects: readonly ReadingEffect[], planned: (term: Term) => TermPlan): TermPlan | undefined {
+function limitOf(
+  commitment: Commitment,
+  attributes: Attributes | undefined,
+  effects: readonly ReadingEffect[],
+  planned: (term: Term) => TermPlan,
+): TermPlan | undefined {
   if (commitment.kind === "recurring") {
     const { every, counting } = commitment;
-    return every === undefined || counting === undefined ? undefined : planned(replacedTerm({ allowance: every, counting }, effects));
+    return every === undefined || counting === undefined
+      ? undefined
+      : planned(replacedTerm({ allowance: every, counting }, effects));
   }
   if (commitment.kind !== "deadline") return undefined;
   const tier = tierOf(commitment, attributes);

@@ -32,7 +32,15 @@ export interface SearchResult {
 const NO_WAY: Way = { milliseconds: 0, dates: new Uint8Array(0), first: undefined };
 
 /** Nothing was compared. */
-export const NOTHING: SearchResult = { comparisons: 0, questions: [], milliseconds: 0, incomparable: undefined, earlier: NO_WAY, later: NO_WAY, pausesDiffer: false };
+export const NOTHING: SearchResult = {
+  comparisons: 0,
+  questions: [],
+  milliseconds: 0,
+  incomparable: undefined,
+  earlier: NO_WAY,
+  later: NO_WAY,
+  pausesDiffer: false,
+};
 
 /** What two sets of comparisons found, the questions of the first coming before those of the other. */
 export function together(one: SearchResult, other: SearchResult): SearchResult {
@@ -53,7 +61,8 @@ export function datesOf({ dates }: Way): number {
 }
 
 function bothWays(one: Way, other: Way): Way {
-  const [longer, shorter] = one.dates.length >= other.dates.length ? [one.dates, other.dates] : [other.dates, one.dates];
+  const [longer, shorter] =
+    one.dates.length >= other.dates.length ? [one.dates, other.dates] : [other.dates, one.dates];
   return {
     milliseconds: one.milliseconds + other.milliseconds,
     dates: shorter.length === 0 ? longer : longer.map((has, at) => has | (shorter[at] ?? 0)),

@@ -31,7 +31,10 @@ function probe(version: string, workingWeek: readonly Weekday[], divisions: read
       promise("PROBE-1", "One working day", workingDay("landlord")),
       promise("PROBE-2", "One working day by the bank holidays of law", workingDay({ divisions })),
       promise("PROBE-3", "One month, ending on a working day", month()),
-      promise("PROBE-4", "Four office hours", { allowance: { officeHours: 4 }, counting: { landsOn: "close", pausing: "allowed" } }),
+      promise("PROBE-4", "Four office hours", {
+        allowance: { officeHours: 4 },
+        counting: { landsOn: "close", pausing: "allowed" },
+      }),
     ],
   };
 }
@@ -43,7 +46,14 @@ function promise(id: string, title: string, term: Term): Commitment {
 function workingDay(calendar: "landlord" | { readonly divisions: readonly string[] }): Term {
   return {
     allowance: { workingDays: 1 },
-    counting: { countFrom: "day-after", cutOff: "none", dueTime: "close", calendar, pausing: "allowed", pauseDays: "at-close" },
+    counting: {
+      countFrom: "day-after",
+      cutOff: "none",
+      dueTime: "close",
+      calendar,
+      pausing: "allowed",
+      pauseDays: "at-close",
+    },
   };
 }
 

@@ -17,7 +17,8 @@ export function measuredWitnesses(commitment: string, before: Threshold, after: 
 
 /** The values at a limit and just past it. */
 function edgesOf(threshold: Threshold): readonly Measured[] {
-  if ("measure" in threshold) return [threshold.atMost, threshold.atMost + 1].map((value) => ({ [threshold.measure]: value }));
+  if ("measure" in threshold)
+    return [threshold.atMost, threshold.atMost + 1].map((value) => ({ [threshold.measure]: value }));
   const [share, of] = threshold.atMost;
   return [share, share + 1].map((part) => ({ [threshold.part]: part, [threshold.whole]: of }));
 }
@@ -28,7 +29,9 @@ function isKept(threshold: Threshold, measured: Measured): boolean | undefined {
     return value === undefined ? undefined : value <= threshold.atMost;
   }
   const [part, whole] = [measured[threshold.part], measured[threshold.whole]];
-  return part === undefined || whole === undefined || whole === 0 ? undefined : withinRatio(part, whole, threshold.atMost);
+  return part === undefined || whole === undefined || whole === 0
+    ? undefined
+    : withinRatio(part, whole, threshold.atMost);
 }
 
 function word(isMet: boolean): "met" | "missed" {

@@ -40,14 +40,23 @@ const LATEST = civilDay(2099, 12, 31);
 const WEEKS_AROUND = 42;
 
 /** What the calendars of both texts speak for; where they have none, this century as far as lists of bank holidays go. */
-function datesFor(worlds: readonly World[], documents: readonly Document[], dates: readonly CivilDay[]): readonly [CivilDay, CivilDay] {
+function datesFor(
+  worlds: readonly World[],
+  documents: readonly Document[],
+  dates: readonly CivilDay[],
+): readonly [CivilDay, CivilDay] {
   const editions = worlds.flatMap(({ charter }) => charter.calendars).map(coverageOf);
   const first = editions.length === 0 ? civilDay(2000, 1, 1) : Math.min(...editions.map((covered) => covered.first));
   const last = editions.length === 0 ? civilDay(2028, 12, 31) : Math.max(...editions.map((covered) => covered.last));
   const { year, month, day } = datePartsOf(last);
-  const latest = Math.max(civilDay(year + yearsMore(documents), month, day), ...dates.map((date) => date + WEEKS_AROUND));
+  const latest = Math.max(
+    civilDay(year + yearsMore(documents), month, day),
+    ...dates.map((date) => date + WEEKS_AROUND),
+  );
   const earliest = Math.min(first, ...dates.map((date) => date - WEEKS_AROUND));
-  const zones = worlds.flatMap(({ charter, versions }) => charter.zones.filter(({ id }) => versions.some(({ timeZone }) => timeZone === id)));
+  const zones = worlds.flatMap(({ charter, versions }) =>
+    charter.zones.filter(({ id }) => versions.some(({ timeZone }) => timeZone === id)),
+  );
   return [Math.max(earliest, EARLIEST, ...zones.map(firstDateOf)), Math.min(latest, LATEST, ...zones.map(lastDateOf))];
 }
 
@@ -62,7 +71,9 @@ function lastDateOf({ until }: ZoneTable): CivilDay {
 
 /** The later of the dates from which the texts hold; where they name none, three years before the calendars end. */
 function preferredStart(documents: readonly Document[], last: CivilDay): CivilDay {
-  const from = documents.flatMap((document) => (document.kind === "charter" ? (civilDayOf(document.value.effectiveFrom ?? "") ?? []) : []));
+  const from = documents.flatMap((document) =>
+    document.kind === "charter" ? (civilDayOf(document.value.effectiveFrom ?? "") ?? []) : [],
+  );
   return from.length > 0 ? Math.max(...from) : civilDay(datePartsOf(last).year - 2 - yearsMore(documents), 1, 1);
 }
 
@@ -74,5 +85,7 @@ function yearsMore(documents: readonly Document[]): number {
 function datesIn(edits: readonly Edit[]): readonly CivilDay[] {
   const texts = edits.map(({ path, before, after }) => JSON.stringify([path, before, after]));
   const named = texts.flatMap((text) => text.match(/\d{4}-\d{2}-\d{2}/g) ?? []);
-  return [...new Set(named)].flatMap((date) => civilDayOf(date) ?? []).filter((day) => day >= EARLIEST && day <= LATEST);
+  return [...new Set(named)]
+    .flatMap((date) => civilDayOf(date) ?? [])
+    .filter((day) => day >= EARLIEST && day <= LATEST);
 }

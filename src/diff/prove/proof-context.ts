@@ -24,13 +24,22 @@ export interface ProofContext {
 }
 
 /** The context of a comparison. `charter` gives promises to documents that have none; without it they are made up. */
-export function proofContextOf(before: Document, after: Document, edits: readonly Edit[], charter: Charter | undefined): ProofContext {
+export function proofContextOf(
+  before: Document,
+  after: Document,
+  edits: readonly Edit[],
+  charter: Charter | undefined,
+): ProofContext {
   const asked = charter ?? madeUpLandlordFor(before, { zones: [LONDON] });
-  const worldWith = (value: Document["value"]): World => worldOf(underOneId({ ...before, value } as Document, [before, after], asked), asked);
+  const worldWith = (value: Document["value"]): World =>
+    worldOf(underOneId({ ...before, value } as Document, [before, after], asked), asked);
   const [old, young] = [worldWith(before.value), worldWith(after.value)];
   const trialsOf = (own: readonly Edit[]): readonly Trial[] => {
     const linked = [...own, ...entriesTriedTogether(own, edits)];
-    const companions = before.kind === "charter" && after.kind === "charter" ? triedTogether(linked, edits, before.value, after.value) : [];
+    const companions =
+      before.kind === "charter" && after.kind === "charter"
+        ? triedTogether(linked, edits, before.value, after.value)
+        : [];
     const paths = new Set([...linked, ...companions].map(({ path }) => path));
     if (edits.every(({ path }) => paths.has(path))) return [{ before: old, after: young, triedOn: "before" }];
     return [

@@ -37,7 +37,12 @@ export function inCanonicalOrder(questions: readonly Question[]): readonly Quest
 }
 
 function keyOf({ version, commitment, of, attributes, pause, agreedAfter, asKnownAt }: Question): string {
-  const kindOfCase = [attributes === undefined ? "" : attributesKey(attributes), pause === undefined ? -1 : PAUSE_SHAPES.indexOf(pause), agreedAfter ?? 0, asKnownAt ?? ""];
+  const kindOfCase = [
+    attributes === undefined ? "" : attributesKey(attributes),
+    pause === undefined ? -1 : PAUSE_SHAPES.indexOf(pause),
+    agreedAfter ?? 0,
+    asKnownAt ?? "",
+  ];
   return JSON.stringify([version, commitment, of, ...kindOfCase]);
 }
 
@@ -64,7 +69,13 @@ export function questionsAbout(
       const lanes = hasAim ? (["limit", "target"] as const) : (["limit"] as const);
       return lanes.flatMap((of) =>
         attributesAsked(texts).flatMap((attributes) =>
-          variants.map((variant): Question => ({ version, commitment: id, of, ...variant, ...(attributes === undefined ? {} : { attributes }) })),
+          variants.map((variant): Question => ({
+            version,
+            commitment: id,
+            of,
+            ...variant,
+            ...(attributes === undefined ? {} : { attributes }),
+          })),
         ),
       );
     });
@@ -75,7 +86,10 @@ export function questionsAbout(
 function attributesAsked(texts: readonly Commitment[]): readonly (Attributes | undefined)[] {
   const conditions = texts.flatMap((text) => {
     if (text.kind !== "deadline") return [];
-    return [...(text.tiers ?? []).map(({ when }) => when), ...(text.appliesWhen === undefined ? [] : [text.appliesWhen])];
+    return [
+      ...(text.tiers ?? []).map(({ when }) => when),
+      ...(text.appliesWhen === undefined ? [] : [text.appliesWhen]),
+    ];
   });
   const asked = new Map<string, Attributes | undefined>([["", undefined]]);
   for (const met of conditions) {
@@ -88,6 +102,9 @@ function attributesAsked(texts: readonly Commitment[]): readonly (Attributes | u
 
 function otherwise(attributes: Attributes): Attributes {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, typeof value === "boolean" ? !value : typeof value === "number" ? value + 1 : `not ${value}`]),
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === "boolean" ? !value : typeof value === "number" ? value + 1 : `not ${value}`,
+    ]),
   );
 }

@@ -15,7 +15,12 @@ import type { DueThere, Moved, Trial } from "./trial.js";
 import type { World } from "./world.js";
 
 /** Asks every question in both worlds of every trial, for every instant of receipt. A date that comes to be counts as earlier. */
-export function search(trials: readonly Trial[], questions: readonly Question[], moments: Moments, parts: PartCache): SearchResult {
+export function search(
+  trials: readonly Trial[],
+  questions: readonly Question[],
+  moments: Moments,
+  parts: PartCache,
+): SearchResult {
   if (moments.last < moments.first) return NOTHING;
   return inCanonicalOrder(questions)
     .flatMap((question) => asked(question, trials, moments, parts))
@@ -23,10 +28,18 @@ export function search(trials: readonly Trial[], questions: readonly Question[],
 }
 
 /** One question in every trial; where the two texts treat pauses otherwise, also of cases that were paused. */
-function asked(question: Question, trials: readonly Trial[], moments: Moments, parts: PartCache): readonly SearchResult[] {
+function asked(
+  question: Question,
+  trials: readonly Trial[],
+  moments: Moments,
+  parts: PartCache,
+): readonly SearchResult[] {
   const found = trials.map((trial) => compared(question, trial, moments, parts));
   const paused = question.pause === undefined && found.some(({ pausesDiffer }) => pausesDiffer);
-  return [...found, ...(paused ? PAUSE_SHAPES.flatMap((pause) => asked({ ...question, pause }, trials, moments, parts)) : [])];
+  return [
+    ...found,
+    ...(paused ? PAUSE_SHAPES.flatMap((pause) => asked({ ...question, pause }, trials, moments, parts)) : []),
+  ];
 }
 
 /** One question in one trial. */
@@ -36,13 +49,23 @@ function compared(question: Question, trial: Trial, moments: Moments, parts: Par
   if (both === "uncounted") return { ...NOTHING, incomparable: NOT_COUNTED };
   const { before, after, span } = both;
   const length = span.until - span.from;
-  const incomparable = before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom ? OTHER_START : undefined;
-  const nothing: SearchResult = { ...NOTHING, comparisons: 1, questions: [question], milliseconds: length, incomparable };
+  const incomparable =
+    before !== undefined && after !== undefined && before.runsFrom !== after.runsFrom ? OTHER_START : undefined;
+  const nothing: SearchResult = {
+    ...NOTHING,
+    comparisons: 1,
+    questions: [question],
+    milliseconds: length,
+    incomparable,
+  };
   if (before !== undefined && after !== undefined && isSameAnswer(before, after)) return nothing;
   const { dues } = parts;
   const [was, is] = [dues.of(before, question.pause, span), dues.of(after, question.pause, span)];
   const { counted, earlier, later } = dues.tally(was, is, span, moments.preferred);
-  const way = ({ shown, ...moving }: typeof earlier): Way => ({ ...moving, first: shown === undefined ? undefined : movedAt(shown, question, trial, span, before, after) });
+  const way = ({ shown, ...moving }: typeof earlier): Way => ({
+    ...moving,
+    first: shown === undefined ? undefined : movedAt(shown, question, trial, span, before, after),
+  });
   return {
     ...nothing,
     milliseconds: counted,
@@ -61,7 +84,12 @@ export interface Answers {
 }
 
 /** The answers of both worlds of a trial; `undefined` where neither promises a date, `"uncounted"` where one lacks what it names. */
-export function answersTo(question: Question, trial: Trial, moments: Moments, parts: PartCache): Answers | "uncounted" | undefined {
+export function answersTo(
+  question: Question,
+  trial: Trial,
+  moments: Moments,
+  parts: PartCache,
+): Answers | "uncounted" | undefined {
   const [before, after] = [answerOf(trial.before, question, parts), answerOf(trial.after, question, parts)];
   if (before === "uncounted" || after === "uncounted") return "uncounted";
   if (before === undefined && after === undefined) return undefined;
@@ -87,7 +115,14 @@ function answerOf(world: World, question: Question, parts: PartCache): Answer | 
   }
 }
 
-function movedAt({ at, rank }: Shown, question: Question, trial: Trial, { zone }: Span, before: Answer | undefined, after: Answer | undefined): Moved & { readonly rank: number } {
+function movedAt(
+  { at, rank }: Shown,
+  question: Question,
+  trial: Trial,
+  { zone }: Span,
+  before: Answer | undefined,
+  after: Answer | undefined,
+): Moved & { readonly rank: number } {
   const on = (answer: Answer | undefined): DueThere | undefined => {
     if (answer === undefined) return undefined;
     const own = answer.office.zone;

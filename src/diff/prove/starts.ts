@@ -7,7 +7,9 @@ import type { World } from "./world.js";
 
 /** Whether a change makes the time of some promise run from something else, which no calendar can compare. */
 export function movesStarts(trials: readonly Trial[]): boolean {
-  return trials.some(({ before, after }) => before.versions.some((version, at) => isMoved(before, version, after, after.versions[at])));
+  return trials.some(({ before, after }) =>
+    before.versions.some((version, at) => isMoved(before, version, after, after.versions[at])),
+  );
 }
 
 function isMoved(before: World, old: CharterVersion, after: World, young: CharterVersion | undefined): boolean {

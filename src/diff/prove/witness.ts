@@ -17,7 +17,9 @@ export function witnessOf(moved: Moved): Witness {
     of: question.of,
     before: dateOf(before),
     after: dateOf(after),
-    ...(before === undefined || after === undefined ? {} : { moved: { days: after.dueDay - before.dueDay, milliseconds: after.dueAt - before.dueAt } }),
+    ...(before === undefined || after === undefined
+      ? {}
+      : { moved: { days: after.dueDay - before.dueDay, milliseconds: after.dueAt - before.dueAt } }),
     triedOn: trial.triedOn,
     ...(promise === undefined ? {} : { promise }),
   };
@@ -29,7 +31,14 @@ function caseOf({ question, zone, receipt }: Moved): WitnessCase {
     commitment,
     receivedAt: isoText(receipt.at, zone),
     ...(attributes === undefined ? {} : { attributes }),
-    ...(pause === undefined ? {} : { pauses: pausesFor(pause, zone, receipt).map(({ from, to }) => ({ from: isoText(from, zone), to: isoText(to, zone) })) }),
+    ...(pause === undefined
+      ? {}
+      : {
+          pauses: pausesFor(pause, zone, receipt).map(({ from, to }) => ({
+            from: isoText(from, zone),
+            to: isoText(to, zone),
+          })),
+        }),
     ...(agreedAfter === undefined ? {} : { agreedAt: isoText(receipt.at + agreedAfter, zone) }),
     ...(asKnownAt === undefined ? {} : { asKnownAt }),
   };
@@ -46,5 +55,8 @@ function promiseOf({ question, trial }: Moved): Witness["promise"] {
   if (version?.id !== MADE_UP_ID) return undefined;
   const commitment = version.commitments.find(({ id }) => id === question.commitment);
   if (commitment?.kind !== "deadline" || commitment.term === undefined) return undefined;
-  return { title: `${commitment.title}, ${version.version}`, allowance: allowanceOf(amountOf(commitment.term.allowance)) };
+  return {
+    title: `${commitment.title}, ${version.version}`,
+    allowance: allowanceOf(amountOf(commitment.term.allowance)),
+  };
 }

@@ -27,7 +27,12 @@ export function worldOf(document: Document, charter: Charter): World {
 export function madeUpLandlordFor(document: Document, beside: Pick<Charter, "zones">): Charter {
   const divisions = document.kind === "calendar" ? [document.value.id] : [];
   const calendars: readonly CalendarEdition[] = document.kind === "calendar" ? [document.value] : [];
-  return { id: MADE_UP_ID, versions: MADE_UP_LANDLORDS.map((probe) => probe(divisions)), calendars, zones: beside.zones };
+  return {
+    id: MADE_UP_ID,
+    versions: MADE_UP_LANDLORDS.map((probe) => probe(divisions)),
+    calendars,
+    zones: beside.zones,
+  };
 }
 
 /** An overlay as it can be laid over a charter; one that chooses readings needs the charter that has them. */

@@ -31,7 +31,13 @@ export const CALENDAR_RULES: readonly Rule[] = [
   ...mirrored({
     of: ["calendar"],
     at: ["coverage.from", "coverage.through"],
-    one: { id: "coverage-extended", edit: "changed", when: isExtended, says: "The list covers more dates.", direction: "either" },
+    one: {
+      id: "coverage-extended",
+      edit: "changed",
+      when: isExtended,
+      says: "The list covers more dates.",
+      direction: "either",
+    },
     other: {
       id: "coverage-shortened",
       edit: "changed",
@@ -43,8 +49,18 @@ export const CALENDAR_RULES: readonly Rule[] = [
   ...mirrored({
     of: ["calendar"],
     at: ["rules.*"],
-    one: { id: "projection-rule-added", edit: "added", says: "A rule projects another bank holiday past the list.", direction: "either" },
-    other: { id: "projection-rule-removed", edit: "removed", says: "A rule no longer projects a bank holiday past the list.", direction: "either" },
+    one: {
+      id: "projection-rule-added",
+      edit: "added",
+      says: "A rule projects another bank holiday past the list.",
+      direction: "either",
+    },
+    other: {
+      id: "projection-rule-removed",
+      edit: "removed",
+      says: "A rule no longer projects a bank holiday past the list.",
+      direction: "either",
+    },
   }),
   rule({
     id: "projection-rule-changed",

@@ -7,19 +7,49 @@ import type { Rule } from "./rule.js";
 export const DAY_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["workingWeek.*"],
-    one: { id: "working-week-lengthened", edit: "added", says: "Another day of the week is a working day.", direction: "either" },
-    other: { id: "working-week-shortened", edit: "removed", says: "A day of the week is no longer a working day.", direction: "either" },
+    one: {
+      id: "working-week-lengthened",
+      edit: "added",
+      says: "Another day of the week is a working day.",
+      direction: "either",
+    },
+    other: {
+      id: "working-week-shortened",
+      edit: "removed",
+      says: "A day of the week is no longer a working day.",
+      direction: "either",
+    },
   }),
   ...mirrored({
     at: ["divisions.*"],
-    one: { id: "division-added", edit: "added", says: "The bank holidays of another division are kept.", direction: "either" },
-    other: { id: "division-removed", edit: "removed", says: "The bank holidays of a division are no longer kept.", direction: "either" },
+    one: {
+      id: "division-added",
+      edit: "added",
+      says: "The bank holidays of another division are kept.",
+      direction: "either",
+    },
+    other: {
+      id: "division-removed",
+      edit: "removed",
+      says: "The bank holidays of a division are no longer kept.",
+      direction: "either",
+    },
   }),
   ...mirrored({
     of: ["charter", "overlay"],
     at: ["add", "add.*"],
-    one: { id: "closure-added", edit: "added", says: "The landlord is closed on other dates too.", direction: "either" },
-    other: { id: "closure-removed", edit: "removed", says: "The landlord is no longer closed on some dates.", direction: "either" },
+    one: {
+      id: "closure-added",
+      edit: "added",
+      says: "The landlord is closed on other dates too.",
+      direction: "either",
+    },
+    other: {
+      id: "closure-removed",
+      edit: "removed",
+      says: "The landlord is no longer closed on some dates.",
+      direction: "either",
+    },
   }),
   rule({
     id: "closure-changed",
@@ -31,8 +61,18 @@ export const DAY_RULES: readonly Rule[] = [
   ...mirrored({
     of: ["charter", "overlay"],
     at: ["remove", "remove.*"],
-    one: { id: "bank-holiday-worked", edit: "added", says: "The landlord works on a bank holiday.", direction: "either" },
-    other: { id: "bank-holiday-kept", edit: "removed", says: "The landlord keeps a bank holiday on which it worked.", direction: "either" },
+    one: {
+      id: "bank-holiday-worked",
+      edit: "added",
+      says: "The landlord works on a bank holiday.",
+      direction: "either",
+    },
+    other: {
+      id: "bank-holiday-kept",
+      edit: "removed",
+      says: "The landlord keeps a bank holiday on which it worked.",
+      direction: "either",
+    },
   }),
   rule({
     id: "worked-bank-holiday-changed",

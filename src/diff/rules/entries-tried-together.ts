@@ -35,7 +35,9 @@ function idsOf({ steps, before, after }: Edit): readonly string[] {
 /** The ids that the rules in a value refer to. */
 function referencesIn(value: Json): readonly string[] {
   const forms = isObject(value) && !("on" in value) ? [value] : entriesIn(value).map(({ on }) => on);
-  return forms.flatMap((form) => (isObject(form) && !("through" in form) ? [form["before"], form["after"], form["from"]] : [])).filter((id) => typeof id === "string");
+  return forms
+    .flatMap((form) => (isObject(form) && !("through" in form) ? [form["before"], form["after"], form["from"]] : []))
+    .filter((id) => typeof id === "string");
 }
 
 function entriesIn(value: Json): readonly Readonly<Record<string, Json>>[] {

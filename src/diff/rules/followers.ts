@@ -10,13 +10,18 @@ const OF_EVERY_KIND = ["id", "slug", "title", "clause", "readings", "conflictsWi
  * Edits that only follow another one, by path, and the path of that: settings that follow the choice of a reading,
  * parts that follow the kind of a promise, a time limit that moved into one of several ways to keep it. A leader follows none.
  */
-export function followersOf(before: CharterVersion, after: CharterVersion, edits: readonly Edit[]): ReadonlyMap<string, string> {
+export function followersOf(
+  before: CharterVersion,
+  after: CharterVersion,
+  edits: readonly Edit[],
+): ReadonlyMap<string, string> {
   const followers = new Map<string, string>();
   for (const isLeader of [isOfKind, isOfWays, isOfChoice]) {
     for (const leader of edits) {
       if (!isLeader(leader) || followers.has(leader.path)) continue;
       for (const edit of edits) {
-        if (edit !== leader && !followers.has(edit.path) && isFollower(edit, leader, before, after)) followers.set(edit.path, leader.path);
+        if (edit !== leader && !followers.has(edit.path) && isFollower(edit, leader, before, after))
+          followers.set(edit.path, leader.path);
       }
     }
   }

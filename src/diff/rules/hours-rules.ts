@@ -19,8 +19,18 @@ const HOURS: Pick<RuleRecord, "of" | "at" | "together" | "gather"> = {
 export const HOURS_RULES: readonly Rule[] = [
   ...mirrored({
     ...HOURS,
-    one: { id: "office-hours-shortened", ...whenTheyAre("shortened"), says: "The office is open for less time.", direction: "either" },
-    other: { id: "office-hours-lengthened", ...whenTheyAre("lengthened"), says: "The office is open for more time.", direction: "either" },
+    one: {
+      id: "office-hours-shortened",
+      ...whenTheyAre("shortened"),
+      says: "The office is open for less time.",
+      direction: "either",
+    },
+    other: {
+      id: "office-hours-lengthened",
+      ...whenTheyAre("lengthened"),
+      says: "The office is open for more time.",
+      direction: "either",
+    },
   }),
   rule({
     ...HOURS,
@@ -32,7 +42,12 @@ export const HOURS_RULES: readonly Rule[] = [
   ...mirrored({
     ...HOURS,
     one: { id: "office-hours-stated", ...whenTheyAre("stated"), says: "Office hours are stated.", direction: "either" },
-    other: { id: "office-hours-not-stated", ...whenTheyAre("not stated"), says: "Office hours are no longer stated.", direction: "either" },
+    other: {
+      id: "office-hours-not-stated",
+      ...whenTheyAre("not stated"),
+      says: "Office hours are no longer stated.",
+      direction: "either",
+    },
   }),
 ];
 
@@ -45,7 +60,8 @@ function whenTheyAre(change: Change): Pick<RuleRecord, "edit" | "when" | "betwee
 }
 
 function hoursOf({ before, after }: Comparison): readonly [OfficeHours | null, OfficeHours | null] {
-  const of = (document: Comparison["before"]): OfficeHours | null => (document as { readonly officeHours?: OfficeHours | null }).officeHours ?? null;
+  const of = (document: Comparison["before"]): OfficeHours | null =>
+    (document as { readonly officeHours?: OfficeHours | null }).officeHours ?? null;
   return [of(before), of(after)];
 }
 
@@ -63,7 +79,14 @@ function changeIn(old: OfficeHours | null, young: OfficeHours | null): Change {
   if (old === null) return "stated";
   if (young === null) return "not stated";
   const [was, is] = [weeksOf(old), weeksOf(young)];
-  if (!isSame(old.exceptions ?? [], young.exceptions ?? []) || !isSame(was.map(({ when }) => when), is.map(({ when }) => when))) return "moved";
+  if (
+    !isSame(old.exceptions ?? [], young.exceptions ?? []) ||
+    !isSame(
+      was.map(({ when }) => when),
+      is.map(({ when }) => when),
+    )
+  )
+    return "moved";
   const steps = is.map(({ open }, at) => open - (was[at]?.open ?? 0));
   if (steps.every((step) => step <= 0) && steps.some((step) => step < 0)) return "shortened";
   return steps.every((step) => step >= 0) && steps.some((step) => step > 0) ? "lengthened" : "moved";

@@ -14,7 +14,10 @@ export interface Pattern {
 export function eachEdit({ at, kind, when }: Pattern): (comparison: Comparison) => readonly NamedEdits[] {
   return ({ edits, followers }) =>
     edits
-      .filter((edit) => !followers.has(edit.path) && isMatch(edit, at, kind) && (when?.(edit.before, edit.after, edit) ?? true))
+      .filter(
+        (edit) =>
+          !followers.has(edit.path) && isMatch(edit, at, kind) && (when?.(edit.before, edit.after, edit) ?? true),
+      )
       .map((edit) => ({ path: edit.path, edits: [edit] }));
 }
 

@@ -168,7 +168,9 @@ export const NAME_RULES: readonly Rule[] = [
   rule({
     id: "holiday-details-changed",
     of: ["calendar"],
-    at: ["title", "kind", "basis", "sources.*", "substituteFor", "confidence", "note"].map((key) => `holidays.*.${key}`),
+    at: ["title", "kind", "basis", "sources.*", "substituteFor", "confidence", "note"].map(
+      (key) => `holidays.*.${key}`,
+    ),
     says: "A bank holiday has another name, explanation or source.",
     ...NO_DATE_MOVES,
     proof: definition("Dates are the key of the list, never titles."),

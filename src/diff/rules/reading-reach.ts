@@ -28,5 +28,7 @@ export function isDecided(edit: Edit, effects: readonly ReadingEffect[], relied:
   if (effects.some(({ term }) => term !== undefined) && ["term", "every", "counting"].includes(part)) return true;
   const at = edit.steps.indexOf("counting");
   const setting = at === edit.steps.length - 2 ? edit.steps[at + 1] : undefined;
-  return setting !== undefined && effects.some(({ counting }) => counting !== undefined && Object.hasOwn(counting, setting));
+  return (
+    setting !== undefined && effects.some(({ counting }) => counting !== undefined && Object.hasOwn(counting, setting))
+  );
 }

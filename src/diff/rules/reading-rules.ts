@@ -17,33 +17,59 @@ export const READING_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["readings.*"],
-    one: { id: "reading-added", edit: "added", says: "An unclear text is read where no reading was stated.", direction: "either" },
+    one: {
+      id: "reading-added",
+      edit: "added",
+      says: "An unclear text is read where no reading was stated.",
+      direction: "either",
+    },
     other: { id: "reading-removed", edit: "removed", says: "A reading is no longer stated.", direction: "either" },
   }),
   ...mirrored({
     at: ["commitments.*.readings.*", "commitments.*.readings"],
     one: { id: "reading-relied-on", edit: "added", says: "A promise relies on a reading.", direction: "either" },
-    other: { id: "reading-not-relied-on", edit: "removed", says: "A promise no longer relies on a reading.", direction: "either" },
+    other: {
+      id: "reading-not-relied-on",
+      edit: "removed",
+      says: "A promise no longer relies on a reading.",
+      direction: "either",
+    },
   }),
   ...mirrored({
     at: ["readings.*.options.*"],
     proof: definition("No option that is chosen changed."),
-    one: { id: "reading-option-added", edit: "added", says: "There is another way to read an unclear text.", direction: "neutral" },
-    other: { id: "reading-option-removed", edit: "removed", says: "There is one way less to read an unclear text.", direction: "neutral" },
+    one: {
+      id: "reading-option-added",
+      edit: "added",
+      says: "There is another way to read an unclear text.",
+      direction: "neutral",
+    },
+    other: {
+      id: "reading-option-removed",
+      edit: "removed",
+      says: "There is one way less to read an unclear text.",
+      direction: "neutral",
+    },
   }),
   rule({
     id: "reading-option-changed",
     at: ["readings.*.options.*.sets.**"],
     edit: "any",
     // However many of its settings changed.
-    together: ({ steps: [, reading, , option] }) => `$.readings[${JSON.stringify(reading)}].options[${JSON.stringify(option)}]`,
+    together: ({ steps: [, reading, , option] }) =>
+      `$.readings[${JSON.stringify(reading)}].options[${JSON.stringify(option)}]`,
     says: "What an option of a reading decides was changed.",
     direction: "either",
   }),
   ...mirrored({
     of: ["overlay"],
     at: ["readings", "readings.*"],
-    one: { id: "reading-chosen", edit: "added", says: "The overlay overrides how the charter reads an unclear text.", direction: "either" },
+    one: {
+      id: "reading-chosen",
+      edit: "added",
+      says: "The overlay overrides how the charter reads an unclear text.",
+      direction: "either",
+    },
     other: {
       id: "reading-choice-removed",
       edit: "removed",

@@ -44,7 +44,15 @@ export interface MirroredRecord extends Scope {
 }
 
 /** The rule of a record. */
-export function rule({ id, mirror = id, of = ["charter"], says, direction, proof = SEARCH, ...record }: RuleRecord): Rule {
+export function rule({
+  id,
+  mirror = id,
+  of = ["charter"],
+  says,
+  direction,
+  proof = SEARCH,
+  ...record
+}: RuleRecord): Rule {
   return { id, kinds: of, says, direction, mirror, proof, find: finderOf(record) };
 }
 
@@ -59,7 +67,8 @@ function finderOf({ at, edit, when, between, together, gather }: Looking): Rule[
   const find = eachEdit({
     at,
     ...(edit === "any" || edit === "any but order" ? {} : { kind: edit }),
-    when: (before, after, one) => (edit !== "any but order" || one.kind !== "reordered") && (when?.(before, after, one) ?? true),
+    when: (before, after, one) =>
+      (edit !== "any but order" || one.kind !== "reordered") && (when?.(before, after, one) ?? true),
   });
   return (comparison) => {
     if (between !== undefined && !between(comparison)) return [];

@@ -6,7 +6,12 @@ import { isDecided, readingIn, relying } from "./reading-reach.js";
  * The edits without which those of a finding cannot do what they do, because a reading decides the same part: the
  * reading's own edits for a setting that it decides, and the promises that rely on it for a reading that came or went.
  */
-export function triedTogether(own: readonly Edit[], all: readonly Edit[], before: CharterVersion, after: CharterVersion): readonly Edit[] {
+export function triedTogether(
+  own: readonly Edit[],
+  all: readonly Edit[],
+  before: CharterVersion,
+  after: CharterVersion,
+): readonly Edit[] {
   const versions = [before, after];
   return all.filter((other) => {
     if (own.includes(other)) return false;
@@ -17,7 +22,9 @@ export function triedTogether(own: readonly Edit[], all: readonly Edit[], before
       const effects = options.map(({ sets }) => sets);
       return own.some((edit) => isDecided(edit, effects, relied) || isOfReading(edit, id) || isReliance(edit, id));
     }
-    return own.some((edit) => edit.steps[0] === "readings" && edit.steps.length === 2 && isReliance(other, edit.steps[1] ?? ""));
+    return own.some(
+      (edit) => edit.steps[0] === "readings" && edit.steps.length === 2 && isReliance(other, edit.steps[1] ?? ""),
+    );
   });
 }
 

@@ -14,12 +14,18 @@ import { anyText, instant } from "./instant.js";
 import { maybe } from "../shape/parts/maybe.js";
 
 /** A row id or slug. */
-export const commitment: z.ZodMiniType<string> = expecting(z.string().check(z.minLength(1)), 'a row id or slug, "CAL-16" or "repairs.routine"');
+export const commitment: z.ZodMiniType<string> = expecting(
+  z.string().check(z.minLength(1)),
+  'a row id or slug, "CAL-16" or "repairs.routine"',
+);
 
 /** What a case is like. */
 export const attributes: z.ZodMiniType<Attributes> = z.record(
   z.string(),
-  expecting(z.nullable(z.union([z.string(), z.number(), z.boolean()])), "text, a number, true or false") as unknown as z.ZodMiniType<string | number | boolean>,
+  expecting(
+    z.nullable(z.union([z.string(), z.number(), z.boolean()])),
+    "text, a number, true or false",
+  ) as unknown as z.ZodMiniType<string | number | boolean>,
 );
 
 const pause = strict<Pause>(
@@ -91,7 +97,11 @@ const momentOrDate = oneOf<InstantInput>("a moment, or a date alone", [instant, 
 
 /** A recurring duty towards somebody. */
 export const recurringCase: z.ZodMiniType<RecurringCase> = strict<RecurringCase>(
-  { id: "recurringCase", title: "Recurring duty", description: "What its rhythm is counted from, and when it was done." },
+  {
+    id: "recurringCase",
+    title: "Recurring duty",
+    description: "What its rhythm is counted from, and when it was done.",
+  },
   {
     commitment: field(commitment, "Row id or slug of the duty."),
     anchoredAt: maybe(instant, "The moment the rhythm is counted from; give this or `anchoredOn`."),

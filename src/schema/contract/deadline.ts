@@ -29,17 +29,33 @@ const pauseKeys = (absent: typeof optional): ShapeOf<PauseGiven> => ({
 });
 const pauseGiven = strict<PauseGiven>({ id: "pauseGiven", title: "Pause" }, pauseKeys(optional));
 const pauseStored = strict<PauseGiven>({ id: "pauseStored", title: "Pause of a stored deadline" }, pauseKeys(maybe));
-const target = strict<Target>({ id: "target", title: "Target" }, { allowance: field(allowance, "The time aimed at."), ...dueMoment });
+const target = strict<Target>(
+  { id: "target", title: "Target" },
+  { allowance: field(allowance, "The time aimed at."), ...dueMoment },
+);
 const otherLimb = strict<OtherLimb>(
   { id: "otherLimb", title: "Another way to keep the promise" },
-  { id: field(anyText, "Its name."), title: field(anyText, "In words."), event: field(anyText, "The event that keeps it.") },
+  {
+    id: field(anyText, "Its name."),
+    title: field(anyText, "In words."),
+    event: field(anyText, "The event that keeps it."),
+  },
 );
 const whose = { charter: field(anyText, "The charter or duty."), commitment: field(anyText, "The row id.") };
 
 /** Whose date governs. */
 export const governing: z.ZodMiniType<Governing> = strict<Governing>(
-  { id: "governing", title: "What governs", description: "The earliest of all that binds: the promise itself, or a duty." },
-  { ...whose, version: field(anyText, "The version of its text."), digest: field(anyText, "The digest of that text."), ...dueMoment },
+  {
+    id: "governing",
+    title: "What governs",
+    description: "The earliest of all that binds: the promise itself, or a duty.",
+  },
+  {
+    ...whose,
+    version: field(anyText, "The version of its text."),
+    digest: field(anyText, "The digest of that text."),
+    ...dueMoment,
+  },
 );
 
 type In<State extends Bound["state"]> = Extract<Bound, { readonly state: State }>;
@@ -119,4 +135,3 @@ export const storedDeadline: z.ZodMiniType<StoredDeadline> = strict<StoredDeadli
   { id: "storedDeadline", title: "Stored deadline", description: "What computeDeadline gave, and how the case ended." },
   { ...deadlineKeys(maybe, pauseStored), ...endings },
 );
-

@@ -13,7 +13,10 @@ const commitment = field(anyText, "The row id.");
 const reason = field(anyText, "Why.");
 
 const setGoing: z.ZodMiniType<SetGoing> = oneOf<SetGoing>("a promise and how its date stands", [
-  strict<In<"due">>({ id: "due", title: "Due" }, { state: z.literal("due"), commitment, deadline: field(deadline, "Its deadline.") }),
+  strict<In<"due">>(
+    { id: "due", title: "Due" },
+    { state: z.literal("due"), commitment, deadline: field(deadline, "Its deadline.") },
+  ),
   strict<In<"recurring">>(
     { id: "recurring", title: "Comes back" },
     { state: z.literal("recurring"), commitment, next: field(occurrence, "Its first occurrence.") },
@@ -23,10 +26,17 @@ const setGoing: z.ZodMiniType<SetGoing> = oneOf<SetGoing>("a promise and how its
     { id: "pending", title: "Pending" },
     { state: z.literal("pending"), commitment, waitsFor: field(anyText, "What its date waits for.") },
   ),
-  strict<In<"untimed">>({ id: "untimed", title: "Without a time" }, { state: z.literal("untimed"), commitment, reason }),
+  strict<In<"untimed">>(
+    { id: "untimed", title: "Without a time" },
+    { state: z.literal("untimed"), commitment, reason },
+  ),
   strict<In<"refused">>(
     { id: "refusedPromise", title: "Refused" },
-    { state: z.literal("refused"), commitment, error: field(answerError, "Why it has no answer; the other promises have theirs.") },
+    {
+      state: z.literal("refused"),
+      commitment,
+      error: field(answerError, "Why it has no answer; the other promises have theirs."),
+    },
   ),
 ]);
 

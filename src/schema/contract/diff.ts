@@ -33,7 +33,12 @@ const edit = strict<Edit>(
     steps: field(list(anyText), "The way to it, by name or by what tells the entries of a list apart."),
     path: field(path, "The same as a JSON path."),
     kind: field(
-      choice<Edit["kind"]>({ added: "It was not there before.", removed: "It is not there any more.", changed: "It has another value.", reordered: "Its entries stand in another order." }),
+      choice<Edit["kind"]>({
+        added: "It was not there before.",
+        removed: "It is not there any more.",
+        changed: "It has another value.",
+        reordered: "Its entries stand in another order.",
+      }),
       "What happened.",
     ),
     before: optional<NonNullable<unknown>>(z.unknown() as z.ZodMiniType<NonNullable<unknown>>, "The value before."),
@@ -53,9 +58,19 @@ const summary = strict<Diff["summary"]>(
 
 /** Everything that differs between two documents. */
 export const diffSchema: z.ZodMiniType<Diff> = strict<Diff>(
-  { title: "Diff", description: "Everything that differs between two documents of charterclock, as `charterclock/diff` gives it." },
   {
-    kind: field(choice<DocumentKind>({ charter: "Two versions of a charter.", calendar: "Two editions of a calendar.", overlay: "Two overlays." }), "What was compared."),
+    title: "Diff",
+    description: "Everything that differs between two documents of charterclock, as `charterclock/diff` gives it.",
+  },
+  {
+    kind: field(
+      choice<DocumentKind>({
+        charter: "Two versions of a charter.",
+        calendar: "Two editions of a calendar.",
+        overlay: "Two overlays.",
+      }),
+      "What was compared.",
+    ),
     before: field(name, "The document before."),
     after: field(name, "The document after."),
     summary: field(summary, "How many findings there are of each direction."),

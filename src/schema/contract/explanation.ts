@@ -36,7 +36,10 @@ const day = strict<ExplainedDay>(
     count: optional(count, "The running count."),
     reason: field(anyText, "Why, in words."),
     source: optional(anyText, "The source for a holiday or closure."),
-    open: field(list(z.tuple([wallTime, closingTime]) as unknown as z.ZodMiniType<ExplainedDay["open"][number]>), "When the office was open."),
+    open: field(
+      list(z.tuple([wallTime, closingTime]) as unknown as z.ZodMiniType<ExplainedDay["open"][number]>),
+      "When the office was open.",
+    ),
     usedMilliseconds: optional(epoch, "How much of the allowance was used on it."),
   },
 );
@@ -57,12 +60,19 @@ export const explanation: z.ZodMiniType<Explanation> = strict<Explanation>(
 
 const countedSoFar = strict<CountedSoFar>(
   { id: "countedSoFar", title: "What has counted" },
-  { unit: field(z.enum(["workingDays", "calendarDays", "milliseconds"]), "Of what."), amount: field(epoch, "How much.") },
+  {
+    unit: field(z.enum(["workingDays", "calendarDays", "milliseconds"]), "Of what."),
+    amount: field(epoch, "How much."),
+  },
 );
 
 /** What has counted of a case whose clock is paused. */
 export const pausedExplanation: z.ZodMiniType<PausedExplanation> = strict<PausedExplanation>(
-  { id: "pausedExplanation", title: "Explanation of a paused case", description: "While the clock is paused there is no due date." },
+  {
+    id: "pausedExplanation",
+    title: "Explanation of a paused case",
+    description: "While the clock is paused there is no due date.",
+  },
   {
     ...promise,
     allowance: field(allowance, "The time promised."),

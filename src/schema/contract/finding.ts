@@ -1,5 +1,13 @@
 import * as z from "zod/mini";
-import type { DefinitionProof, Direction, Finding, MovedPart, Proof, Searched, SearchProof } from "../../diff/findings/types.js";
+import type {
+  DefinitionProof,
+  Direction,
+  Finding,
+  MovedPart,
+  Proof,
+  Searched,
+  SearchProof,
+} from "../../diff/findings/types.js";
 import { RULE_IDS } from "../../diff/rules/rule-ids.js";
 import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";
@@ -9,10 +17,16 @@ import { anyText } from "./instant.js";
 import { measuredWitness, witness } from "./witness.js";
 
 /** A JSON path into a document. */
-export const path: z.ZodMiniType<string> = expecting(z.string().check(z.regex(/^\$/)), 'a JSON path, such as "$.officeHours"');
+export const path: z.ZodMiniType<string> = expecting(
+  z.string().check(z.regex(/^\$/)),
+  'a JSON path, such as "$.officeHours"',
+);
 
 /** A digest as documents and findings have it. */
-export const digest: z.ZodMiniType<string> = expecting(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)), "sha256: and 64 hexadecimal digits");
+export const digest: z.ZodMiniType<string> = expecting(
+  z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)),
+  "sha256: and 64 hexadecimal digits",
+);
 
 /** A number of dates, findings or milliseconds. */
 export const amount: z.ZodMiniType<number> = expecting(z.int().check(z.minimum(0)), "a whole number from 0");
@@ -43,17 +57,30 @@ export const searched: z.ZodMiniType<Searched> = strict<Searched>(
     from: field(civilDate, "The first date of receipt."),
     through: field(civilDate, "The last date of receipt."),
     dates: field(amount, "How many dates these are."),
-    comparisons: field(amount, "Pairs of due moments that were compared at every instant: of each promise, each kind of case, and each text that the change was tried on."),
-    milliseconds: field(amount, "For how many milliseconds of receipt, of all comparisons together, there is something to compare."),
+    comparisons: field(
+      amount,
+      "Pairs of due moments that were compared at every instant: of each promise, each kind of case, and each text that the change was tried on.",
+    ),
+    milliseconds: field(
+      amount,
+      "For how many milliseconds of receipt, of all comparisons together, there is something to compare.",
+    ),
     earlier: field(movedPart, "What becomes due earlier."),
     later: field(movedPart, "What becomes due later."),
-    kindsOfCase: optional(list(anyText), "The kinds of case, in words; absent where nothing more is known of them than the receipt."),
+    kindsOfCase: optional(
+      list(anyText),
+      "The kinds of case, in words; absent where nothing more is known of them than the receipt.",
+    ),
   },
 );
 
 const proof = oneOf<Proof>('a proof by "search" or by "definition"', [
   strict<SearchProof>(
-    { id: "searchProof", title: "Proof by search", description: "Both texts were compared at every instant of receipt of the dates that the calendars cover." },
+    {
+      id: "searchProof",
+      title: "Proof by search",
+      description: "Both texts were compared at every instant of receipt of the dates that the calendars cover.",
+    },
     {
       by: field(z.literal("search"), "By what."),
       searched: field(searched, "What was compared."),
@@ -62,11 +89,18 @@ const proof = oneOf<Proof>('a proof by "search" or by "definition"', [
     },
   ),
   strict<DefinitionProof>(
-    { id: "definitionProof", title: "Proof by definition", description: "No date depends on it; the direction follows from what the rule is about." },
+    {
+      id: "definitionProof",
+      title: "Proof by definition",
+      description: "No date depends on it; the direction follows from what the rule is about.",
+    },
     {
       by: field(z.literal("definition"), "By what."),
       why: field(anyText, "Why, in words."),
-      witnesses: field(list(measuredWitness), "For a limit on a measured value: a measurement that keeps one limit and not the other."),
+      witnesses: field(
+        list(measuredWitness),
+        "For a limit on a measured value: a measurement that keeps one limit and not the other.",
+      ),
     },
   ),
 ]);

@@ -18,7 +18,7 @@ export const measurement: z.ZodMiniType<Measurement> = strict<Measurement>(
   { id: "measurement", title: "Measurement", description: "Values that were measured for a threshold." },
   {
     commitment: field(commitment, "Row id or slug of the threshold."),
-    measured: field(values, "The values by name: { \"rings\": 4 }."),
+    measured: field(values, 'The values by name: { "rings": 4 }.'),
   },
 );
 

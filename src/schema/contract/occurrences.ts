@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import type { KnownOccurrences, Occurrence, Occurrences, UnknownOccurrences, VersionOfOccurrences } from "../../deadline/recurring/occurrence-types.js";
+import type {
+  KnownOccurrences,
+  Occurrence,
+  Occurrences,
+  UnknownOccurrences,
+  VersionOfOccurrences,
+} from "../../deadline/recurring/occurrence-types.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { described } from "../shape/parts/describe.js";
 import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
@@ -20,7 +26,10 @@ export const occurrence: z.ZodMiniType<Occurrence> = strict<Occurrence>(
     state: optional(z.enum(["kept", "missed", "open"]), "Where it stood at `now`."),
     doneAt: optional(instantText, "When it was done."),
     doneOn: optional(civilDate, "The same, where only the date is known."),
-    extra: optional(list(anyText), "When it was done again in the same occurrence: moments, or dates where only these are known."),
+    extra: optional(
+      list(anyText),
+      "When it was done again in the same occurrence: moments, or dates where only these are known.",
+    ),
   },
 );
 
@@ -47,21 +56,30 @@ const known = strict<KnownOccurrences>(
     occurrences: field(list(occurrence), "In order."),
     notices: field(notices, "What to know about those that the last version counts."),
     provenance: field(provenance, "Their proof."),
-    earlierVersions: optional(list(versionOfOccurrences), "The versions before the last, where the list goes through more than one."),
+    earlierVersions: optional(
+      list(versionOfOccurrences),
+      "The versions before the last, where the list goes through more than one.",
+    ),
   },
 );
 
 /** The occurrences in a span. */
-export const occurrences: z.ZodMiniType<Occurrences> = oneOf<Occurrences>("occurrences, or why there is no telling", [known, unknown]);
-
-/** The next occurrence. */
-export const nextOccurrence: z.ZodMiniType<Occurrence | UnknownOccurrences> = oneOf("an occurrence, or why there is no telling", [
-  occurrence as z.ZodMiniType<Occurrence | UnknownOccurrences>,
+export const occurrences: z.ZodMiniType<Occurrences> = oneOf<Occurrences>("occurrences, or why there is no telling", [
+  known,
   unknown,
 ]);
 
+/** The next occurrence. */
+export const nextOccurrence: z.ZodMiniType<Occurrence | UnknownOccurrences> = oneOf(
+  "an occurrence, or why there is no telling",
+  [occurrence as z.ZodMiniType<Occurrence | UnknownOccurrences>, unknown],
+);
+
 /** A duty that has ended. */
-export const ended: z.ZodMiniType<{ readonly state: "ended" }> = described(z.strictObject({ state: z.literal("ended") }), {
-  id: "ended",
-  title: "Ended",
-});
+export const ended: z.ZodMiniType<{ readonly state: "ended" }> = described(
+  z.strictObject({ state: z.literal("ended") }),
+  {
+    id: "ended",
+    title: "Ended",
+  },
+);

@@ -46,7 +46,10 @@ const reading = strict<ChosenReading>(
   {
     id: field(anyText, "The reading."),
     choice: field(anyText, "The option chosen."),
-    chosenBy: field(choice<ChosenReading["chosenBy"]>({ charter: "As the charter is encoded.", overlay: "By the overlay." }), "By whom."),
+    chosenBy: field(
+      choice<ChosenReading["chosenBy"]>({ charter: "As the charter is encoded.", overlay: "By the overlay." }),
+      "By whom.",
+    ),
   },
 );
 
@@ -66,7 +69,11 @@ const overlay = strict<OverlayUsed>({ id: "overlayUsed", title: "Overlay" }, { i
 
 /** The proof of a result. */
 export const provenance: z.ZodMiniType<Provenance> = strict<Provenance>(
-  { id: "provenance", title: "Provenance", description: "Everything that has to be the same for the same answer to come out again." },
+  {
+    id: "provenance",
+    title: "Provenance",
+    description: "Everything that has to be the same for the same answer to come out again.",
+  },
   {
     charter: field(anyText, "The charter."),
     version: field(anyText, "Its version."),

@@ -26,7 +26,10 @@ const status = {
   completedAt: maybe(instant, "When it was completed."),
   withdrawnAt: maybe(instant, "When it was withdrawn."),
   events: maybe(list(caseEvent), "Events that may keep or excuse the promise."),
-  atRiskShare: maybe(expecting(z.number().check(z.gt(0), z.maximum(1)), "more than 0, at most 1"), "At risk once this share of the allowance is used up."),
+  atRiskShare: maybe(
+    expecting(z.number().check(z.gt(0), z.maximum(1)), "more than 0, at most 1"),
+    "At risk once this share of the allowance is used up.",
+  ),
   resumedAt: maybe(instant, "For a paused case: when it is supposed to be resumed."),
 };
 const span = {
@@ -51,9 +54,17 @@ const QUESTIONS: readonly z.ZodMiniType[] = [
     explained,
   ),
   question("deadlines", "Every promise that an event sets going.", eventCase, dated),
-  question("status", "Where a case, a computed deadline or a threshold stands.", oneOf<unknown>("a case, a deadline or a measurement", [caseSchema, storedDeadline, measurement]), status),
+  question(
+    "status",
+    "Where a case, a computed deadline or a threshold stands.",
+    oneOf<unknown>("a case, a deadline or a measurement", [caseSchema, storedDeadline, measurement]),
+    status,
+  ),
   question("occurrences", "When a recurring duty is due.", recurringCase, span),
-  question("next-occurrence", "When it is due next.", recurringCase, { ...dated, after: field(instant, "The instant to look from.") }),
+  question("next-occurrence", "When it is due next.", recurringCase, {
+    ...dated,
+    after: field(instant, "The instant to look from."),
+  }),
   question("period", "Whether a threshold was kept over a period.", periodMeasurement, period),
 ];
 

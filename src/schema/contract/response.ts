@@ -13,7 +13,13 @@ const ANSWERS: readonly z.ZodMiniType[] = [
   answered("deadline", deadline),
   answered(
     "explain",
-    oneOf<unknown>("an explanation, unknown or ended", [explanation, pausedExplanation, occurrenceExplanation, unknown, ended]),
+    oneOf<unknown>("an explanation, unknown or ended", [
+      explanation,
+      pausedExplanation,
+      occurrenceExplanation,
+      unknown,
+      ended,
+    ]),
   ),
   answered("deadlines", deadlines),
   answered("status", oneOf<unknown>("the status of a promise or of a threshold", [deadlineStatus, thresholdStatus])),
@@ -30,5 +36,8 @@ export const responseFormat: z.ZodMiniType<Answer> = described(
 );
 
 function answered(ask: string, result: z.ZodMiniType): z.ZodMiniType {
-  return described(z.strictObject({ ok: z.literal(true), ask: z.literal(ask), result }), { id: `answer-${ask}`, title: ask });
+  return described(z.strictObject({ ok: z.literal(true), ask: z.literal(ask), result }), {
+    id: `answer-${ask}`,
+    title: ask,
+  });
 }

@@ -15,13 +15,19 @@ const measured = strict<TimeMeasured>(
   { id: "timeMeasured", title: "Time", description: "In the unit of the promise, and on the clock." },
   {
     amount: field(count, "How much."),
-    unit: field(z.enum(["workingDays", "calendarDays", "hours", "minutes", "seconds", "officeHours", "officeMinutes"]), "Of what."),
+    unit: field(
+      z.enum(["workingDays", "calendarDays", "hours", "minutes", "seconds", "officeHours", "officeMinutes"]),
+      "Of what.",
+    ),
     milliseconds: field(epoch, "On the clock."),
   },
 );
 const dueMomentIfAny = {
   dueDate: optional(civilDate, "The civil date."),
-  dueAt: optional(instantText, "The last instant in time. Absent while it is paused, and where only events keep the promise."),
+  dueAt: optional(
+    instantText,
+    "The last instant in time. Absent while it is paused, and where only events keep the promise.",
+  ),
   dueAtMilliseconds: optional(epoch, "The same in epoch milliseconds."),
 };
 const figures = {
@@ -36,7 +42,10 @@ const paused = strict<PausedStatus>(
     used: field(measured, "What of the allowance was used."),
     remaining: field(measured, "What is left of the allowance."),
     ifResumed: field(
-      strict<PausedStatus["ifResumed"]>({ title: "If it is resumed" }, { resumedAt: field(instantText, "When it is supposed to be resumed."), ...dueMoment }),
+      strict<PausedStatus["ifResumed"]>(
+        { title: "If it is resumed" },
+        { resumedAt: field(instantText, "When it is supposed to be resumed."), ...dueMoment },
+      ),
       "The due moment then.",
     ),
   },
@@ -92,7 +101,11 @@ export const deadlineStatus: z.ZodMiniType<DeadlineStatus> = strict<DeadlineStat
   },
 );
 
-const state = choice<ThresholdStatus["state"]>({ met: "Within the limit.", missed: "Over it.", "not-measured": "A value is missing." });
+const state = choice<ThresholdStatus["state"]>({
+  met: "Within the limit.",
+  missed: "Over it.",
+  "not-measured": "A value is missing.",
+});
 
 /** Whether a measured value keeps its threshold. */
 export const thresholdStatus: z.ZodMiniType<ThresholdStatus> = strict<ThresholdStatus>(

@@ -54,7 +54,10 @@ const cause = strict<Cause>(
 
 /** What became of a stored deadline, computed again. */
 export const verificationSchema: z.ZodMiniType<Verification> = strict<Verification>(
-  { title: "Verification", description: "What became of a stored deadline, computed again, as `charterclock/verify` gives it." },
+  {
+    title: "Verification",
+    description: "What became of a stored deadline, computed again, as `charterclock/verify` gives it.",
+  },
   {
     outcome: field(outcome, "Whether its dates come out again."),
     differences: field(list(difference), "What comes out differently; nothing unless it moved or was altered."),

@@ -17,7 +17,11 @@ const pause = strict<NonNullable<WitnessCase["pauses"]>[number]>(
 );
 
 const witnessCase = strict<WitnessCase>(
-  { id: "witnessCase", title: "Case of a witness", description: "`computeDeadline` takes it as it is, `asKnownAt` among its options." },
+  {
+    id: "witnessCase",
+    title: "Case of a witness",
+    description: "`computeDeadline` takes it as it is, `asKnownAt` among its options.",
+  },
   {
     commitment: field(commitment, "The row id."),
     receivedAt: field(instantText, "When it was received."),
@@ -32,7 +36,9 @@ const date = strict<WitnessDate>(
   { id: "witnessDate", title: "Due date of a witness" },
   { dueDate: field(civilDate, "The date."), dueAt: field(instantText, "The last instant that keeps the promise.") },
 );
-const dateOrNothing = described(oneOf<WitnessDate | null>("a due date, or null", [date, z.null()]), { description: "null: nothing is due." });
+const dateOrNothing = described(oneOf<WitnessDate | null>("a due date, or null", [date, z.null()]), {
+  description: "null: nothing is due.",
+});
 
 /** A concrete case whose date moves. */
 export const witness: z.ZodMiniType<Witness> = strict<Witness>(
@@ -40,18 +46,27 @@ export const witness: z.ZodMiniType<Witness> = strict<Witness>(
   {
     direction: field(way, "Which way."),
     case: field(witnessCase, "The case."),
-    of: field(choice<Witness["of"]>({ limit: "The limit of the promise.", target: "The aim inside the limit." }), "Which date of the promise moves."),
+    of: field(
+      choice<Witness["of"]>({ limit: "The limit of the promise.", target: "The aim inside the limit." }),
+      "Which date of the promise moves.",
+    ),
     before: field(dateOrNothing, "When it is due by the text before; null: nothing is due."),
     after: field(dateOrNothing, "When it is due by the text after; null: nothing is due."),
     moved: optional(
       strict<NonNullable<Witness["moved"]>>(
         { id: "moved", title: "By how much it moves" },
-        { days: field(z.int(), "Calendar days; later is positive."), milliseconds: field(epoch, "On the clock; later is positive.") },
+        {
+          days: field(z.int(), "Calendar days; later is positive."),
+          milliseconds: field(epoch, "On the clock; later is positive."),
+        },
       ),
       "Where it is due under both.",
     ),
     triedOn: field(
-      choice<Witness["triedOn"]>({ before: "Everything else as it stands before.", after: "Everything else as it stands after." }),
+      choice<Witness["triedOn"]>({
+        before: "Everything else as it stands before.",
+        after: "Everything else as it stands after.",
+      }),
       "The text that the change was tried on.",
     ),
     promise: optional(
@@ -68,7 +83,11 @@ const outcome = choice<MeasuredWitness["before"]>({ met: "Within the limit.", mi
 
 /** A measurement that keeps one limit and not the other. */
 export const measuredWitness: z.ZodMiniType<MeasuredWitness> = strict<MeasuredWitness>(
-  { id: "measuredWitness", title: "Measured witness", description: "A measurement that keeps one limit and not the other." },
+  {
+    id: "measuredWitness",
+    title: "Measured witness",
+    description: "A measurement that keeps one limit and not the other.",
+  },
   {
     direction: field(way, "Which way."),
     commitment: field(commitment, "The row id."),

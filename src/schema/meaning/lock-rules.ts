@@ -20,7 +20,14 @@ function sameNames(entries: readonly Place<ReleasedEntry>[]): readonly Problem[]
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, entry.value.path);
     if (earlier === undefined || earlier === entry.value.path) return [];
-    return [problemAt(entry, [], `It has the name of ${earlier}: ${key}`, "One name is one text; give the later one a version of its own")];
+    return [
+      problemAt(
+        entry,
+        [],
+        `It has the name of ${earlier}: ${key}`,
+        "One name is one text; give the later one a version of its own",
+      ),
+    ];
   });
 }
 

@@ -19,7 +19,11 @@ import { unknownReferences } from "./names/references.js";
 import { emptySpan } from "./names/spans.js";
 
 /** Every problem that the parts of one charter version have with one another, or with what is given beside it. */
-export function versionProblems(version: Place<CharterVersion>, given: ReferenceIds, suggest: Suggest): readonly Problem[] {
+export function versionProblems(
+  version: Place<CharterVersion>,
+  given: ReferenceIds,
+  suggest: Suggest,
+): readonly Problem[] {
   const options = version.at("readings").entries().flatMap(optionsOf);
   const hours = [version.at("officeHours"), ...options.map((option) => option.at("sets").at("officeHours"))];
   return [

@@ -25,8 +25,14 @@ const source = strict<CharterVersion["source"]>(
 const precision = strict<NonNullable<CharterVersion["precision"]>>(
   { id: "precision", title: "Dates given as months" },
   {
-    effectiveFrom: optional(choice<"month">({ month: "The document gives the month; its first day is taken." }), "The first date in force."),
-    reviewDue: optional(choice<"month">({ month: "The document gives the month; its last day is taken." }), "The review."),
+    effectiveFrom: optional(
+      choice<"month">({ month: "The document gives the month; its first day is taken." }),
+      "The first date in force.",
+    ),
+    reviewDue: optional(
+      choice<"month">({ month: "The document gives the month; its last day is taken." }),
+      "The review.",
+    ),
   },
 );
 
@@ -42,7 +48,10 @@ export const charterVersion: z.ZodMiniType<CharterVersion> = strict<CharterVersi
     source: field(source, "The document that it was taken from."),
     timeZone: field(text, "The IANA zone of the landlord's clocks: Europe/London."),
     effectiveFrom: field(nullable(civilDate), "The first date on which it is in force; null: open."),
-    effectiveTo: optional(nullable(civilDate), "Only for a charter that ended without a next version: the first date on which it no longer is in force; null says the same as leaving it out."),
+    effectiveTo: optional(
+      nullable(civilDate),
+      "Only for a charter that ended without a next version: the first date on which it no longer is in force; null says the same as leaving it out.",
+    ),
     reviewDue: optional(civilDate, "The date by which the document says it will be reviewed."),
     precision: optional(precision, "The dates of which the document gives only the month."),
     workingWeek: field(workingWeek, "The days of the week that are working days."),
@@ -61,11 +70,19 @@ function precisionFaults({ precision: months, effectiveFrom, reviewDue }: Charte
   const faults: RuleFault[] = [];
   if (months?.effectiveFrom !== undefined && effectiveFrom?.endsWith("-01") !== true) {
     const wrong = `${effectiveFrom ?? "An open start"} is not the first day of a month`;
-    faults.push({ at: ["precision", "effectiveFrom"], wrong, remedy: "Give the first day of the month, or leave this out" });
+    faults.push({
+      at: ["precision", "effectiveFrom"],
+      wrong,
+      remedy: "Give the first day of the month, or leave this out",
+    });
   }
   if (months?.reviewDue !== undefined && !isLastOfMonth(reviewDue)) {
     const wrong = `${reviewDue ?? "No date"} is not the last day of a month`;
-    faults.push({ at: ["precision", "reviewDue"], wrong, remedy: "Give the last day of the month as `reviewDue`, or leave this out" });
+    faults.push({
+      at: ["precision", "reviewDue"],
+      wrong,
+      remedy: "Give the last day of the month as `reviewDue`, or leave this out",
+    });
   }
   return faults;
 }

@@ -14,7 +14,8 @@ export interface Lock {
 export const lockSchema: z.ZodMiniType<Lock> = strict<Lock>(
   {
     title: "Lock of released charters",
-    description: "Every released charter version, duty version and calendar edition of a folder, with the digest of its content. An entry is never altered or dropped.",
+    description:
+      "Every released charter version, duty version and calendar edition of a folder, with the digest of its content. An entry is never altered or dropped.",
   },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),

@@ -17,8 +17,14 @@ export const overlayFormat: z.ZodMiniType<Overlay> = strict<Overlay>(
     source: optional(text, "Where it was taken from."),
     add: optional(list(dayEntry), "Other dates on which the landlord is closed: local holidays, closures."),
     remove: optional(list(dayEntry), "Bank holidays that the landlord does not keep."),
-    localHolidays: optional(choice({ none: "It keeps no holidays but the bank holidays." }), "What is known of the landlord's own holidays, if `add` and `remove` have none: results then do not say that they are missing."),
+    localHolidays: optional(
+      choice({ none: "It keeps no holidays but the bank holidays." }),
+      "What is known of the landlord's own holidays, if `add` and `remove` have none: results then do not say that they are missing.",
+    ),
     officeHours: optional(officeHours, "The real office hours, in place of the charter's."),
-    readings: optional(z.record(name, name), "Readings that are chosen differently: the id of the reading, and that of the option."),
+    readings: optional(
+      z.record(name, name),
+      "Readings that are chosen differently: the id of the reading, and that of the option.",
+    ),
   },
 );

@@ -39,7 +39,10 @@ const digest = expecting(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)), "sh
 const PATH = "Where it lies, from the folder of the lock.";
 const DIGEST = "SHA-256 of its canonical JSON (RFC 8785) without the top-level $schema.";
 
-function version<Kind extends ReleasedVersion["kind"]>(kind: Kind, title: string): z.ZodMiniType<ReleasedVersion & { readonly kind: Kind }> {
+function version<Kind extends ReleasedVersion["kind"]>(
+  kind: Kind,
+  title: string,
+): z.ZodMiniType<ReleasedVersion & { readonly kind: Kind }> {
   return strict<ReleasedVersion & { readonly kind: Kind }>(
     { title },
     {
@@ -67,6 +70,9 @@ const FORMS = [version("charter", "A charter version"), version("duty", "A versi
 
 /** One released document; its `kind` says whether it has a version or an edition. */
 export const releasedEntry: z.ZodMiniType<ReleasedEntry> = described(
-  z.discriminatedUnion("kind", FORMS as unknown as [z.core.$ZodTypeDiscriminable]) as unknown as z.ZodMiniType<ReleasedEntry>,
+  z.discriminatedUnion(
+    "kind",
+    FORMS as unknown as [z.core.$ZodTypeDiscriminable],
+  ) as unknown as z.ZodMiniType<ReleasedEntry>,
   { title: "Released document", description: "One released document and the digest of its content." },
 );

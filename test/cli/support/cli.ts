@@ -35,7 +35,8 @@ export interface Ran {
 export async function cli(line: string | readonly string[], world: World = {}): Promise<Ran> {
   const { stdin = "", files = {}, git = "no-repository", columns, colour = "off", now = NaN } = world;
   const written: Record<string, string> = {};
-  const fileOf = async (path: string): Promise<string> => files[path] ?? files[nameOf(path)] ?? readFile(resolve(ROOT, path), "utf8");
+  const fileOf = async (path: string): Promise<string> =>
+    files[path] ?? files[nameOf(path)] ?? readFile(resolve(ROOT, path), "utf8");
   const ran = await ranWith(line, {
     input: piecesOf(stdin),
     folder: ROOT,
@@ -58,7 +59,10 @@ export async function cli(line: string | readonly string[], world: World = {}): 
 }
 
 /** Runs the command line in this process, in a world of any kind. */
-export async function ranWith(line: string | readonly string[], world: Omit<Io, "write" | "warn">): Promise<Omit<Ran, "written">> {
+export async function ranWith(
+  line: string | readonly string[],
+  world: Omit<Io, "write" | "warn">,
+): Promise<Omit<Ran, "written">> {
   let [out, err, all] = ["", "", ""];
   const code = await run(typeof line === "string" ? wordsOf(line) : line, {
     ...world,
@@ -83,7 +87,10 @@ function nameOf(path: string): string {
 /** What is in a folder: files that a test hands over, besides those on the disk. */
 async function listed(folder: string, files: readonly string[]): Promise<readonly FolderEntry[]> {
   const inside = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
-  const own = inside.map((file): FolderEntry => ({ name: file.split("/")[0] ?? "", kind: file.includes("/") ? "folder" : "file" }));
+  const own = inside.map((file): FolderEntry => ({
+    name: file.split("/")[0] ?? "",
+    kind: file.includes("/") ? "folder" : "file",
+  }));
   if (own.length === 0) return entriesOf(resolve(ROOT, folder));
   const others = await entriesOf(resolve(ROOT, folder)).catch(() => []);
   return [...new Map([...others, ...own].map((entry) => [entry.name, entry])).values()];
@@ -99,14 +106,22 @@ function ranBy(git: Readonly<Record<string, string>> | "no-repository", args: re
   if (command === "show") return name in git ? { exitCode: 0, output: git[name] ?? "" } : failed;
   if (command === "cat-file") return name in git ? { exitCode: 0, output: "blob\n" } : failed;
   if (name === "--git-dir") return { exitCode: 0, output: ".git\n" };
-  return Object.keys(git).some((known) => `${known.split(":")[0] ?? ""}^{commit}` === name) ? { exitCode: 0, output: "" } : failed;
+  return Object.keys(git).some((known) => `${known.split(":")[0] ?? ""}^{commit}` === name)
+    ? { exitCode: 0, output: "" }
+    : failed;
 }
 
 /** The same for paths from a folder: the revisions that have a file, newest first, and the file in one of them. */
-function inFolder(git: Readonly<Record<string, string>>, folder: string, [command, ...rest]: readonly string[]): GitRan {
+function inFolder(
+  git: Readonly<Record<string, string>>,
+  folder: string,
+  [command, ...rest]: readonly string[],
+): GitRan {
   const name = rest.at(-1) ?? "";
   if (command === "show") return ranBy(git, ["show", name.replace("./", `${nameOf(folder)}/`)]);
-  const revisions = Object.keys(git).filter((known) => known.endsWith(`:${nameOf(folder)}/${name}`)).map((known) => known.split(":")[0] ?? "");
+  const revisions = Object.keys(git)
+    .filter((known) => known.endsWith(`:${nameOf(folder)}/${name}`))
+    .map((known) => known.split(":")[0] ?? "");
   return { exitCode: 0, output: revisions.reverse().join("\n") };
 }
 
@@ -114,7 +129,10 @@ function inFolder(git: Readonly<Record<string, string>>, folder: string, [comman
 export function wordsOf(line: string): string[] {
   const words = line.replace(/\\\n\s*/g, " ").matchAll(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'])+/g);
   return [...words].map(([word]) =>
-    word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_, double?: string, single?: string) => double?.replace(/\\(.)/g, "$1") ?? single ?? ""),
+    word.replace(
+      /"((?:[^"\\]|\\.)*)"|'([^']*)'/g,
+      (_, double?: string, single?: string) => double?.replace(/\\(.)/g, "$1") ?? single ?? "",
+    ),
   );
 }
 

@@ -70,7 +70,10 @@ async function outputOf(command: string, shown: string, console: Console): Promi
   }
   const [, old, young, name] = /^sed -i 's\/(.*)\/(.*)\/' (\S+)$/.exec(command) ?? [];
   if (old !== undefined && young !== undefined && name !== undefined) {
-    console.files[name] = (console.files[name] ?? "").split("\n").map((line) => line.replace(old, young)).join("\n");
+    console.files[name] = (console.files[name] ?? "")
+      .split("\n")
+      .map((line) => line.replace(old, young))
+      .join("\n");
     return "";
   }
   if (program !== "charterclock") throw new Error(`This console does not know: ${command}`);

@@ -20,7 +20,13 @@ export interface Disk {
 }
 
 // What is set up for whoever runs the tests has no say in what git does here.
-const ENV = { PATH: process.env["PATH"], HOME: tmpdir(), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_CEILING_DIRECTORIES: tmpdir() };
+const ENV = {
+  PATH: process.env["PATH"],
+  HOME: tmpdir(),
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CEILING_DIRECTORIES: tmpdir(),
+};
 const AUTHOR = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
 
 /** Gives a folder of the disk to what is done in it, and removes it afterwards. */
@@ -56,12 +62,20 @@ function diskIn(folder: string): Disk {
       writeFileSync(join(folder, path), text);
     },
     remove: (path) => rmSync(join(folder, path)),
-    git: (...args) => execFileSync("git", [...AUTHOR, ...args], { cwd: folder, env: ENV, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+    git: (...args) =>
+      execFileSync("git", [...AUTHOR, ...args], {
+        cwd: folder,
+        env: ENV,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }),
   };
 }
 
 function gitIn(folder: string, args: readonly string[]): Promise<GitRan> {
   return new Promise((done) => {
-    execFile("git", args, { cwd: folder, env: ENV, encoding: "utf8" }, (error, output) => done({ exitCode: error === null ? 0 : 1, output }));
+    execFile("git", args, { cwd: folder, env: ENV, encoding: "utf8" }, (error, output) =>
+      done({ exitCode: error === null ? 0 : 1, output }),
+    );
   });
 }

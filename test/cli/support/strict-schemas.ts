@@ -12,11 +12,14 @@ export function faultsBy(schema: string, value: unknown): readonly string[] {
   const validate = ajv.getSchema(`urn:charterclock:schema:cli:${schema}`);
   if (validate === undefined) throw new Error(`There is no schema ${schema}`);
   if (validate(value) === true) return [];
-  return (validate.errors ?? []).map(({ instancePath, message = "", params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message = "", params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
 }
 
 const ajv = new Ajv({ allErrors: true });
-for (const file of readdirSync(FOLDER)) ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, file), "utf8"))) as object);
+for (const file of readdirSync(FOLDER))
+  ajv.addSchema(strict(JSON.parse(readFileSync(join(FOLDER, file), "utf8"))) as object);
 
 /** The same schema, but an object may have no property that the schema does not describe; users get the lenient one. */
 function strict(schema: unknown): unknown {

@@ -1,9 +1,14 @@
 import type { MovedPromise, MovedRange } from "../../../src/diff/index.js";
 
 /** What the ranges of a promise say of one receipt: both due moments (`null`: nothing due), or that it does not move. */
-export function movedAt({ receipts }: MovedPromise, instant: number): { readonly before: number | null; readonly after: number | null } | "stays" {
+export function movedAt(
+  { receipts }: MovedPromise,
+  instant: number,
+): { readonly before: number | null; readonly after: number | null } | "stays" {
   const range = rangeAt(receipts, instant);
-  return range === undefined ? "stays" : { before: dueIn(range, range.before, instant), after: dueIn(range, range.after, instant) };
+  return range === undefined
+    ? "stays"
+    : { before: dueIn(range, range.before, instant), after: dueIn(range, range.after, instant) };
 }
 
 function rangeAt(ranges: readonly MovedRange[], instant: number): MovedRange | undefined {

@@ -37,7 +37,8 @@ export function pairIn(folder: string): DocumentPair {
 export function diffOf({ before, after }: DocumentPair): Diff {
   if (before.kind === "charter" && after.kind === "charter") return diffVersions(before.value, after.value, BESIDE);
   if (before.kind === "calendar" && after.kind === "calendar") return diffCalendars(before.value, after.value);
-  if (before.kind === "overlay" && after.kind === "overlay") return diffOverlays(before.value, after.value, { charter: LANDLORD });
+  if (before.kind === "overlay" && after.kind === "overlay")
+    return diffOverlays(before.value, after.value, { charter: LANDLORD });
   throw new TypeError("the documents of a pair are of one kind");
 }
 
@@ -48,7 +49,8 @@ export function backwards({ before, after }: DocumentPair): DocumentPair {
 
 function parsed(text: string): Document {
   const keys = JSON.parse(text) as object;
-  if ("commitments" in keys) return { kind: "charter", value: parseCharter(text, BESIDE).versions[0] as CharterVersion };
+  if ("commitments" in keys)
+    return { kind: "charter", value: parseCharter(text, BESIDE).versions[0] as CharterVersion };
   if ("coverage" in keys) return { kind: "calendar", value: parseCalendar(text) };
   return { kind: "overlay", value: parseOverlay(text, "charter" in keys ? {} : { charter: LANDLORD }) };
 }

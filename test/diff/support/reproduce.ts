@@ -2,7 +2,15 @@ import type { Witness, WitnessCase, WitnessDate } from "../../../src/diff/index.
 import { MADE_UP_LANDLORDS } from "../../../src/diff/prove/made-up-landlord.js";
 import type { Document } from "../../../src/diff/findings/types.js";
 import { CharterClockError, computeDeadline } from "../../../src/index.js";
-import type { Case, Charter, CharterVersion, Commitment, Deadline, DeadlineCommitment, Options } from "../../../src/index.js";
+import type {
+  Case,
+  Charter,
+  CharterVersion,
+  Commitment,
+  Deadline,
+  DeadlineCommitment,
+  Options,
+} from "../../../src/index.js";
 import { BESIDE } from "./pairs.js";
 
 /** What a case is due under a text, computed from the public interface alone; `null` where nothing is. */
@@ -24,9 +32,17 @@ export function dueUnder(document: Document, witness: Witness, landlord: Charter
 /** The charter that a text is asked about by, in force whenever the case was received. */
 function chartersOf(document: Document, { promise }: Witness, landlord: Charter): readonly Charter[] {
   if (document.kind === "charter") return [{ id: document.value.id, ...BESIDE, versions: [askable(document.value)] }];
-  if (document.kind === "overlay") return landlord.versions.map((version) => ({ ...landlord, versions: [askable(version)] }));
-  const probes = MADE_UP_LANDLORDS.map((probe) => probe([document.value.id])).filter(({ version }) => promise?.title.endsWith(`, ${version}`));
-  return probes.map((version) => ({ id: version.id, versions: [version], calendars: [document.value], zones: BESIDE.zones }));
+  if (document.kind === "overlay")
+    return landlord.versions.map((version) => ({ ...landlord, versions: [askable(version)] }));
+  const probes = MADE_UP_LANDLORDS.map((probe) => probe([document.value.id])).filter(({ version }) =>
+    promise?.title.endsWith(`, ${version}`),
+  );
+  return probes.map((version) => ({
+    id: version.id,
+    versions: [version],
+    calendars: [document.value],
+    zones: BESIDE.zones,
+  }));
 }
 
 function askable(version: CharterVersion): CharterVersion {
@@ -35,10 +51,20 @@ function askable(version: CharterVersion): CharterVersion {
 
 /** The first occurrence of a duty is due as a promise of its period is. */
 function asDeadline(commitment: Commitment): Commitment {
-  if (commitment.kind !== "recurring" || commitment.every === undefined || commitment.counting === undefined) return commitment;
+  if (commitment.kind !== "recurring" || commitment.every === undefined || commitment.counting === undefined)
+    return commitment;
   const { id, slug, title, clause, readings } = commitment;
   const term = { allowance: commitment.every, counting: commitment.counting };
-  return { id, slug, title, clause, ...(readings === undefined ? {} : { readings }), kind: "deadline", startsWhen: "set-going", term } satisfies DeadlineCommitment;
+  return {
+    id,
+    slug,
+    title,
+    clause,
+    ...(readings === undefined ? {} : { readings }),
+    kind: "deadline",
+    startsWhen: "set-going",
+    term,
+  } satisfies DeadlineCommitment;
 }
 
 function fitting(overlay: Extract<Document, { kind: "overlay" }>["value"], charter: Charter): typeof overlay {
@@ -47,9 +73,17 @@ function fitting(overlay: Extract<Document, { kind: "overlay" }>["value"], chart
 }
 
 /** Of a case with an agreed time or with pauses that the charter does not take, what is due without them. */
-function deadlineOf(charter: Charter, { commitment, receivedAt, attributes, pauses, agreedAt }: WitnessCase, options: Options): Deadline | undefined {
+function deadlineOf(
+  charter: Charter,
+  { commitment, receivedAt, attributes, pauses, agreedAt }: WitnessCase,
+  options: Options,
+): Deadline | undefined {
   const plain = { commitment, receivedAt, ...(attributes === undefined ? {} : { attributes }) };
-  const told = { ...plain, ...(pauses === undefined ? {} : { pauses }), ...(agreedAt === undefined ? {} : { agreedAt }) };
+  const told = {
+    ...plain,
+    ...(pauses === undefined ? {} : { pauses }),
+    ...(agreedAt === undefined ? {} : { agreedAt }),
+  };
   return attempt(charter, told, options) ?? attempt(charter, plain, options);
 }
 

@@ -10,7 +10,10 @@ export function textsOf(pair: DocumentPair, finding: Finding, { triedOn }: Witne
   const [before, after] = [pair.before.value, pair.after.value];
   const edits = findEdits(before, after);
   const own = edits.filter(({ path }) => finding.edits.includes(path));
-  const companions = pair.before.kind === "charter" && pair.after.kind === "charter" ? triedTogether(own, edits, pair.before.value, pair.after.value) : [];
+  const companions =
+    pair.before.kind === "charter" && pair.after.kind === "charter"
+      ? triedTogether(own, edits, pair.before.value, pair.after.value)
+      : [];
   const paths = new Set([...own, ...companions].map(({ path }) => path));
   if (edits.every(({ path }) => paths.has(path))) return pair;
   const withValue = (value: Document["value"]): Document => ({ ...pair.before, value }) as Document;

@@ -36,7 +36,11 @@ export function programsOf(page: string): Program[] {
   });
   const scripts = blocks
     .filter(({ language }) => language === "js")
-    .map(({ text, line }): Program => ({ name: `${page}: line ${line}`, language: "js", pieces: [{ kind: "code", text, line }] }));
+    .map(({ text, line }): Program => ({
+      name: `${page}: line ${line}`,
+      language: "js",
+      pieces: [{ kind: "code", text, line }],
+    }));
   return [...programs, ...scripts];
 }
 

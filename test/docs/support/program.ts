@@ -85,7 +85,9 @@ function withAssertions(code: string, line: number): string {
     .map((statement) => {
       const text = statement.getText(file);
       const remark = remarkAfter(statement, code);
-      const where = JSON.stringify(`line ${line + 1 + file.getLineAndCharacterOfPosition(statement.getStart(file)).line}: ${remark}`);
+      const where = JSON.stringify(
+        `line ${line + 1 + file.getLineAndCharacterOfPosition(statement.getStart(file)).line}: ${remark}`,
+      );
       const failure = /^throws ([a-z-]+)(, saying:)?$/.exec(remark);
       if (failure !== null) {
         return `$throws(() => { ${text} }, ${JSON.stringify(failure[1])}, ${String(failure[2] !== undefined)}, ${where});`;
@@ -112,7 +114,8 @@ function expectedBy(remark: string): string | undefined {
 function valueOf(statement: ts.Statement, file: ts.SourceFile): string {
   if (ts.isExpressionStatement(statement)) return statement.expression.getText(file);
   const declared = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0]?.name : undefined;
-  if (declared === undefined || !ts.isIdentifier(declared)) throw new Error(`nothing to compare in: ${statement.getText(file)}`);
+  if (declared === undefined || !ts.isIdentifier(declared))
+    throw new Error(`nothing to compare in: ${statement.getText(file)}`);
   return declared.getText(file);
 }
 

@@ -43,7 +43,10 @@ export function typeErrors(folder: string): string[] {
   });
   if (parsed === undefined) throw new Error(`${config} could not be read`);
   const program = ts.createProgram(parsed.fileNames, parsed.options);
-  const found = [...parsed.errors, ...parsed.fileNames.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))];
+  const found = [
+    ...parsed.errors,
+    ...parsed.fileNames.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file))),
+  ];
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 
@@ -54,7 +57,10 @@ function ownNames(): ts.CompilerOptions {
     config: { compilerOptions: { paths: Record<string, string[]> } };
   };
   const paths = Object.entries(config.compilerOptions.paths);
-  return { resolveJsonModule: true, paths: Object.fromEntries(paths.map(([name, files]) => [name, files.map((file) => resolve(tests, file))])) };
+  return {
+    resolveJsonModule: true,
+    paths: Object.fromEntries(paths.map(([name, files]) => [name, files.map((file) => resolve(tests, file))])),
+  };
 }
 
 /** A package without types, given the part of them that a test needs. */

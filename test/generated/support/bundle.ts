@@ -12,7 +12,9 @@ const WHOLE = ["$schema", "$id", "definitions"];
 export function bundled(path: string): Schema {
   const schema = schemaAt(path);
   const { definitions = {} } = schema;
-  const own = Object.entries(definitions as Record<string, Schema>).filter(([, part]) => sourceNamedIn(part) === undefined);
+  const own = Object.entries(definitions as Record<string, Schema>).filter(
+    ([, part]) => sourceNamedIn(part) === undefined,
+  );
   const names = new Map<string, string>();
 
   /** The name that a part of another schema has among the definitions here. */
@@ -20,7 +22,8 @@ export function bundled(path: string): Schema {
     const [file = "", pointer = ""] = source.split("#");
     const base = posix.basename(file, ".schema.json");
     const short = pointer.split("/").pop() || base;
-    const isTaken = own.some(([name]) => name === short) || [...names].some(([other, name]) => name === short && other !== source);
+    const isTaken =
+      own.some(([name]) => name === short) || [...names].some(([other, name]) => name === short && other !== source);
     const name = names.get(source) ?? (isTaken ? `${base}-${short}` : short);
     names.set(source, name);
     return name;

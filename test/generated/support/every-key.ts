@@ -58,7 +58,11 @@ function partsInside(part: Part): readonly Part[] {
     ...(part.anyOf ?? []),
     ...(part.oneOf ?? []),
     ...(part.allOf ?? []),
-    ...(Array.isArray(part.items) ? (part.items as readonly Part[]) : part.items === undefined ? [] : [part.items as Part]),
+    ...(Array.isArray(part.items)
+      ? (part.items as readonly Part[])
+      : part.items === undefined
+        ? []
+        : [part.items as Part]),
   ];
   return inside.flatMap((one) => [one, ...partsInside(one)]);
 }
@@ -70,7 +74,10 @@ function section(title: string, part: Part, schema: Part): string {
     const mark = part.properties === undefined || part.required?.includes(key) === true ? "" : " ?";
     return `| \`${key}\`${mark} | ${formOf(value, schema)} | ${meaningOf(value, schema)} |`;
   });
-  const table = rows.length > 0 ? ["| key | form | meaning |", "|---|---|---|", ...rows] : ["| word | meaning |", "|---|---|", ...wordsOf(part).map(([word, meaning]) => `| \`${word}\` | ${meaning} |`)];
+  const table =
+    rows.length > 0
+      ? ["| key | form | meaning |", "|---|---|---|", ...rows]
+      : ["| word | meaning |", "|---|---|", ...wordsOf(part).map(([word, meaning]) => `| \`${word}\` | ${meaning} |`)];
   return [head, ...about, table.join("\n")].join("\n\n");
 }
 
@@ -81,7 +88,9 @@ function capital(title: string): string {
 /** What a key means; the words that it may have, where these have no table. */
 function meaningOf(value: Part, schema: Part): string {
   const meaning = value.description ?? resolved(value, schema).description ?? "";
-  const words = isReference(value) ? [] : [value, ...(value.anyOf ?? [])].flatMap(wordsOf).map(([word, means]) => `\`${word}\`: ${means}`);
+  const words = isReference(value)
+    ? []
+    : [value, ...(value.anyOf ?? [])].flatMap(wordsOf).map(([word, means]) => `\`${word}\`: ${means}`);
   return [meaning, ...words].join(" ").replaceAll("|", "\\|").trim();
 }
 
@@ -108,7 +117,7 @@ function formsOf(part: Part, schema: Part): readonly string[] {
   const target = resolved(part, schema);
   if (target !== part) return isShown(target) ? [linkTo(target)] : formsOf(target, schema);
   if (isShown(part) && keysOf(part).length > 0) return [linkTo(part)];
-  if (part.const !== undefined) return [`\`${JSON.stringify(part.const)}\``.replaceAll("\"", "")];
+  if (part.const !== undefined) return [`\`${JSON.stringify(part.const)}\``.replaceAll('"', "")];
   if (part.enum !== undefined) return part.enum.map((word) => `\`${String(word)}\``);
   const choices = part.anyOf ?? part.oneOf;
   return choices === undefined ? [simpleForm(part, schema)] : choices.flatMap((choice) => formsOf(choice, schema));
@@ -122,7 +131,9 @@ function simpleForm(part: Part, schema: Part): string {
   }
   if (part.type === "object") {
     const { additionalProperties } = part;
-    return typeof additionalProperties === "object" ? `names, each with ${formOf(additionalProperties, schema)}` : "object";
+    return typeof additionalProperties === "object"
+      ? `names, each with ${formOf(additionalProperties, schema)}`
+      : "object";
   }
   if (part.type === "string") return part.title === undefined ? "text" : part.title.toLowerCase();
   if (part.type === "boolean") return "true or false";
@@ -135,5 +146,8 @@ function listed(forms: readonly string[]): string {
 }
 
 function linkTo({ title = "" }: Part): string {
-  return `[${title.charAt(0).toLowerCase()}${title.slice(1)}](#${title.toLowerCase().replaceAll(/[^\w -]/g, "").replaceAll(" ", "-")})`;
+  return `[${title.charAt(0).toLowerCase()}${title.slice(1)}](#${title
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, "")
+    .replaceAll(" ", "-")})`;
 }

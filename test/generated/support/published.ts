@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { calendarJsonSchema, charterJsonSchema, overlayJsonSchema, requestJsonSchema, responseJsonSchema } from "../../../src/schema/index.js";
+import {
+  calendarJsonSchema,
+  charterJsonSchema,
+  overlayJsonSchema,
+  requestJsonSchema,
+  responseJsonSchema,
+} from "../../../src/schema/index.js";
 import { diffJsonSchema } from "../../../src/schema/contract/diff-json-schema.js";
 import { verificationJsonSchema } from "../../../src/schema/contract/verification-json-schema.js";
 import { lockJsonSchema } from "../../../src/schema/lock-json-schema.js";

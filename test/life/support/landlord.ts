@@ -1,5 +1,12 @@
 import { calvay } from "../../../src/bundled/charters/index.js";
-import type { Charter, Commitment, Counting, DeadlineCommitment, RecurringCommitment, Term } from "../../../src/index.js";
+import type {
+  Charter,
+  Commitment,
+  Counting,
+  DeadlineCommitment,
+  RecurringCommitment,
+  Term,
+} from "../../../src/index.js";
 
 /** Counting of working days as the bundled charters read it: until closing, from the day after. */
 export const WORKING_DAYS: Counting = {

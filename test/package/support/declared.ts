@@ -48,7 +48,19 @@ export interface Declarations {
 }
 
 /** What parsers and functions give, and files hold: a key there is present or absent. */
-const DOCUMENTS = ["CalendarEdition", "Charter", "CharterVersion", "Deadline", "Diff", "ErrorDetails", "Explanation", "Office", "Overlay", "WorkingCalendar", "ZoneTable"];
+const DOCUMENTS = [
+  "CalendarEdition",
+  "Charter",
+  "CharterVersion",
+  "Deadline",
+  "Diff",
+  "ErrorDetails",
+  "Explanation",
+  "Office",
+  "Overlay",
+  "WorkingCalendar",
+  "ZoneTable",
+];
 
 /** Reads the declarations of the entries as a consumer without DOM and Node types would. */
 export function declarationsOf(all: readonly Entry[]): Declarations {
@@ -60,9 +72,13 @@ export function declarationsOf(all: readonly Entry[]): Declarations {
     lib: ["lib.es2022.d.ts"],
     types: [],
   };
-  const program = ts.createProgram(all.map(({ types }) => types), options);
+  const program = ts.createProgram(
+    all.map(({ types }) => types),
+    options,
+  );
   const checker = program.getTypeChecker();
-  const real = (symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const real = (symbol: ts.Symbol): ts.Symbol =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const exportsOf = ({ types }: Entry): readonly ts.Symbol[] => {
     const source = program.getSourceFile(types);
     const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
@@ -74,9 +90,16 @@ export function declarationsOf(all: readonly Entry[]): Declarations {
   /** The types of this package that a piece of a declaration names; what it says of a value (`typeof X`) names none. */
   function typesNamedIn(node: ts.Node): readonly ts.Symbol[] {
     if (ts.isTypeQueryNode(node)) return [];
-    const name = ts.isTypeReferenceNode(node) ? node.typeName : ts.isExpressionWithTypeArguments(node) ? node.expression : undefined;
+    const name = ts.isTypeReferenceNode(node)
+      ? node.typeName
+      : ts.isExpressionWithTypeArguments(node)
+        ? node.expression
+        : undefined;
     const symbol = name === undefined ? undefined : checker.getSymbolAtLocation(name);
-    const named = symbol === undefined ? [] : [real(symbol)].filter((one) => isOurs(one) && !(one.flags & ts.SymbolFlags.TypeParameter));
+    const named =
+      symbol === undefined
+        ? []
+        : [real(symbol)].filter((one) => isOurs(one) && !(one.flags & ts.SymbolFlags.TypeParameter));
     const inside: ts.Symbol[] = [];
     ts.forEachChild(node, (child) => {
       inside.push(...typesNamedIn(child));
@@ -115,7 +138,9 @@ export function declarationsOf(all: readonly Entry[]): Declarations {
     },
     unreachable: (entry, home) => {
       const known = new Set([...exportsOf(entry), ...exportsOf(home)].map(real));
-      return [...reachedFrom(exportsOf(entry).map(real))].filter((symbol) => !known.has(symbol)).map(({ name }) => name);
+      return [...reachedFrom(exportsOf(entry).map(real))]
+        .filter((symbol) => !known.has(symbol))
+        .map(({ name }) => name);
     },
     refusingUndefined: (entry) => {
       const parameters = exportsOf(entry)
@@ -128,7 +153,9 @@ export function declarationsOf(all: readonly Entry[]): Declarations {
         .flatMap((declaration) =>
           declaration.members
             .filter((member) => ts.isPropertySignature(member))
-            .filter(({ questionToken, type }) => questionToken !== undefined && !/\| undefined$/.test(type?.getText() ?? ""))
+            .filter(
+              ({ questionToken, type }) => questionToken !== undefined && !/\| undefined$/.test(type?.getText() ?? ""),
+            )
             .map((member) => `${declaration.name.text}.${member.name.getText()}`),
         );
     },

@@ -15,7 +15,15 @@ export interface PlacedCalendar {
   readonly year: number;
 }
 
-const nearTheTurn = fc.constantFrom({ month: 12, day: 24 }, { month: 12, day: 25 }, { month: 12, day: 30 }, { month: 12, day: 31 }, { month: 12, day: 31 }, { month: 1, day: 1 }, { month: 1, day: 2 });
+const nearTheTurn = fc.constantFrom(
+  { month: 12, day: 24 },
+  { month: 12, day: 25 },
+  { month: 12, day: 30 },
+  { month: 12, day: 31 },
+  { month: 12, day: 31 },
+  { month: 1, day: 1 },
+  { month: 1, day: 2 },
+);
 const anyFixed = fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) });
 const inLieu = fc.constantFrom(undefined, "instead" as const, "as-well" as const);
 const weekday = fc.constantFrom(...WEEK);
@@ -28,7 +36,9 @@ const nth: fc.Arbitrary<DayForm> = fc.record({
   nth: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const, "last" as const),
   weekday,
 });
-const easter: fc.Arbitrary<DayForm> = fc.oneof(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -366, max: 366 })).map((days) => ({ easter: days }));
+const easter: fc.Arbitrary<DayForm> = fc
+  .oneof(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -366, max: 366 }))
+  .map((days) => ({ easter: days }));
 
 /** A rule may refer to those after it in the list of ids, so that no references run in a circle. */
 function relative(to: readonly string[]): fc.Arbitrary<DayForm> {
@@ -64,32 +74,46 @@ function validity(year: number): fc.Arbitrary<Pick<DayEntry, "validFrom" | "vali
 
 function nearYear(year: number): fc.Arbitrary<string> {
   const turn = daysOf(`${String(year)}-01-01`);
-  return fc.oneof(fc.integer({ min: -10, max: 10 }), fc.integer({ min: -900, max: 900 })).map((offset) => dateOf(turn + offset));
+  return fc
+    .oneof(fc.integer({ min: -10, max: 10 }), fc.integer({ min: -900, max: 900 }))
+    .map((offset) => dateOf(turn + offset));
 }
 
 function datesAndRanges(year: number, parts: readonly (DayEntry["during"] | undefined)[]): fc.Arbitrary<DayEntry[]> {
   const date = nearYear(year);
   const form: fc.Arbitrary<DayForm> = fc.oneof(
     date,
-    fc.tuple(date, fc.integer({ min: 0, max: 20 })).map(([from, length]) => ({ from, through: dateOf(daysOf(from) + length) })),
+    fc
+      .tuple(date, fc.integer({ min: 0, max: 20 }))
+      .map(([from, length]) => ({ from, through: dateOf(daysOf(from) + length) })),
   );
   const during = fc.constantFrom(...parts);
   const entry = fc.tuple(form, during, validity(year));
   return fc.array(entry, { maxLength: 5 }).map((entries) =>
-    entries.map(([on, part, valid]) => ({ title: "dated", on, ...(part === undefined ? {} : { during: part }), ...valid })),
+    entries.map(([on, part, valid]) => ({
+      title: "dated",
+      on,
+      ...(part === undefined ? {} : { during: part }),
+      ...valid,
+    })),
   );
 }
 
 function edition(id: string, year: number): fc.Arbitrary<CalendarEdition> {
   const near = nearYear(year);
-  const holiday: fc.Arbitrary<Holiday> = fc.tuple(near, fc.nat(9), near, near).map(([date, kind, other, announced]) => ({
-    ...listedOn(date),
-    ...(kind === 0 ? { standing: "observed" as const } : {}),
-    ...(kind === 1 ? { announced, replaces: other } : {}),
-    ...(kind === 2 ? { announced } : {}),
-    ...(kind >= 6 ? { substituteFor: weekendBefore(date) } : {}),
-  }));
-  const newYear = fc.constantFrom<readonly Holiday[]>([], ["01-01", "01-02"].map((date) => listedOn(`${String(year)}-${date}`)));
+  const holiday: fc.Arbitrary<Holiday> = fc
+    .tuple(near, fc.nat(9), near, near)
+    .map(([date, kind, other, announced]) => ({
+      ...listedOn(date),
+      ...(kind === 0 ? { standing: "observed" as const } : {}),
+      ...(kind === 1 ? { announced, replaces: other } : {}),
+      ...(kind === 2 ? { announced } : {}),
+      ...(kind >= 6 ? { substituteFor: weekendBefore(date) } : {}),
+    }));
+  const newYear = fc.constantFrom<readonly Holiday[]>(
+    [],
+    ["01-01", "01-02"].map((date) => listedOn(`${String(year)}-${date}`)),
+  );
   const holidays = fc
     .tuple(newYear, fc.array(holiday, { maxLength: 12 }))
     .map(([first, others]) => [...new Map([...first, ...others].map((listed) => [listed.date, listed])).values()]);
@@ -118,8 +142,14 @@ function weekendBefore(date: string): string {
 function calendarAround(year: number): fc.Arbitrary<WorkingCalendar> {
   return fc
     .record({
-      workingWeek: fc.constantFrom<readonly Weekday[]>(["mon", "tue", "wed", "thu", "fri"], ["sun", "mon", "tue", "wed", "thu"], WEEK),
-      divisions: fc.tuple(edition("x", year), edition("y", year), fc.nat(2)).map(([x, y, count]) => [x, y].slice(0, count)),
+      workingWeek: fc.constantFrom<readonly Weekday[]>(
+        ["mon", "tue", "wed", "thu", "fri"],
+        ["sun", "mon", "tue", "wed", "thu"],
+        WEEK,
+      ),
+      divisions: fc
+        .tuple(edition("x", year), edition("y", year), fc.nat(2))
+        .map(([x, y, count]) => [x, y].slice(0, count)),
       standing: fc.constantFrom("observed" as const, "statutory" as const),
       add: fc.tuple(rules(year, 4), datesAndRanges(year, [undefined, undefined, MORNING])).map((lists) => lists.flat()),
       remove: fc.tuple(rules(year, 1), datesAndRanges(year, [undefined])).map((lists) => lists.flat()),

@@ -15,7 +15,9 @@ export function endOfCalendarDays(run: ClockRun): RunEnd {
 /** How many days after a date count through another, leaving out the paused ones. */
 export function daysCounted(run: ClockRun, dayZero: Temporal.PlainDate, through: Temporal.PlainDate): number {
   const days = Math.max(0, dayZero.until(through, { largestUnit: "days" }).days);
-  return Array.from({ length: days }, (_, day) => dayZero.add({ days: day + 1 })).filter((day) => run.pauses.length === 0 || !losesCalendarDay(run, day)).length;
+  return Array.from({ length: days }, (_, day) => dayZero.add({ days: day + 1 })).filter(
+    (day) => run.pauses.length === 0 || !losesCalendarDay(run, day),
+  ).length;
 }
 
 /** The `days`th calendar day after a date that no pause keeps from counting. */

@@ -15,7 +15,10 @@ export function weekdayOf(date: Temporal.PlainDate): string {
 }
 
 /** Whether a date is in the working week and no holiday, and ever was. */
-export function isWorkingDay({ workingWeekdays, holidays, timeZone }: OracleCalendar, date: Temporal.PlainDate): boolean {
+export function isWorkingDay(
+  { workingWeekdays, holidays, timeZone }: OracleCalendar,
+  date: Temporal.PlainDate,
+): boolean {
   if (!workingWeekdays.includes(weekdayOf(date)) || holidays.has(date.toString())) return false;
   return timeZone === undefined || existsIn(timeZone, date);
 }

@@ -35,23 +35,40 @@ export function existsIn(timeZone: string, date: Temporal.PlainDate): boolean {
 
 /** How many dates there were after one, through another. */
 export function datesAfter(timeZone: string, from: Temporal.PlainDate, through: Temporal.PlainDate): number {
-  return Math.round((startOf(timeZone, through.add({ days: 1 })) - startOf(timeZone, from.add({ days: 1 }))) / 86_400_000);
+  return Math.round(
+    (startOf(timeZone, through.add({ days: 1 })) - startOf(timeZone, from.add({ days: 1 }))) / 86_400_000,
+  );
 }
 
 /** The stretches of time in which clocks in the zone show a date: two where they go back over midnight and then reach it again. */
-export function whenShown(timeZone: string, date: Temporal.PlainDate): readonly { readonly from: number; readonly to: number }[] {
+export function whenShown(
+  timeZone: string,
+  date: Temporal.PlainDate,
+): readonly { readonly from: number; readonly to: number }[] {
   const from = startOf(timeZone, date);
   const to = startOf(timeZone, date.add({ days: 1 }));
   const dayBefore = shownAgain(timeZone, date.subtract({ days: 1 }));
   const again = shownAgain(timeZone, date);
-  const first = dayBefore === undefined ? [{ from, to }] : [{ from, to: dayBefore.from }, { from: dayBefore.to, to }];
+  const first =
+    dayBefore === undefined
+      ? [{ from, to }]
+      : [
+          { from, to: dayBefore.from },
+          { from: dayBefore.to, to },
+        ];
   return again === undefined ? first : [...first, again];
 }
 
-function shownAgain(timeZone: string, date: Temporal.PlainDate): { readonly from: number; readonly to: number } | undefined {
+function shownAgain(
+  timeZone: string,
+  date: Temporal.PlainDate,
+): { readonly from: number; readonly to: number } | undefined {
   const midnight = date.add({ days: 1 }).toPlainDateTime();
-  const [first, last] = (["earlier", "later"] as const).map((disambiguation) => midnight.toZonedDateTime(timeZone, { disambiguation }));
-  if (first === undefined || last === undefined || first.equals(last) || !first.toPlainDateTime().equals(midnight)) return undefined;
+  const [first, last] = (["earlier", "later"] as const).map((disambiguation) =>
+    midnight.toZonedDateTime(timeZone, { disambiguation }),
+  );
+  if (first === undefined || last === undefined || first.equals(last) || !first.toPlainDateTime().equals(midnight))
+    return undefined;
   const back = nextChange(first);
   return localDateOf(timeZone, back).equals(date) ? { from: back, to: last.epochMilliseconds } : undefined;
 }

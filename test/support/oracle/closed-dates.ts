@@ -10,7 +10,8 @@ export function oracleClosedDates(calendar: WorkingCalendar, from: string, throu
   const days = daysFromThrough(daysOf(from) - 400, daysOf(through) + 400);
   const closed = new Map<number, number | undefined>();
   for (const edition of calendar.divisions) {
-    for (const [day, substituteFor] of bankHolidays(edition, calendar, days)) if (!closed.has(day)) closed.set(day, substituteFor);
+    for (const [day, substituteFor] of bankHolidays(edition, calendar, days))
+      if (!closed.has(day)) closed.set(day, substituteFor);
   }
   for (const day of ruledDays(calendar.remove, days, closed).flatMap(({ gives }) => gives)) closed.delete(day);
   for (const { entry, gives } of ruledDays(calendar.add, days, closed)) {
@@ -19,7 +20,8 @@ export function oracleClosedDates(calendar: WorkingCalendar, from: string, throu
   for (const names of [namesRange, namesDate]) {
     for (const day of days) {
       if (calendar.remove.some((entry) => names(entry.on, day) && isValid(entry, day))) closed.delete(day);
-      if (calendar.add.some((entry) => entry.during === undefined && names(entry.on, day) && isValid(entry, day))) closed.set(day, undefined);
+      if (calendar.add.some((entry) => entry.during === undefined && names(entry.on, day) && isValid(entry, day)))
+        closed.set(day, undefined);
     }
   }
   return new Set([...closed.keys()].map(dateOf).filter((date) => date >= from && date <= through));
@@ -54,8 +56,16 @@ interface Ruled {
 }
 
 /** All dates that the rules name are taken first; then each weekend date, in order, takes its substitute. */
-function ruledDays(entries: readonly DayEntry[], days: readonly number[], existing: ReadonlyMap<number, number | undefined>): Ruled[] {
-  const named = days.flatMap((day) => entries.filter((entry) => namesByRule(entry.on, day, entries) && isValid(entry, day)).map((entry) => ({ entry, day })));
+function ruledDays(
+  entries: readonly DayEntry[],
+  days: readonly number[],
+  existing: ReadonlyMap<number, number | undefined>,
+): Ruled[] {
+  const named = days.flatMap((day) =>
+    entries
+      .filter((entry) => namesByRule(entry.on, day, entries) && isValid(entry, day))
+      .map((entry) => ({ entry, day })),
+  );
   const taken = new Set([...existing.keys(), ...named.map(({ day }) => day)]);
   const given = new Map<DayEntry, { gives: number[]; substitutes: Map<number, number> }>(
     entries.map((entry) => [entry, { gives: [], substitutes: new Map() }]),
@@ -72,7 +82,10 @@ function ruledDays(entries: readonly DayEntry[], days: readonly number[], existi
     gives.push(substitute);
     substitutes.set(substitute, day);
   }
-  return entries.map((entry) => ({ entry, ...(given.get(entry) as { gives: number[]; substitutes: Map<number, number> }) }));
+  return entries.map((entry) => ({
+    entry,
+    ...(given.get(entry) as { gives: number[]; substitutes: Map<number, number> }),
+  }));
 }
 
 function namesByRule(on: DayForm, day: number, entries: readonly DayEntry[]): boolean {

@@ -15,7 +15,10 @@ export function endOfMonths(run: ClockRun, length: Length): RunEnd {
   const { timeZone } = run.schedule;
   const base = walkTo(baseDate(run, received, length), 1, (date) => existsIn(timeZone, date));
   const isInclusive = run.rule.pauseDays === "inclusive";
-  return rolledEnd(run, isInclusive ? datesOn(timeZone, base, datesTouched(run, received)) : unpaused(run, received, base));
+  return rolledEnd(
+    run,
+    isInclusive ? datesOn(timeZone, base, datesTouched(run, received)) : unpaused(run, received, base),
+  );
 }
 
 /** Where no `monthFrom` is said, the corresponding date of the receipt date. */
@@ -47,7 +50,8 @@ function unpaused(run: ClockRun, received: Temporal.PlainDate, base: Temporal.Pl
 /** So many dates on from a date, of those that there were. */
 function datesOn(timeZone: string, from: Temporal.PlainDate, dates: number): Temporal.PlainDate {
   let date = from;
-  for (let passed = 0; passed < dates; passed += 1) date = walkTo(date.add({ days: 1 }), 1, (next) => existsIn(timeZone, next));
+  for (let passed = 0; passed < dates; passed += 1)
+    date = walkTo(date.add({ days: 1 }), 1, (next) => existsIn(timeZone, next));
   return date;
 }
 

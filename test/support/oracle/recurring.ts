@@ -23,11 +23,18 @@ export interface OracleOwed extends OracleDue {
 }
 
 /** Every occurrence that is due through an instant, found by counting one after the other from the anchor. */
-export function oracleOccurrences(schedule: OracleSchedule, rule: OracleRule, duty: OracleDuty, through: number): readonly OracleOwed[] {
+export function oracleOccurrences(
+  schedule: OracleSchedule,
+  rule: OracleRule,
+  duty: OracleDuty,
+  through: number,
+): readonly OracleOwed[] {
   const last = Math.min(through, duty.endedAt === undefined ? Infinity : epochOf(duty.endedAt));
   const done = [...new Set(duty.done.map(epochOf))].sort((a, b) => a - b);
   const walk = { schedule, rule, anchor: epochOf(duty.anchoredAt), window: duty.window, done, last };
-  return (duty.countedFrom === "anchor" ? walkFromAnchor(walk) : walkFromLastDone(walk)).filter(({ dueAt }) => dueAt <= last);
+  return (duty.countedFrom === "anchor" ? walkFromAnchor(walk) : walkFromLastDone(walk)).filter(
+    ({ dueAt }) => dueAt <= last,
+  );
 }
 
 interface Walk {
@@ -84,7 +91,8 @@ function walkFromLastDone(walk: Walk): OracleOwed[] {
       extra = again;
       owed.push({ ...due, number: before + step, doneAt, extra });
       for (step += 1; step < later; step += 1) owed.push({ ...due, number: before + step, doneAt, extra: [] });
-      if (!isInWindow(walk, due, doneAt)) [base, before, step] = [again[again.length - 1] ?? doneAt, before + later - 1, 1];
+      if (!isInWindow(walk, due, doneAt))
+        [base, before, step] = [again[again.length - 1] ?? doneAt, before + later - 1, 1];
     }
   }
   return owed.map((one) => (one.number === 1 ? { ...one, extra: [...extraOfFirst, ...one.extra] } : one));
@@ -94,7 +102,10 @@ function walkFromLastDone(walk: Walk): OracleOwed[] {
 function endOfDoing({ schedule, rule }: Walk, at: number): number {
   const isByDate = ["workingDays", "calendarDays", "weeks", "months", "years"].includes(unitOf(rule.allowance));
   if (!isByDate) return at;
-  return lastMillisecondOf(schedule.timeZone, Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(schedule.timeZone).toPlainDate());
+  return lastMillisecondOf(
+    schedule.timeZone,
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(schedule.timeZone).toPlainDate(),
+  );
 }
 
 function isInWindow({ schedule, window }: Walk, { dueDate, dueAt }: OracleDue, at: number): boolean {

@@ -11,7 +11,8 @@ export function rolledEnd(run: ClockRun, countedTo: Temporal.PlainDate): RunEnd 
     if (dueAt >= run.startedAt) return { dueAt, dueDate, countedTo };
   }
   const isPaused = run.pauses.length > 0;
-  const counts = (date: Temporal.PlainDate): boolean => existsIn(run.schedule.timeZone, date) && !(isPaused && losesCalendarDay(run, date));
+  const counts = (date: Temporal.PlainDate): boolean =>
+    existsIn(run.schedule.timeZone, date) && !(isPaused && losesCalendarDay(run, date));
   return rolledEnd(run, walkTo(countedTo.add({ days: 1 }), 1, counts));
 }
 

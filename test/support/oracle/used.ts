@@ -19,7 +19,13 @@ export interface OracleUsed {
   readonly whole: number;
 }
 
-const SECONDS: Readonly<Record<string, number>> = { hours: 3600, minutes: 60, seconds: 1, officeHours: 3600, officeMinutes: 60 };
+const SECONDS: Readonly<Record<string, number>> = {
+  hours: 3600,
+  minutes: 60,
+  seconds: 1,
+  officeHours: 3600,
+  officeMinutes: 60,
+};
 
 /**
  * What is used at an instant that is not after the due moment: walks every day from the receipt to it. A pause is known
@@ -30,7 +36,9 @@ export function oracleUsed(schedule: OracleSchedule, rule: OracleRule, given: Or
   const { run, pauses } = runOfCase(schedule, whole, given);
   if (now < run.startedAt) return { used: 0, whole: wholeOf(run) };
   const endOfToday = lastMillisecondOf(schedule.timeZone, localDateOf(schedule.timeZone, now)) + 1;
-  const begun = pauses.filter(({ from }) => from <= now).map(({ from, to }) => ({ from, to: to > now ? endOfToday : to }));
+  const begun = pauses
+    .filter(({ from }) => from <= now)
+    .map(({ from, to }) => ({ from, to: to > now ? endOfToday : to }));
   return { used: Math.max(0, Math.min(usedBy({ ...run, pauses: begun }, now), wholeOf(run))), whole: wholeOf(run) };
 }
 
@@ -49,7 +57,8 @@ function usedBy(run: ClockRun, now: number): number {
       return rule.pauseDays === "inclusive" ? monthsUsed(run, today) : daysCounted(run, dayZero(run), today);
     default: {
       const isOffice = unit.startsWith("office");
-      const length = (from: number, to: number): number => (isOffice ? oracleOpenMillisecondsBetween(schedule, from, to) : to - from);
+      const length = (from: number, to: number): number =>
+        isOffice ? oracleOpenMillisecondsBetween(schedule, from, to) : to - from;
       const paused = run.pauses.reduce((sum, { from, to }) => sum + length(from, Math.min(to, now)), 0);
       return (length(run.startedAt, now) - paused) / 1000 / (SECONDS[unit] ?? NaN);
     }
@@ -59,7 +68,11 @@ function usedBy(run: ClockRun, now: number): number {
 function workingDaysUsed(run: ClockRun, today: Temporal.PlainDate): number {
   const calendar = countingCalendar(run);
   let counted = 0;
-  for (let date = dayZero(run).add({ days: 1 }); Temporal.PlainDate.compare(date, today) <= 0; date = date.add({ days: 1 })) {
+  for (
+    let date = dayZero(run).add({ days: 1 });
+    Temporal.PlainDate.compare(date, today) <= 0;
+    date = date.add({ days: 1 })
+  ) {
     if (!isWorkingDay(calendar, date) || losesWorkingDay(run, date)) continue;
     if (run.amount > 1 || dueMoment(run, date) >= run.startedAt) counted += 1;
   }
@@ -77,7 +90,9 @@ function lastOf(run: ClockRun, today: Temporal.PlainDate): number {
 function monthsUsed(run: ClockRun, today: Temporal.PlainDate): number {
   const received = receivedOn(run);
   const days = Math.max(0, received.until(today, { largestUnit: "days" }).days);
-  const dates = Array.from({ length: days + 1 }, (_, day) => received.add({ days: day })).filter((date) => Temporal.PlainDate.compare(date, today) <= 0);
+  const dates = Array.from({ length: days + 1 }, (_, day) => received.add({ days: day })).filter(
+    (date) => Temporal.PlainDate.compare(date, today) <= 0,
+  );
   const touched = dates.filter((date) => isTouched(run.pauses, run.schedule.timeZone, date)).length;
   return Math.max(0, dayZero(run).until(today, { largestUnit: "days" }).days) - touched;
 }

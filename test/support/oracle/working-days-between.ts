@@ -11,11 +11,7 @@ export interface OracleWorkingDaysBetween {
 }
 
 /** Counts the working days between two ISO dates, `from` not after `to`, in all four windows. */
-export function oracleWorkingDaysBetween(
-  calendar: OracleCalendar,
-  from: string,
-  to: string,
-): OracleWorkingDaysBetween {
+export function oracleWorkingDaysBetween(calendar: OracleCalendar, from: string, to: string): OracleWorkingDaysBetween {
   const last = Temporal.PlainDate.from(to);
   const working: string[] = [];
   let date = Temporal.PlainDate.from(from);

@@ -76,7 +76,15 @@ function versionOf(world: World, term: Term): CharterVersion {
     officeHours: world.hoursBy === "charter" && world.weekly !== null ? hoursOf(world.weekly) : null,
     readings: [],
     commitments: [
-      { id: PROMISE, slug: "generated.promise", title: "A promise", clause: "1", kind: "deadline", startsWhen: "asked", term },
+      {
+        id: PROMISE,
+        slug: "generated.promise",
+        title: "A promise",
+        clause: "1",
+        kind: "deadline",
+        startsWhen: "asked",
+        term,
+      },
     ],
   };
 }

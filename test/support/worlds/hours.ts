@@ -13,13 +13,23 @@ const SHAPES: readonly (readonly OpenSpan[])[] = [
   NINE_TO_FIVE,
   [],
   [["09:00", "13:00"]],
-  [["09:00", "12:30"], ["13:30", "17:00"]],
-  [["08:00", "10:00"], ["10:00", "16:00"]],
+  [
+    ["09:00", "12:30"],
+    ["13:30", "17:00"],
+  ],
+  [
+    ["08:00", "10:00"],
+    ["10:00", "16:00"],
+  ],
   [["00:00", "24:00"]],
   [["18:00", "24:00"]],
   [["00:00", "06:30"]],
   [["00:30", "02:30"]],
-  [["01:00", "02:00"], ["03:00", "04:00"], ["22:00", "24:00"]],
+  [
+    ["01:00", "02:00"],
+    ["03:00", "04:00"],
+    ["22:00", "24:00"],
+  ],
 ];
 
 /** Nine to five, Monday to Friday. */
@@ -30,7 +40,9 @@ const spans: fc.Arbitrary<readonly OpenSpan[]> = fc
   .uniqueArray(fc.integer({ min: 0, max: LAST_MINUTE }), { minLength: 2, maxLength: 6 })
   .map((minutes) => {
     const times = minutes.sort((a, b) => a - b).map((minute) => wallText(minute));
-    return times.slice(1).flatMap((closes, index): OpenSpan[] => (index % 2 === 0 ? [[times[index] ?? closes, closes]] : []));
+    return times
+      .slice(1)
+      .flatMap((closes, index): OpenSpan[] => (index % 2 === 0 ? [[times[index] ?? closes, closes]] : []));
   });
 
 const daySpans = fc.oneof(fc.constantFrom(...SHAPES), spans);

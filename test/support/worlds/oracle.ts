@@ -1,6 +1,14 @@
 import type { Counting, Term } from "../../../src/index.js";
 import { oracleDue, oracleUsed } from "../oracle/index.js";
-import type { OracleAllowance, OracleCalendar, OracleDue, OracleHours, OracleRule, OracleSchedule, OracleUsed } from "../oracle/index.js";
+import type {
+  OracleAllowance,
+  OracleCalendar,
+  OracleDue,
+  OracleHours,
+  OracleRule,
+  OracleSchedule,
+  OracleUsed,
+} from "../oracle/index.js";
 import { datesClosed, datesFrom, holidaysOf } from "./dates.js";
 import type { History, Situation, World } from "./types.js";
 

@@ -25,7 +25,9 @@ interface Happened {
 export function situations(of: fc.Arbitrary<Term> = terms, may: Happenings = {}): fc.Arbitrary<Situation> {
   const happened = fc.record({
     received: moments(-2, 2),
-    pauses: fc.array(fc.record({ from: moments(-3, 30), to: moments(-3, 40) }), { maxLength: may.pauses === true ? 3 : 0 }),
+    pauses: fc.array(fc.record({ from: moments(-3, 30), to: moments(-3, 40) }), {
+      maxLength: may.pauses === true ? 3 : 0,
+    }),
     restart: may.restart === true ? fc.option(moments(-2, 30)) : fc.constant(null),
     extension: may.extension === true ? fc.option(fc.integer({ min: 0, max: 10 })) : fc.constant(null),
   });

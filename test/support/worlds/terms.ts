@@ -8,7 +8,12 @@ const pauseDays = fc.constantFrom("at-close" as const, "inclusive" as const);
 const cutOff = fc.oneof(fc.constantFrom("none", "none", "close"), fc.constantFrom(...TIMES));
 const dueTime = fc.oneof(fc.constantFrom("close", "end-of-day", "same-time"), fc.constantFrom(...TIMES));
 const countFrom = fc.constantFrom("day-after" as const, "day-of" as const);
-const roll = fc.constantFrom("none" as const, "following" as const, "preceding" as const, "modified-following" as const);
+const roll = fc.constantFrom(
+  "none" as const,
+  "following" as const,
+  "preceding" as const,
+  "modified-following" as const,
+);
 const calendar = fc.oneof(
   { weight: 3, arbitrary: fc.constant("landlord" as const) },
   { weight: 1, arbitrary: fc.constantFrom({ divisions: ["division-a"] }, { divisions: ["division-a", "division-b"] }) },
@@ -28,7 +33,10 @@ export const workingDayTerms: fc.Arbitrary<Term> = fc
 /** Promises in calendar days and weeks. */
 export const calendarDayTerms: fc.Arbitrary<Term> = fc
   .record({
-    allowance: fc.oneof(amount(0, 45).map((n) => ({ calendarDays: n })), amount(1, 6).map((n) => ({ weeks: n }))),
+    allowance: fc.oneof(
+      amount(0, 45).map((n) => ({ calendarDays: n })),
+      amount(1, 6).map((n) => ({ weeks: n })),
+    ),
     counting: fc.record({ countFrom, roll, ...days }),
   })
   .map(({ allowance, counting }) => {
@@ -38,7 +46,10 @@ export const calendarDayTerms: fc.Arbitrary<Term> = fc
 
 /** Promises in months and years. */
 export const monthTerms: fc.Arbitrary<Term> = fc.record({
-  allowance: fc.oneof(amount(1, 15).map((n) => ({ months: n })), amount(1, 2).map((n) => ({ years: n }))),
+  allowance: fc.oneof(
+    amount(1, 15).map((n) => ({ months: n })),
+    amount(1, 2).map((n) => ({ years: n })),
+  ),
   counting: fc.record({
     monthFrom: fc.constantFrom("day-after" as const, "from-next-day" as const, "day-of" as const),
     roll,

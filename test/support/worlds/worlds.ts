@@ -25,7 +25,10 @@ const workingWeeks: fc.Arbitrary<readonly Weekday[]> = fc.oneof(
 );
 
 const dayOffset = fc.integer({ min: -10, max: 60 });
-const length = fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 12 }) });
+const length = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(1) },
+  { weight: 1, arbitrary: fc.integer({ min: 2, max: 12 }) },
+);
 
 /** Landlords of every kind: working weeks, hours, holidays, shutdowns, days open all the same, parts of days closed. */
 export const placedWorlds: fc.Arbitrary<PlacedWorld> = fc

@@ -31,7 +31,13 @@ export function breakpointsOf({ amount, counting }: TermPlan, office: Office, sp
 }
 
 /** The same for cases with a pause: also where the pause begins or ends, as it moves along with the receipt or not. */
-export function pausedBreakpoints(plan: TermPlan, office: Office, span: Span, pause: PauseShape, unpaused: DueFunction): readonly number[] {
+export function pausedBreakpoints(
+  plan: TermPlan,
+  office: Office,
+  span: Span,
+  pause: PauseShape,
+  unpaused: DueFunction,
+): readonly number[] {
   const usual = [...breakpointsOf(plan, office, span), ...clockJumps(office.zone, span), ...unpaused.starts];
   if (pause !== "soon") return inOrder(usual, span);
   const dueMoments = [...unpaused.starts].map((start) => start - 1);
@@ -54,7 +60,9 @@ function openingsAndClosings(office: Office, { first, last }: Span): readonly nu
 function cutOffs(cutOff: string, office: Office, { first, last }: Span): readonly number[] {
   if (cutOff === "none" || (cutOff === "close" && office.hours === null)) return [];
   const time = cutOff === "close" ? undefined : (timeOfDay(cutOff) ?? 0);
-  return daysAround(first, last).flatMap((day) => (time === undefined ? (openingsOfDay(office, day)?.closesAt ?? []) : instantOfWallTime(office.zone, day, time)));
+  return daysAround(first, last).flatMap((day) =>
+    time === undefined ? (openingsOfDay(office, day)?.closesAt ?? []) : instantOfWallTime(office.zone, day, time),
+  );
 }
 
 function midnightsAfter(office: Office, { first, last }: Span): readonly number[] {

@@ -40,7 +40,12 @@ export function pieceList(): PieceList {
       dues.push(due);
       slopes.push(slope);
     },
-    until: (instant) => ({ starts: Float64Array.from(starts), dues: Float64Array.from(dues), slopes: Float64Array.from(slopes), until: instant }),
+    until: (instant) => ({
+      starts: Float64Array.from(starts),
+      dues: Float64Array.from(dues),
+      slopes: Float64Array.from(slopes),
+      until: instant,
+    }),
   };
 }
 

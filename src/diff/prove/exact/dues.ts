@@ -43,7 +43,9 @@ export function duesStore(): Dues {
   const ofTerm = (plan: TermPlan, office: Office, pause: PauseShape | undefined, span: Span): DueFunction => {
     const { amount, calendar, counting } = plan;
     const { pausing, pauseDays, ...settings } = counting;
-    const unpaused = once([office, calendar, span.midnights, JSON.stringify([amount, settings])], () => termFunction(plan, office, span));
+    const unpaused = once([office, calendar, span.midnights, JSON.stringify([amount, settings])], () =>
+      termFunction(plan, office, span),
+    );
     if (pause === undefined || pausing === "refused") return unpaused;
     const parts = [office, calendar, span.midnights, JSON.stringify([amount, settings, pauseDays, pause])];
     return once(parts, () => pausedTermFunction(plan, office, span, pause, unpaused));
@@ -53,7 +55,8 @@ export function duesStore(): Dues {
     of: (promise, pause, span) => {
       if (promise === undefined) return once(["nothing", span.midnights], () => nothingDue(span.from, span.until));
       const { promised, office } = promise;
-      if (promised.by === "agreement") return once([`agreed ${promised.after}`, span.midnights], () => agreedFunction(promised.after, span));
+      if (promised.by === "agreement")
+        return once([`agreed ${promised.after}`, span.midnights], () => agreedFunction(promised.after, span));
       const functions = promised.terms.map((plan) => ofTerm(plan, office, pause, span));
       return functions.reduce((one, other) => once(["earliest", one, other], () => earliestOf(one, other)));
     },

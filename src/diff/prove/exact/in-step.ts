@@ -12,7 +12,7 @@ export type EachStretch = (from: number, to: number, one: Stretch, other: Stretc
 /** Goes through two due moments of one span together. */
 export function inStep(one: DueFunction, other: DueFunction, each: EachStretch): void {
   let [first, second] = [0, 0];
-  for (let from = one.starts[0] as number; from < one.until; ) {
+  for (let from = one.starts[0] as number; from < one.until;) {
     const to = Math.min(one.starts[first + 1] ?? one.until, other.starts[second + 1] ?? other.until);
     between(from, to, stretchAt(one, first, from), stretchAt(other, second, from), each);
     if (one.starts[first + 1] === to) first += 1;
@@ -30,7 +30,9 @@ function stretchAt({ starts, dues, slopes }: DueFunction, piece: number, from: n
 /** Divides a stretch where one overtakes the other: before, at, and after the instant at which both are the same. */
 function between(from: number, to: number, one: Stretch, other: Stretch, each: EachStretch): void {
   const meeting = from + (other.due - one.due) / (one.slope - other.slope);
-  const cuts = Number.isFinite(meeting) ? [Math.ceil(meeting), Math.floor(meeting) + 1].filter((cut) => cut > from && cut < to) : [];
+  const cuts = Number.isFinite(meeting)
+    ? [Math.ceil(meeting), Math.floor(meeting) + 1].filter((cut) => cut > from && cut < to)
+    : [];
   let start = from;
   for (const end of [...new Set(cuts), to]) {
     each(start, end, moved(one, start - from), moved(other, start - from));

@@ -15,7 +15,10 @@ export interface MovedRange {
 }
 
 /** Every receipt that moves, in the order of time, and for how many milliseconds of receipt there is something to compare. */
-export function movedList(before: DueFunction, after: DueFunction): { readonly ranges: readonly MovedRange[]; readonly counted: number } {
+export function movedList(
+  before: DueFunction,
+  after: DueFunction,
+): { readonly ranges: readonly MovedRange[]; readonly counted: number } {
   const ranges: MovedRange[] = [];
   const counted = eachMoved(before, after, ({ from, to, way, before: was, after: is }) => {
     ranges.push({ from, through: to - 1, way, before: ends(was, to - 1 - from), after: ends(is, to - 1 - from) });

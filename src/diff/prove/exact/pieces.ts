@@ -14,11 +14,16 @@ const STEEPEST = 2;
  * The pieces of a due moment between breakpoints (ascending, the first that of the span). Each stretch is computed at both
  * of its ends: where they do not lie on one line from its first instant, it is divided at the last instant that does.
  */
-export function piecesBetween(breakpoints: readonly number[], until: number, dueAt: DueAt, guessEnd: GuessEnd): DueFunction {
+export function piecesBetween(
+  breakpoints: readonly number[],
+  until: number,
+  dueAt: DueAt,
+  guessEnd: GuessEnd,
+): DueFunction {
   const pieces = pieceList();
   breakpoints.forEach((from, at) => {
     const end = (breakpoints[at + 1] ?? until) - 1;
-    for (let start = from; start <= end; ) {
+    for (let start = from; start <= end;) {
       const due = dueAt(start);
       const { slope, last } = lineFrom(start, due, end, dueAt, guessEnd);
       pieces.add(start, due, slope);
@@ -29,11 +34,18 @@ export function piecesBetween(breakpoints: readonly number[], until: number, due
 }
 
 /** How the due moment moves from an instant on, and the last instant up to which it does. */
-function lineFrom(start: number, due: number, end: number, dueAt: DueAt, guessEnd: GuessEnd): { readonly slope: number; readonly last: number } {
+function lineFrom(
+  start: number,
+  due: number,
+  end: number,
+  dueAt: DueAt,
+  guessEnd: GuessEnd,
+): { readonly slope: number; readonly last: number } {
   if (start === end || isSameMoment(dueAt(end), due)) return { slope: 0, last: end };
   const slope = Number.isNaN(due) ? 0 : dueAt(start + 1) - due;
   if (!(Math.abs(slope) <= STEEPEST)) return { slope: 0, last: start };
-  const fits = (instant: number): boolean => isSameMoment(dueAt(instant), slope === 0 ? due : due + slope * (instant - start));
+  const fits = (instant: number): boolean =>
+    isSameMoment(dueAt(instant), slope === 0 ? due : due + slope * (instant - start));
   if (fits(end)) return { slope, last: end };
   const guess = guessEnd(start, due);
   if (guess > start && guess < end && fits(guess) && !fits(guess + 1)) return { slope, last: guess };

@@ -15,12 +15,28 @@ import type { Span } from "./span.js";
 
 /** When a term is due for every receipt of a span, in cases without a pause. */
 export function termFunction(plan: TermPlan, office: Office, span: Span): DueFunction {
-  return piecesBetween(breakpointsOf(plan, office, span), span.until, dueAtOf(plan, office, undefined), guessOf(plan, office));
+  return piecesBetween(
+    breakpointsOf(plan, office, span),
+    span.until,
+    dueAtOf(plan, office, undefined),
+    guessOf(plan, office),
+  );
 }
 
 /** The same in cases with a pause of a shape. */
-export function pausedTermFunction(plan: TermPlan, office: Office, span: Span, pause: PauseShape, unpaused: DueFunction): DueFunction {
-  return piecesBetween(pausedBreakpoints(plan, office, span, pause, unpaused), span.until, dueAtOf(plan, office, pause), guessOf(plan, office));
+export function pausedTermFunction(
+  plan: TermPlan,
+  office: Office,
+  span: Span,
+  pause: PauseShape,
+  unpaused: DueFunction,
+): DueFunction {
+  return piecesBetween(
+    pausedBreakpoints(plan, office, span, pause, unpaused),
+    span.until,
+    dueAtOf(plan, office, pause),
+    guessOf(plan, office),
+  );
 }
 
 function dueAtOf({ amount, counting, calendar }: TermPlan, office: Office, pause: PauseShape | undefined): DueAt {

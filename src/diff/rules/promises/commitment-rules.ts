@@ -37,7 +37,12 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["commitments.*.excusedBy"],
     proof: definition("A promise that an event excuses can be left unkept without being broken."),
-    one: { id: "excuse-removed", edit: "removed", says: "An event that excused the promise no longer does.", direction: "better" },
+    one: {
+      id: "excuse-removed",
+      edit: "removed",
+      says: "An event that excused the promise no longer does.",
+      direction: "better",
+    },
     other: { id: "excuse-added", edit: "added", says: "An event excuses the promise.", direction: "worse" },
   }),
   rule({
@@ -78,7 +83,12 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["commitments.*.agreedTime"],
     proof: { by: "search", questions: "agreed" },
-    one: { id: "agreed-time-allowed", edit: "added", says: "A time agreed with the customer replaces the allowance.", direction: "either" },
+    one: {
+      id: "agreed-time-allowed",
+      edit: "added",
+      says: "A time agreed with the customer replaces the allowance.",
+      direction: "either",
+    },
     other: {
       id: "agreed-time-withdrawn",
       edit: "removed",
@@ -88,8 +98,18 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["commitments.*.appliesWhen"],
-    one: { id: "promise-widened", edit: "removed", says: "The promise is made to all cases, not only to some.", direction: "better" },
-    other: { id: "promise-narrowed", edit: "added", says: "The promise is made only to some cases.", direction: "worse" },
+    one: {
+      id: "promise-widened",
+      edit: "removed",
+      says: "The promise is made to all cases, not only to some.",
+      direction: "better",
+    },
+    other: {
+      id: "promise-narrowed",
+      edit: "added",
+      says: "The promise is made only to some cases.",
+      direction: "worse",
+    },
   }),
   rule({
     id: "promise-made-to-others",
@@ -101,7 +121,12 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["commitments.*.boundBy", "commitments.*.boundBy.*"],
     proof: definition("Of all dates that bind the earliest governs, so one more is never later."),
-    one: { id: "binding-added", edit: "added", says: "Another commitment binds too, where it is earlier.", direction: "better" },
+    one: {
+      id: "binding-added",
+      edit: "added",
+      says: "Another commitment binds too, where it is earlier.",
+      direction: "better",
+    },
     other: { id: "binding-removed", edit: "removed", says: "Another commitment no longer binds.", direction: "worse" },
   }),
   rule({
@@ -140,6 +165,8 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     edit: "any",
     says: "Within another time before it is due, a duty may be done without moving the next date.",
     direction: "mixed",
-    proof: definition("Done inside the window the next date is later, done outside it earlier: it depends on when the duty is done."),
+    proof: definition(
+      "Done inside the window the next date is later, done outside it earlier: it depends on when the duty is done.",
+    ),
   }),
 ];

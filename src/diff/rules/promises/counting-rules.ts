@@ -33,12 +33,25 @@ export const COUNTING_RULES: readonly Rule[] = [
 ];
 
 /** An earlier and a later rule for a setting that has an order, and one for values without it. */
-function orderedRules({ setting, rank, holds, earlier, later, other, says, questions }: OrderedSetting): readonly Rule[] {
+function orderedRules({
+  setting,
+  rank,
+  holds,
+  earlier,
+  later,
+  other,
+  says,
+  questions,
+}: OrderedSetting): readonly Rule[] {
   const step = (before: unknown, after: unknown): number | undefined => {
     const [was, is] = [rank(before, after), rank(after, before)];
     return was === undefined || is === undefined ? undefined : is - was;
   };
-  const scope = { at: placesOf(setting), proof: { by: "search", questions }, ...(setting === "pausing" ? WITH_PAUSE_DAYS : {}) } as const;
+  const scope = {
+    at: placesOf(setting),
+    proof: { by: "search", questions },
+    ...(setting === "pausing" ? WITH_PAUSE_DAYS : {}),
+  } as const;
   const rules = mirrored({
     ...scope,
     one: {

@@ -30,7 +30,8 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   {
     // The sooner a receipt counts for the next day, the later it is due.
     setting: "cutOff",
-    rank: (value, beside) => (value === "none" ? 0 : isClock(value) ? 24 * 60 + 1 - minutes(value) : beside === "none" ? 1 : undefined),
+    rank: (value, beside) =>
+      value === "none" ? 0 : isClock(value) ? 24 * 60 + 1 - minutes(value) : beside === "none" ? 1 : undefined,
     // Counted as of the next day it can be due on the same date all the same, then at its opening, not at the time of the receipt.
     holds: "mostly",
     earlier: "cut-off-later",
@@ -45,7 +46,8 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   },
   {
     setting: "dueTime",
-    rank: (value, beside) => (value === "end-of-day" ? 24 * 60 : isClock(value) ? minutes(value) : beside === "end-of-day" ? 0 : undefined),
+    rank: (value, beside) =>
+      value === "end-of-day" ? 24 * 60 : isClock(value) ? minutes(value) : beside === "end-of-day" ? 0 : undefined,
     // A receipt after the due time of the same day is due the next working day: an earlier time can mean a later date.
     holds: "mostly",
     earlier: "due-time-earlier",

@@ -21,7 +21,11 @@ export const PAUSING_RULES: readonly Rule[] = [
   },
 ];
 
-const otherWords = eachEdit({ at: PAUSING, kind: "changed", when: (before, after) => before !== "refused" && after !== "refused" });
+const otherWords = eachEdit({
+  at: PAUSING,
+  kind: "changed",
+  when: (before, after) => before !== "refused" && after !== "refused",
+});
 
 /** What a pause does to days, stated or not where none is allowed. */
 function idlePauseDays(comparison: Comparison): readonly NamedEdits[] {
@@ -31,12 +35,21 @@ function idlePauseDays(comparison: Comparison): readonly NamedEdits[] {
     if (isMatch(edit, PAUSING)) return pauseDaysBeside(edit, comparison);
     return isMatch(edit, LENGTHS) && isOtherUnit(edit.before, edit.after) ? settingsBeside(edit, edits) : [];
   });
-  const comesOrGoes = eachEdit({ at: PAUSE_DAYS, when: (_before, _after, edit) => edit.kind !== "changed" && !told.includes(edit) });
+  const comesOrGoes = eachEdit({
+    at: PAUSE_DAYS,
+    when: (_before, _after, edit) => edit.kind !== "changed" && !told.includes(edit),
+  });
   return comesOrGoes(comparison);
 }
 
 /** The edit of what a pause does to days that comes with leave to pause, or goes with it. */
 export function pauseDaysBeside(pausing: Edit, { edits, followers }: Comparison): readonly Edit[] {
   const counting = pausing.steps.slice(0, -1).join("\n");
-  return edits.filter((edit) => edit.kind !== "changed" && isMatch(edit, PAUSE_DAYS) && !followers.has(edit.path) && edit.steps.slice(0, -1).join("\n") === counting);
+  return edits.filter(
+    (edit) =>
+      edit.kind !== "changed" &&
+      isMatch(edit, PAUSE_DAYS) &&
+      !followers.has(edit.path) &&
+      edit.steps.slice(0, -1).join("\n") === counting,
+  );
 }

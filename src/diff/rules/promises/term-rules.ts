@@ -23,8 +23,18 @@ export const TERM_RULES: readonly Rule[] = [
   ...mirrored({
     at: PERIODS,
     gather: (named, { edits }) => withOthers(named, (edit) => countingOfDuty(edit, edits)),
-    one: { id: "period-added", edit: "added", says: "The period of a recurring duty is stated where none was.", direction: "better" },
-    other: { id: "period-removed", edit: "removed", says: "The period of a recurring duty is no longer stated.", direction: "worse" },
+    one: {
+      id: "period-added",
+      edit: "added",
+      says: "The period of a recurring duty is stated where none was.",
+      direction: "better",
+    },
+    other: {
+      id: "period-removed",
+      edit: "removed",
+      says: "The period of a recurring duty is no longer stated.",
+      direction: "worse",
+    },
   }),
   ...mirrored({
     at: ["commitments.*.target"],
@@ -46,7 +56,12 @@ export const TERM_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["commitments.*.tiers.*", "commitments.*.tiers"],
     one: { id: "tier-added", edit: "added", says: "Some cases get a time limit of their own.", direction: "either" },
-    other: { id: "tier-removed", edit: "removed", says: "Some cases lose the time limit of their own.", direction: "either" },
+    other: {
+      id: "tier-removed",
+      edit: "removed",
+      says: "Some cases lose the time limit of their own.",
+      direction: "either",
+    },
   }),
 ];
 

@@ -18,5 +18,11 @@ export function settingsBeside({ steps }: Edit, edits: readonly Edit[]): readonl
 
 /** Whether an edit adds or removes a setting. */
 function isSettingOfUnit(edit: Edit): boolean {
-  return edit.kind !== "changed" && isMatch(edit, COUNTINGS.map((counting) => `${counting}.*`));
+  return (
+    edit.kind !== "changed" &&
+    isMatch(
+      edit,
+      COUNTINGS.map((counting) => `${counting}.*`),
+    )
+  );
 }

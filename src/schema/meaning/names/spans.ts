@@ -12,7 +12,9 @@ export function emptySpan(version: Place<CharterVersion>): readonly Problem[] {
   const to = version.at("effectiveTo");
   if (from == null || to.value == null || from < to.value) return [];
   const wrong = `It starts on ${from} and ends before ${to.value}, so it is in force on no date`;
-  return [problemAt(to, [], wrong, "Let `effectiveTo`, the first date on which it no longer is, be later, or leave it out")];
+  return [
+    problemAt(to, [], wrong, "Let `effectiveTo`, the first date on which it no longer is, be later, or leave it out"),
+  ];
 }
 
 /** Versions of one charter that are not of one charter, have one name, or begin on the same date. */
@@ -52,4 +54,5 @@ function sameBegins(versions: readonly Place<CharterVersion>[]): readonly Proble
   });
 }
 
-const SAME_BEGIN = "Let the later version begin on another date, or mark the correction of a text by its name: -r2 supersedes";
+const SAME_BEGIN =
+  "Let the later version begin on another date, or mark the correction of a text by its name: -r2 supersedes";

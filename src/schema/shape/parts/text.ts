@@ -16,7 +16,9 @@ export const name: z.ZodMiniType<string> = keeping(
 );
 
 function noNameOfJavaScript(text: string): readonly RuleFault[] {
-  return text in {} ? [{ wrong: `JavaScript gives every object something named "${text}"`, remedy: "Choose another name" }] : [];
+  return text in {}
+    ? [{ wrong: `JavaScript gives every object something named "${text}"`, remedy: "Choose another name" }]
+    : [];
 }
 
 /** The name of an overlay, or those of several that were stacked: `glasgow+shutdown`. */

@@ -10,7 +10,10 @@ export const commitmentBase: ShapeOf<CommitmentBase> = {
   title: field(text, "Short words of our own for the promise."),
   clause: field(text, "Where in the document the promise is."),
   readings: optional(list(name), "Ids of the readings that this entry relies on."),
-  conflictsWith: optional(list(rowId), "Row ids of commitments that cannot be meant together with it: three days or five."),
+  conflictsWith: optional(
+    list(rowId),
+    "Row ids of commitments that cannot be meant together with it: three days or five.",
+  ),
   complements: optional(list(rowId), "Row ids of commitments that hold together with it and add to it."),
   tags: optional(list(name), "Words by which to find it."),
   note: optional(text, "What else a reader should know."),

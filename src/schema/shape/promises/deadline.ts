@@ -1,5 +1,13 @@
 import * as z from "zod/mini";
-import type { Attributes, Binding, DeadlineCommitment, Limb, StageStart, Start, Tier } from "../../../charter/commitment.js";
+import type {
+  Attributes,
+  Binding,
+  DeadlineCommitment,
+  Limb,
+  StageStart,
+  Start,
+  Tier,
+} from "../../../charter/commitment.js";
 import { choice } from "../parts/choice.js";
 import { commitmentBase } from "./commitment-base.js";
 import { expecting } from "../parts/describe.js";
@@ -74,11 +82,10 @@ export const deadline: z.ZodMiniType<DeadlineCommitment> = strict<DeadlineCommit
     ...commitmentBase,
     kind: field(z.literal("deadline"), "A promise with one due moment."),
     startsWhen: field(
-      oneOf<Start>('the name of an event ("repair-reported"), a list of such names or { "commitment": …, "outcome": … }', [
-        name,
-        list(name, 2),
-        stageStart,
-      ]),
+      oneOf<Start>(
+        'the name of an event ("repair-reported"), a list of such names or { "commitment": …, "outcome": … }',
+        [name, list(name, 2), stageStart],
+      ),
       "The event from which time runs; of several, each starts it.",
     ),
     term: optional(term, "The time limit."),

@@ -98,7 +98,9 @@ function comparisonFaults({ options }: Reading): readonly RuleFault[] {
         return [{ at: where, wrong, remedy: "Name the id of one of them" }];
       }
       if (other.worseThan?.includes(id) !== true) return [];
-      return [{ at: where, wrong: `Of ${id} and ${better} each is said to be worse`, remedy: "Leave one of the two out" }];
+      return [
+        { at: where, wrong: `Of ${id} and ${better} each is said to be worse`, remedy: "Leave one of the two out" },
+      ];
     }),
   );
 }

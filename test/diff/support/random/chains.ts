@@ -18,8 +18,11 @@ const BIG = 2 ** 31 - 1;
 
 /** Pairs of valid documents: some changes lead to the first, some more to the second. */
 export function chains({ kind, starts, changes, isValid }: Kind): fc.Arbitrary<ChangedPair> {
-  const change = fc.noBias(fc.record({ by: fc.constantFrom(...changes), at: fc.nat({ max: 60 }), to: fc.nat({ max: BIG }) }));
-  const some = (minLength: number, maxLength: number): fc.Arbitrary<{ by: Change; at: number; to: number }[]> => fc.array(change, { minLength, maxLength, size: "max" });
+  const change = fc.noBias(
+    fc.record({ by: fc.constantFrom(...changes), at: fc.nat({ max: 60 }), to: fc.nat({ max: BIG }) }),
+  );
+  const some = (minLength: number, maxLength: number): fc.Arbitrary<{ by: Change; at: number; to: number }[]> =>
+    fc.array(change, { minLength, maxLength, size: "max" });
   const changed = (draft: Draft, list: readonly { by: Change; at: number; to: number }[]): Draft =>
     list.reduce<Draft>((made, { by, at, to }) => {
       const next: Draft = structuredClone(made);

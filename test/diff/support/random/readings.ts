@@ -21,7 +21,11 @@ export const READINGS: readonly Reading[] = [
   reading("rhythm", { anchor: "receipt" }, { anchor: "last-done" }),
   reading("holidays", { divisions: ["scotland"] }, { divisions: ["england-and-wales"] }, { divisions: [] }),
   reading("week", { workingWeek: ["mon", "tue", "wed", "thu", "fri"] }, { workingWeek: ["mon", "tue", "thu", "fri"] }),
-  reading("hours", { officeHours: HOURS[0] as NonNullable<(typeof HOURS)[0]> }, { officeHours: HOURS[2] as NonNullable<(typeof HOURS)[0]> }),
+  reading(
+    "hours",
+    { officeHours: HOURS[0] as NonNullable<(typeof HOURS)[0]> },
+    { officeHours: HOURS[2] as NonNullable<(typeof HOURS)[0]> },
+  ),
 ];
 
 /** Chooses another option of a reading; the charter says what the option sets. */
@@ -74,20 +78,25 @@ export const changeOption: Change = (draft, at, to) => {
   if (how === 0) changed.options.push({ id: `way-${changed.options.length}`, means: "another way", sets: {} });
   else if (how === 1) changed.options = changed.options.filter(({ id }: Draft) => id === changed.choice);
   else if (how === 2) changed.options.reverse();
-  else pick<Draft>(changed.options, rest(to, 4)).sets = structuredClone(pick(pick(READINGS, rest(to, 4)).options, rest(to, 16)).sets);
+  else
+    pick<Draft>(changed.options, rest(to, 4)).sets = structuredClone(
+      pick(pick(READINGS, rest(to, 4)).options, rest(to, 16)).sets,
+    );
   settle(draft, changed.id, changed.options.find(({ id }: Draft) => id === changed.choice).sets);
 };
 
 /** Lets a charter say what the chosen option of a reading sets. */
 function settle(draft: Draft, id: string, sets: Draft): void {
-  for (const key of ["divisions", "workingWeek", "officeHours"]) if (key in sets) draft[key] = structuredClone(sets[key]);
+  for (const key of ["divisions", "workingWeek", "officeHours"])
+    if (key in sets) draft[key] = structuredClone(sets[key]);
   for (const commitment of draft.commitments) {
     if (!(commitment.readings ?? []).includes(id)) continue;
     if (sets.term !== undefined && commitment.kind === "deadline") commitment.term = structuredClone(sets.term);
     if (sets.startsWhen !== undefined && commitment.kind === "deadline") commitment.startsWhen = sets.startsWhen;
     if (sets.anchor !== undefined && commitment.kind === "recurring") commitment.anchor = sets.anchor;
     for (const counting of [commitment.term?.counting, commitment.counting]) {
-      for (const [setting, value] of Object.entries(sets.counting ?? {})) if (counting !== undefined && setting in counting) counting[setting] = value;
+      for (const [setting, value] of Object.entries(sets.counting ?? {}))
+        if (counting !== undefined && setting in counting) counting[setting] = value;
     }
   }
 }

@@ -2,7 +2,11 @@ import { SETTINGS_OF_UNIT } from "../../../../src/index.js";
 import type { Allowance, AllowanceUnit, Counting, Term } from "../../../../src/index.js";
 import { pick, rest } from "./pick.js";
 
-const DIVISIONS = [{ divisions: ["scotland"] }, { divisions: ["england-and-wales"] }, { divisions: ["scotland", "england-and-wales"] }];
+const DIVISIONS = [
+  { divisions: ["scotland"] },
+  { divisions: ["england-and-wales"] },
+  { divisions: ["scotland", "england-and-wales"] },
+];
 
 /** The values of every setting. */
 export const SETTINGS: Readonly<Record<keyof Counting, readonly unknown[]>> = {
