@@ -1,17 +1,7 @@
-import { englandAndWales, northernIreland, scotland } from "../../src/bundled/calendars.ts";
-import { londonZone } from "../../src/index.ts";
-import type {
-  Charter,
-  CivilDate,
-  Commitment,
-  DayEntry,
-  Office,
-  OfficeHours,
-  OpenSpan,
-  Weekday,
-  ZoneTable,
-} from "../../src/index.ts";
-import { zoneTable } from "../../src/zones/index.ts";
+import { englandAndWales, northernIreland, scotland } from "../../../src/bundled/calendars.ts";
+import { londonZone } from "../../../src/index.ts";
+import type { Charter, Commitment, DayEntry, Office, OfficeHours, Weekday, ZoneTable } from "../../../src/index.ts";
+import { zoneTable } from "../../../src/zones/index.ts";
 
 /** A landlord as data: everything that a case says about where, on which days and when it works. */
 export interface Landlord {
@@ -60,16 +50,6 @@ export function officeAsData(landlord: Landlord): Office {
     calendar: { workingWeek, divisions: editions, standing: "observed", add, remove },
     hours: officeHours,
   };
-}
-
-/** Dates as entries of a calendar, closed all day. */
-export function closedOn(dates: readonly CivilDate[] = []): DayEntry[] {
-  return dates.map((on) => ({ title: "Closed", on }));
-}
-
-/** Dates closed only in some spans. */
-export function closedInPart(parts: Readonly<Record<CivilDate, readonly OpenSpan[]>> = {}): DayEntry[] {
-  return Object.entries(parts).map(([on, during]) => ({ title: "Closed in part", on, during }));
 }
 
 function zoneOf(timeZone: string): ZoneTable {
