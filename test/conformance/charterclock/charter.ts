@@ -75,7 +75,6 @@ function countingOf(subject: DeadlineCase): Counting {
   const [unit] = unitAndAmount(allowanceOf(subject));
   const stated: Partial<Record<Setting, unknown>> = {
     ...conventions,
-    monthFrom: MONTH_FROM[conventions["monthFrom"] ?? ""],
     calendar: countingCalendarOf(input.calendar),
     pausing: "allowed",
     // Cases without a pause do not say what one would do.
@@ -87,10 +86,6 @@ function countingOf(subject: DeadlineCase): Counting {
   });
   return Object.fromEntries(settings) as Counting;
 }
-
-const MONTH_FROM: Readonly<Record<string, string>> = {
-  "receipt-excluded": "day-after",
-};
 
 function countingCalendarOf(calendar: string | undefined): CountingCalendar {
   return calendar === undefined ? "landlord" : { divisions: scheduleNamed(calendar).holidaysOf };

@@ -1,4 +1,5 @@
 import { englandAndWales, northernIreland, scotland } from "../../../src/bundled/calendars.ts";
+import { deepFreeze } from "../../../src/charter/deep-freeze.ts";
 import { londonZone } from "../../../src/index.ts";
 import type { Charter, Commitment, DayEntry, Office, OfficeHours, Weekday, ZoneTable } from "../../../src/index.ts";
 import { zoneTable } from "../../../src/zones/index.ts";
@@ -16,10 +17,10 @@ export interface Landlord {
 const CALENDARS = [scotland, englandAndWales, northernIreland];
 const zones = new Map<string, ZoneTable>([["Europe/London", londonZone]]);
 
-/** A charter of one version that is always in force. */
+/** A charter of one version that is always in force; frozen, so that it is hashed once. */
 export function charterOf(landlord: Landlord, commitments: readonly Commitment[]): Charter {
   const { timeZone, ...rest } = landlord;
-  return {
+  return deepFreeze({
     id: "conformance",
     versions: [
       {
@@ -38,7 +39,7 @@ export function charterOf(landlord: Landlord, commitments: readonly Commitment[]
     ],
     calendars: CALENDARS,
     zones: [zoneOf(timeZone)],
-  };
+  });
 }
 
 /** The same landlord as an office, for the functions about days and open time. */
