@@ -61,7 +61,7 @@ sub deadline {
     die { cannot => "it has no pauses, restarts or extensions" }
         if $input->{pauses} || $input->{restartedAt} || $input->{extension};
     my ($unit, $amount) = %{ $input->{allowance} };
-    die { cannot => "it adds no $unit" } unless $unit =~ /^office/;
+    die { cannot => "it adds open time only" } unless $unit =~ /^office/;
     return { dueAt => written(add_seconds($input->{receivedAt}, $amount * $seconds{$unit}, $office)) };
 }
 

@@ -3,6 +3,14 @@ import { cannot, localDate } from "./suite.mjs";
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3600, officeMinutes: 60, officeHours: 3600 };
 
+/** What an engine lacks without a function, in words. */
+const LACKS = {
+  addWorkingTime: "open time to add",
+  addElapsed: "elapsed time to add",
+  addPeriod: "calendar days, weeks, months or years to add",
+  roll: "roll",
+};
+
 export function deadline(engine) {
   return ({ input, conventions }, office) => {
     if (input.every) return cannot("it has no recurring duties");
@@ -11,7 +19,8 @@ export function deadline(engine) {
     const { receivedAt, allowance } = input;
     const [[unit, amount]] = Object.entries(allowance);
     const date = localDate(receivedAt, office.timeZone);
-    const ask = (name, ...given) => (engine[name] ? engine[name](...given, office) : cannot(`it has no ${name}`));
+    const ask = (name, ...given) =>
+      engine[name] ? engine[name](...given, office) : cannot(`it has no ${LACKS[name]}`);
 
     if (unit === "workingDays" && conventions.dueTime === "same-time" && engine.addWorkingDaysAtTime) {
       return wrapped("dueAt", engine.addWorkingDaysAtTime(receivedAt, amount, office));

@@ -32,6 +32,8 @@ def hours_of(office, amount=1):
     if any(len(time) > 5 or time == "24:00" for span in spans[0] for time in span):
         raise Cannot("its hours have no seconds and no 24:00")
     start, end = zip(*spans[0])
+    if set(start) & set(end):
+        raise Cannot("its opening hours may not touch")
     weekdays = [day for day in weekly if weekly[day]]
     return pd.offsets.CustomBusinessHour(
         amount, weekmask=mask(weekdays), holidays=office["closed"], start=list(start), end=list(end)

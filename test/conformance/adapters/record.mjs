@@ -3,15 +3,19 @@
 // is there in another version, is reported, and what is kept of it stays.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { engines } from "./engines.mjs";
 
 const isCheck = process.argv.includes("--check");
 const here = new URL(".", import.meta.url);
+const engines = JSON.parse(readFileSync(new URL("engines.json", here), "utf8"));
 let failures = 0;
 
 for (const { name, from, start } of engines) {
   const [command, ...args] = start;
-  const run = spawnSync(command, args, { cwd: here, encoding: "utf8", maxBuffer: 1e8 });
+  const run = spawnSync(command === "node" ? process.execPath : command, args, {
+    cwd: here,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   const place = new URL(`answers/${name}.jsonl`, here);
   const kept = existsSync(place) ? readFileSync(place, "utf8") : "";
   if (run.status !== 0) report(name, `does not run here: ${lastLine(run.stderr ?? "") || run.error}`, from === "npm");

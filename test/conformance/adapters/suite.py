@@ -9,6 +9,15 @@ WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "officeMinutes": 60, "officeHours": 3600}
 
 
+# What an engine lacks without a function, in words.
+LACKS = {
+    "add_working_time": "open time to add",
+    "add_elapsed": "elapsed time to add",
+    "add_period": "calendar days, weeks, months or years to add",
+    "roll": "roll",
+}
+
+
 class Cannot(Exception):
     """An engine has no way to ask; the message says why."""
 
@@ -89,5 +98,5 @@ def deadline(**engine):
 
 def use(engine, name):
     if name not in engine:
-        raise Cannot(f"it has no {name}")
+        raise Cannot(f"it has no {LACKS[name]}")
     return engine[name]

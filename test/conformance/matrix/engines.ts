@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import manifest from "../../../package.json" with { type: "json" };
-import { engines } from "../adapters/engines.mjs";
+import engines from "../adapters/engines.json" with { type: "json" };
 import type { Answered } from "../answered.ts";
 import { answerOf } from "../charterclock/answer.ts";
 import { vectors } from "../vector.ts";
@@ -16,9 +16,7 @@ export interface Engine {
 }
 
 /** The other engines, as their answers are kept. */
-export const others: readonly Engine[] = (engines as readonly { readonly name: string }[]).map(({ name }) =>
-  keptOf(name),
-);
+export const others: readonly Engine[] = engines.map(({ name }) => keptOf(name));
 
 /** This library, asked now. */
 export function ours(): Engine {
@@ -26,7 +24,7 @@ export function ours(): Engine {
   const cannot: Record<string, number> = {};
   for (const one of said) if ("cannot" in one) cannot[one.cannot] = (cannot[one.cannot] ?? 0) + 1;
   const answers = said.filter((one) => !("cannot" in one)).map((one) => [one.id, one] as const);
-  return { name: manifest.name, version: manifest.version, from: "here", said: new Map(answers), cannot };
+  return { name: manifest.name, version: manifest.version, from: "this package", said: new Map(answers), cannot };
 }
 
 function keptOf(name: string): Engine {

@@ -1,7 +1,8 @@
-import { comparable, isRight } from "../answered.ts";
+import { comparable } from "../answered.ts";
+import type { Answered } from "../answered.ts";
 import { conventionName, conventions, vectors } from "../vector.ts";
 import type { Convention, Vector } from "../vector.ts";
-import { alternativesOf } from "./alternatives.ts";
+import { alternativesOf, turnsOn } from "./alternatives.ts";
 import type { Engine } from "./engines.ts";
 
 /** What the answers of an engine show about one convention. */
@@ -9,59 +10,89 @@ export interface Verdict {
   readonly convention: Convention;
   /** The cases that show something: answered, and turning on the convention if any case does. */
   readonly counted: number;
-  readonly right: number;
-  /** How many are what another value of the question gives, by that value. */
-  readonly asOther: Readonly<Record<string, number>>;
-  /** The first answer that is not the expected one. */
-  readonly example?: { readonly subject: Vector; readonly said: string };
+  /** How many of them are answered as each value of the question has it, its own included. */
+  readonly as: Readonly<Record<string, number>>;
+  /** The first answer that no value of the question has; otherwise the first that is not the expected one. */
+  readonly example?: Example;
+}
+
+/** A case, and what an engine said that was not expected. */
+export interface Example {
+  readonly subject: Vector;
+  readonly said: string;
 }
 
 /** What the answers of an engine show about every convention. */
 export function verdictsOf(engine: Engine): readonly Verdict[] {
   const first = conventions.map((convention) => verdictOf(engine, convention, new Set()));
-  // A case also turns on its other conventions. Those that the engine mostly does not follow would hide this one.
-  const notFollowed = first.filter(({ counted, right }) => counted > 0 && right < counted / 2);
-  const names = new Set(notFollowed.map(({ convention }) => nameOf(convention.question, convention.value)));
+  // A case also turns on its other conventions. Those in whose place the engine mostly follows another would hide this one.
+  const names = new Set(
+    first.filter(isMostlyOther).map(({ convention }) => nameOf(convention.question, convention.value)),
+  );
   return conventions.map((convention) => verdictOf(engine, convention, names));
+}
+
+function isMostlyOther({ convention, counted, as }: Verdict): boolean {
+  const { [convention.value]: own = 0, ...others } = as;
+  const most = Math.max(0, ...Object.values(others));
+  return most > own && most >= counted / 2;
 }
 
 function verdictOf(engine: Engine, convention: Convention, notFollowed: ReadonlySet<string>): Verdict {
   const { question, value } = convention;
   const own = nameOf(question, value);
   const subjects = casesOf.get(own) ?? [];
-  const isShown = subjects.some((subject) => alternativesOf(subject, question).length > 0);
-  const asOther: Record<string, number> = {};
+  const isShownBySome = subjects.some((subject) => turnsOn(subject, question));
+  const as: Record<string, number> = {};
+  const wrong: (Example & { readonly isUnknown: boolean })[] = [];
   let counted = 0;
-  let right = 0;
-  let example: Verdict["example"];
   for (const subject of subjects) {
     const said = engine.said.get(subject.id);
-    if (said === undefined || "cannot" in said) continue;
-    if (namesOf(subject).some((name) => name !== own && notFollowed.has(name))) continue;
-    const answer = "answer" in said ? said.answer : undefined;
-    const others = alternativesOf(subject, question).filter((other) => !isSame(other.answer, subject.expected, answer));
-    if (isShown && others.length === 0) continue;
+    if (said === undefined || namesOf(subject).some((name) => name !== own && notFollowed.has(name))) continue;
+    const values = valuesOf(subject, convention, said);
+    if (isShownBySome && values.every(({ isExpected }) => isExpected)) continue;
     counted += 1;
-    if ("answer" in said && isRight(answer, subject)) {
-      right += 1;
-      continue;
-    }
-    const other = others.find((one) => "answer" in said && isSame(one.answer, answer, answer));
-    if (other !== undefined) asOther[other.value] = (asOther[other.value] ?? 0) + 1;
-    if (example === undefined || (other === undefined && isExplained(example, asOther))) {
-      example = { subject, said: "failed" in said ? said.failed : JSON.stringify(answer) };
-    }
+    const given = values.filter(({ isGiven }) => isGiven).map((one) => one.value);
+    for (const one of given) as[one] = (as[one] ?? 0) + 1;
+    if (!given.includes(value)) wrong.push({ subject, said: wordsOf(said), isUnknown: given.length === 0 });
   }
-  return { convention, counted, right, asOther, ...(example === undefined ? {} : { example }) };
+  const example = wrong.find(({ isUnknown }) => isUnknown) ?? wrong[0];
+  return { convention, counted, as, ...(example === undefined ? {} : { example }) };
 }
 
-function isExplained(example: Verdict["example"], asOther: Readonly<Record<string, number>>): boolean {
-  return example !== undefined && Object.keys(asOther).length > 0;
+interface ValueOfQuestion {
+  readonly value: string;
+  /** Whether it has the same answer as the value of the case, in what the engine said. */
+  readonly isExpected: boolean;
+  /** Whether the engine said what it has. */
+  readonly isGiven: boolean;
+}
+
+function valuesOf(subject: Vector, { question, value }: Convention, said: Answered): readonly ValueOfQuestion[] {
+  const answer = "answer" in said ? said.answer : subject.expected;
+  const expected = { value, answer: subject.expected };
+  return [expected, ...alternativesOf(subject, question)]
+    .filter((one) => isAbout(one.answer, answer))
+    .map((one) => ({
+      value: one.value,
+      isExpected: isSame(one.answer, subject.expected, answer),
+      isGiven: "answer" in said && isSame(one.answer, answer, answer),
+    }));
+}
+
+/** Whether two answers have anything in common that can be compared. */
+function isAbout(one: unknown, another: unknown): boolean {
+  return JSON.stringify(comparable(one, another)) !== "{}";
 }
 
 /** Whether two answers are the same in what the engine said. */
 function isSame(one: unknown, another: unknown, said: unknown): boolean {
-  return JSON.stringify(comparable(one, said)) === JSON.stringify(comparable(another, said));
+  const [first, second] = [comparable(one, said), comparable(another, said)];
+  return JSON.stringify(comparable(first, second)) === JSON.stringify(comparable(second, first));
+}
+
+function wordsOf(said: Answered): string {
+  return "answer" in said ? JSON.stringify(said.answer) : "failed" in said ? said.failed : said.cannot;
 }
 
 function nameOf(question: string, value: string): string {
