@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { englandAndWales, northernIreland, scotland } from "../../src/bundled/calendars.js";
 import { isWorkingDay } from "../../src/index.js";
 import type { CalendarEdition, Weekday, WorkingCalendar } from "../../src/index.js";
-import { SUITE } from "../conformance/vector.js";
+import { conventionName, conventions, operationLines, SUITE, vectors } from "../conformance/vector.js";
 import type { Holidays, Line } from "../conformance/vector.js";
 
 const DAY = 86_400_000;
@@ -24,6 +25,36 @@ test("the suite's lists of holidays are those of the calendars, its head counts 
   });
   const text = made.map((line) => `${JSON.stringify(line)}\n`).join("");
   await expect(text).toMatchFileSnapshot(fileURLToPath(SUITE));
+});
+
+const PAGE = resolve(import.meta.dirname, "../../docs/vectors.md");
+const FROM = "<!-- From here on: written by `npm run generate` from charters/vectors/vectors.jsonl. -->";
+
+test("docs/vectors.md ends with the operations and conventions of the suite (npm run generate rewrites it)", async () => {
+  const [written = ""] = readFileSync(PAGE, "utf8").split(FROM);
+  const operations = operationLines.map(({ id, asks, form }) => {
+    const cases = vectors.filter(({ operation }) => operation === id).length;
+    return `| \`${id}\` | ${asks} | ${form} | ${cases} |`;
+  });
+  const values = conventions.map(({ question, value, means }) => {
+    const cases = vectors.filter((vector) => conventionName(vector.conventions[question] ?? "") === value).length;
+    return `| ${question} | \`${value}\` | ${means} | ${cases} |`;
+  });
+  const page = `${written}${FROM}
+
+## Operations
+
+| operation | what is asked | input and answer | cases |
+|---|---|---|---|
+${operations.join("\n")}
+
+## Conventions
+
+| question | value | what it means | cases |
+|---|---|---|---|
+${values.join("\n")}
+`;
+  await expect(page).toMatchFileSnapshot(PAGE);
 });
 
 /** The holidays of a list from the first to the last date for which it speaks, those past its calendar projected. */

@@ -42,7 +42,7 @@ sub answered {
     return { id => $case->{id}, cannot => "it has no $case->{operation}" } unless $ask;
     my $answer = eval {
         local $SIG{ALRM} = sub { die { failed => "never returns" } };
-        alarm 20;
+        alarm 5;
         my $given = $ask->($case->{input}, $case->{conventions}, $schedules{ $case->{schedule} });
         alarm 0;
         { answer => $given };

@@ -51,7 +51,7 @@ function answerUnder(subject: Vector, question: string, value: string): unknown 
   const changed = { ...subject, conventions: { ...subject.conventions, [question]: value } };
   const ask = operations[subject.operation] as ((subject: Vector) => unknown) | undefined;
   try {
-    return ask?.(changed as Vector);
+    return ask?.(changed);
   } catch {
     // Not every value goes with every case: a roll that hours do not have, a close that is not stated.
     return undefined;
