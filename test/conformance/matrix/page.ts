@@ -31,7 +31,7 @@ export function pageOf(judged: readonly Judged[]): string {
 Which convention each engine follows, and where it is wrong, by its answers to the ${thousands(header.cases)} cases of
 [the conformance suite](vectors.md), version ${header.version}. Each was asked through an adapter in
 [\`test/conformance/adapters\`](../test/conformance/adapters), which puts a case to the engine in the way its documentation shows. The
-engines are asked again by \`npm run engines\`; \`npm run test:engines\` fails if one from npm no longer says what stands here.
+engines are asked again by \`npm run engines\`; \`npm run test:engines\` fails if one from npm no longer says what is kept of it.
 
 ${table(
   ["engine", "version", "from", "answered", "as expected", "otherwise", "failed", "cannot express"],
