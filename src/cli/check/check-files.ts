@@ -24,7 +24,7 @@ import { targetsOf } from "./targets.js";
 import type { Target } from "./targets.js";
 
 /** A target and its text, or why it has none; the locks that it lies under, the nearest first. */
-type Opened = Target & { readonly locks: readonly LockFile[] } & (
+type Opened = Omit<Target, "error"> & { readonly locks: readonly LockFile[] } & (
     { readonly text: string } | { readonly error: Failure }
   );
 
@@ -65,8 +65,7 @@ async function openedFiles(targets: readonly Target[], io: Io): Promise<readonly
       continue;
     }
     try {
-      const { error: _none, ...file } = target;
-      opened.push({ ...file, locks, text: await documentTextOf(target.file, io) });
+      opened.push({ ...target, locks, text: await documentTextOf(target.file, io) });
     } catch (error) {
       opened.push({ ...target, locks, error: failureOf(error) });
     }
