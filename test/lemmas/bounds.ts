@@ -13,6 +13,6 @@ export const SMALL: readonly Bound[] = [
 
 /** Tried by `npm run test:lemmas`: some minutes. docs/proofs.md says why no larger world has another counterexample. */
 export const WHOLE: readonly Bound[] = [
-  { days: 4, jumps: [undefined], amounts: [0, 1, 2], clocks: ["12:00", "18:00"], pausedDays: 2 },
+  { days: 5, jumps: [undefined], amounts: [0, 1, 2], clocks: ["12:00", "18:00"], pausedDays: 2 },
   { days: 2, jumps: [undefined, ...JUMPS], amounts: [0, 1, 2, 3], clocks: ["06:00", "12:00", "18:00"], pausedDays: 1 },
 ];

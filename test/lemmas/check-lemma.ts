@@ -184,7 +184,8 @@ function eachNeighbour(group: readonly ModelWorld[], each: (one: number, other: 
     days.forEach((shape, day) => {
       for (const other of shapes) {
         if (other === shape) continue;
-        each(one, places.get(JSON.stringify(days.map((own, at) => (at === day ? other : own)))) as number);
+        const neighbour = places.get(JSON.stringify(days.map((own, at) => (at === day ? other : own))));
+        if (neighbour !== undefined) each(one, neighbour);
       }
     });
   });

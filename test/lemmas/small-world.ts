@@ -19,9 +19,17 @@ export interface Bound {
 
 const [MORNING, NOON, EVENING] = [6 * HOUR, 12 * HOUR, 18 * HOUR];
 
-const OPENINGS: readonly ModelDay["open"][] = [[], [[MORNING, EVENING]], [[MORNING, NOON]]];
+const FULL: ModelDay["open"] = [[MORNING, EVENING]];
+const SHORT: ModelDay["open"] = [[MORNING, NOON]];
 
-const SHAPES: readonly ModelDay[] = [false, true].flatMap((works) => OPENINGS.map((open) => ({ works, open })));
+/** What a date can be: a working day or not, with an office that is open until the evening, until noon, or not at all. */
+const EVERY_SHAPE: readonly ModelDay[] = [false, true].flatMap((works) =>
+  [[], FULL, SHORT].map((open) => ({ works, open })),
+);
+
+/** The same for later dates: on none of them is a receipt, so that fewer ways to be shut can be told apart. */
+const NEXT_SHAPES = EVERY_SHAPE.filter(({ works, open }) => works || open !== SHORT);
+const LATER_SHAPES = NEXT_SHAPES.filter(({ works, open }) => !works || open.length > 0);
 
 const USUAL: ModelDay = { works: true, open: [[MORNING, EVENING]] };
 
@@ -40,7 +48,9 @@ const MONTHS: readonly (readonly number[])[] = [
 
 /** Every world within a bound. */
 export function* worldsWithin({ days, jumps }: Bound, months: boolean): Generator<ModelWorld> {
-  for (const shapes of everyRow(SHAPES, days)) {
+  for (const shapes of everyRow(
+    [EVERY_SHAPE, NEXT_SHAPES, ...Array.from({ length: days }, () => LATER_SHAPES)].slice(0, days),
+  )) {
     for (const jump of jumps) {
       for (const starts of months ? MONTHS : MONTHS.slice(0, 1))
         yield { days: shapes, usual: USUAL, jump, months: starts };
@@ -48,9 +58,9 @@ export function* worldsWithin({ days, jumps }: Bound, months: boolean): Generato
   }
 }
 
-function* everyRow<Value>(values: readonly Value[], length: number): Generator<readonly Value[]> {
-  if (length === 0) yield [];
-  else for (const first of values) for (const others of everyRow(values, length - 1)) yield [first, ...others];
+function* everyRow<Value>([values, ...others]: readonly (readonly Value[])[]): Generator<readonly Value[]> {
+  if (values === undefined) yield [];
+  else for (const first of values) for (const rest of everyRow(others)) yield [first, ...rest];
 }
 
 /** Receipts on the first date: at each time at which something can happen, just before it, and between. */

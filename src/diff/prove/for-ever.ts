@@ -57,10 +57,10 @@ function inOrder(used: ReadonlySet<LemmaId>): readonly LemmaId[] {
   return ids.length > 1 ? ids.filter((id) => id !== "same-count") : ids;
 }
 
-/** What a lemma says of pauses, it says of all. */
+/** The questions that differ in more than their pause: what a lemma says of pauses, it says of all. */
 function withoutPauses(questions: readonly Question[]): readonly Question[] {
   const plain = new Map<string, Question>();
-  for (const { pause: _, ...question } of questions) plain.set(JSON.stringify(question), question);
+  for (const question of questions) plain.set(JSON.stringify({ ...question, pause: undefined }), question);
   return [...plain.values()];
 }
 
@@ -115,9 +115,10 @@ function step(
   };
 }
 
-function countOf({ amount: { unit, amount }, counting: { calendar: _, ...counting } }: TermPlan): Count {
+function countOf({ amount: { unit, amount }, counting }: TermPlan): Count {
   const { kind, size } = UNITS[unit];
-  return { kind, amount: amount * size, counting };
+  const settings = Object.entries(counting).filter(([setting]) => setting !== "calendar");
+  return { kind, amount: amount * size, counting: Object.fromEntries(settings) as unknown as Count["counting"] };
 }
 
 /** Whether a clock never shows a date again after the next one, and never passes one over. */
