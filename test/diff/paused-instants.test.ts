@@ -7,7 +7,7 @@ import { spanOf } from "../../src/diff/prove/exact/span.js";
 import { partCache } from "../../src/diff/prove/part-cache.js";
 import { pausesFor } from "../../src/diff/prove/pauses.js";
 import { PAUSE_SHAPES } from "../../src/diff/prove/question.js";
-import { receiptAt } from "../../src/deadline/case/received.js";
+import { receivedAtMoment } from "../../src/deadline/case/received.js";
 import { law } from "../support/law.js";
 import { oracleDue } from "../support/oracle/index.js";
 import { engineOf, moments, placed, placedWorlds, PROMISE, terms } from "../support/worlds/index.js";
@@ -48,7 +48,7 @@ law(
     ]) {
       const said = dueIn(dues, instant);
       if (said === undefined || Number.isNaN(said)) continue;
-      const pauses = pausesFor(pause, zone, receiptAt(zone, instant));
+      const pauses = pausesFor(pause, zone, receivedAtMoment(zone, instant));
       expect({ instant, due: said }).toEqual({
         instant,
         due: oracleDue(schedule, rule, { receivedAt: instant, pauses })?.dueAt,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import type { WorkingCalendar } from "../../src/calendar/types.js";
-import { receiptAt } from "../../src/deadline/case/received.js";
+import { receivedAtMoment } from "../../src/deadline/case/received.js";
 import { countTerm } from "../../src/deadline/count/count-term.js";
 import type { Counting, WallTime, Weekday } from "../../src/index.js";
 import type { Office } from "../../src/hours/types.js";
@@ -63,7 +63,11 @@ const roll = fc.constantFrom(
   "modified-following" as const,
 );
 const countFrom = fc.constantFrom("day-after" as const, "day-of" as const);
-const monthFrom = fc.constantFrom<NonNullable<Counting["monthFrom"]>>("day-after", "day-of", "from-next-day");
+const monthFrom = fc.constantFrom<NonNullable<Counting["monthFrom"]>>(
+  "receipt-excluded",
+  "receipt-included",
+  "from-next-day",
+);
 const landsOn = fc.constantFrom("close" as const, "next-open" as const);
 
 const terms: fc.Arbitrary<ModelTerm> = fc.oneof(
@@ -148,7 +152,7 @@ function engineDue(
       office,
       calendar: calendarOf(closed),
       counting,
-      receipt: receiptAt(zone, FIRST + receipt),
+      receipt: receivedAtMoment(zone, FIRST + receipt),
       pauses:
         counting.pausing === "refused" ? [] : inOrder.map(({ from, to }) => ({ from: FIRST + from, to: FIRST + to })),
     },

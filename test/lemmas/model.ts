@@ -210,7 +210,7 @@ function period(world: ModelWorld, term: ModelTerm, receipt: number, pauses: rea
   const from = receivedOn(world, cutOff, receipt);
   const dueMoment = (day: number): number => dueOn(world, day, dueTime, receipt, from === dayAt(world, receipt));
   const rolled = (day: number): number => rolledFrom(world, day, roll, (on) => dueMoment(on) >= receipt);
-  const includesReceipt = countFrom === "day-of" || monthFrom === "day-of";
+  const includesReceipt = countFrom === "day-of" || monthFrom === "receipt-included";
   let firstLost = term.kind === "months" && pauseDays === "inclusive" ? from : from + (includesReceipt ? 0 : 1);
   let end = endOfPeriod(world, term, from);
   if (dueMoment(rolled(end)) < receipt) {
@@ -238,7 +238,7 @@ function endOfPeriod(world: ModelWorld, { kind, amount, counting }: ModelTerm, f
   if (kind === "dates") return from + amount - (counting.countFrom === "day-of" ? 1 : 0);
   if (counting.monthFrom === "from-next-day") return corresponding(world, from + 1, amount).day;
   const { day, isClamped } = corresponding(world, from, amount);
-  return counting.monthFrom === "day-of" && !isClamped ? day - 1 : day;
+  return counting.monthFrom === "receipt-included" && !isClamped ? day - 1 : day;
 }
 
 /** The date with the same number so many months later; the last of a month that has no such date. */

@@ -5,7 +5,7 @@ import type { ModelTerm, ModelWorld } from "./model.js";
 
 const FIRST = Date.UTC(2023, 0, 1);
 const DATES = (Date.UTC(2029, 0, 1) - FIRST) / DAY;
-const MONTHS_FROM = ["day-of", "day-after", "from-next-day"] as const;
+const MONTHS_FROM = ["receipt-included", "receipt-excluded", "from-next-day"] as const;
 
 /** The real months; every date is a working day. */
 const WORLD: ModelWorld = {

@@ -96,7 +96,7 @@ function countingsOf(kind: Count["kind"], amount: number, clocks: readonly WallT
     kind === "months"
       ? amount === 0
         ? []
-        : (["day-of", "day-after", "from-next-day"] as const).map((monthFrom) => ({ monthFrom }))
+        : (["receipt-included", "receipt-excluded", "from-next-day"] as const).map((monthFrom) => ({ monthFrom }))
       : amount === 0
         ? [{ countFrom: "day-after" }]
         : [{ countFrom: "day-of" }, { countFrom: "day-after" }];

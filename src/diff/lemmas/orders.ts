@@ -15,7 +15,7 @@ export const ORDERS: Readonly<Record<Ordered, Rank>> = {
   dueTime: (value, other) =>
     value === "end-of-day" ? 24 * 60 : isClock(value) ? minutes(value) : other === "end-of-day" ? 0 : undefined,
   roll: (value, other) => (value === "following" ? 1 : other === "following" ? 0 : undefined),
-  monthFrom: inOrder("day-of", "day-after", "from-next-day"),
+  monthFrom: inOrder("receipt-included", "receipt-excluded", "from-next-day"),
   landsOn: inOrder("close", "next-open"),
   pausing: (value) => (value === "refused" ? 0 : 1),
   pauseDays: inOrder("at-close", "inclusive"),

@@ -16,7 +16,7 @@ export function usesHours({ kind, counting }: Count): boolean {
 export function isDueLater({ kind, amount, counting }: Count): boolean {
   const rolls = counting.roll ?? "none";
   if (rolls !== "none" && rolls !== "following") return false;
-  if (kind === "months") return counting.monthFrom !== "day-of" && amount > 0;
+  if (kind === "months") return counting.monthFrom !== "receipt-included" && amount > 0;
   return isOfDays(kind) && amount > (counting.countFrom === "day-of" ? 1 : 0);
 }
 

@@ -7,7 +7,7 @@ import { countTerm } from "../../deadline/count/count-term.js";
 import { ownTerm } from "../../charter/main-term.js";
 import type { TermPlan } from "../../deadline/plan/plan.js";
 import { effectsOn, readTerm, replacedTerm, termPlan } from "../../deadline/plan/read-term.js";
-import type { Receipt } from "../../deadline/case/received.js";
+import type { Received } from "../../deadline/case/received.js";
 import type { Office } from "../../hours/types.js";
 import type { Interval } from "../../time/interval.js";
 import { localDayAt } from "../../time/zone.js";
@@ -36,7 +36,7 @@ export interface Answer {
   readonly runsFrom: string;
   readonly promised: Promised;
   /** Throws where the case cannot be counted. */
-  readonly due: (receipt: Receipt) => Due;
+  readonly due: (receipt: Received) => Due;
 }
 
 /** How a world answers a question; `undefined` where it promises no date for such cases. */
@@ -62,10 +62,10 @@ export function answerIn(world: World, question: Question, parts: PartCache): An
   if (mayAgree) return agreed(office, question.agreedAfter, runsFrom);
   if (limit === undefined) return undefined;
   const aim =
-    question.of === "target" && commitment.kind === "deadline" && commitment.target !== undefined
-      ? planned(commitment.target)
+    question.of === "aim" && commitment.kind === "deadline" && commitment.aim !== undefined
+      ? planned(commitment.aim)
       : undefined;
-  if (question.of === "target" && aim === undefined) return undefined;
+  if (question.of === "aim" && aim === undefined) return undefined;
   const plans = aim === undefined ? [limit] : [limit, aim];
   return {
     office,
@@ -88,7 +88,7 @@ export function isSameAnswer(one: Answer, other: Answer): boolean {
   );
 }
 
-function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt: Receipt, question: Question): Due {
+function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt: Received, question: Question): Due {
   const pauses: readonly Interval[] =
     question.pause === undefined || counting.pausing === "refused"
       ? []
@@ -97,7 +97,7 @@ function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt
 }
 
 function agreed(office: Office, after: number, runsFrom: string): Answer {
-  const due = ({ at }: Receipt): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
+  const due = ({ at }: Received): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
   return {
     office,
     dependsOn: [office, `agreed ${after}`],

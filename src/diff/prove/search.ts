@@ -1,5 +1,5 @@
 import { CharterClockError } from "../../errors.js";
-import { receiptAt } from "../../deadline/case/received.js";
+import { receivedAtMoment } from "../../deadline/case/received.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
 import type { Answer } from "./answer.js";
@@ -132,7 +132,7 @@ function movedAt(
   const on = (answer: Answer | undefined): DueThere | undefined => {
     if (answer === undefined) return undefined;
     const own = answer.office.zone;
-    return { ...answer.due(receiptAt(own, at)), zone: own };
+    return { ...answer.due(receivedAtMoment(own, at)), zone: own };
   };
-  return { question, trial, zone, receipt: receiptAt(zone, at), before: on(before), after: on(after), rank };
+  return { question, trial, zone, receipt: receivedAtMoment(zone, at), before: on(before), after: on(after), rank };
 }

@@ -1,6 +1,6 @@
 import { countTerm } from "../../../deadline/count/count-term.js";
 import type { TermPlan } from "../../../deadline/plan/plan.js";
-import { receiptAt } from "../../../deadline/case/received.js";
+import { receivedAtMoment } from "../../../deadline/case/received.js";
 import { CharterClockError } from "../../../errors.js";
 import { openTimeIndex } from "../../../hours/open-time.js";
 import type { Office } from "../../../hours/types.js";
@@ -42,7 +42,7 @@ export function pausedTermFunction(
 function dueAtOf({ amount, counting, calendar }: TermPlan, office: Office, pause: PauseShape | undefined): DueAt {
   return (instant) => {
     try {
-      const receipt = receiptAt(office.zone, instant);
+      const receipt = receivedAtMoment(office.zone, instant);
       const pauses = pause === undefined ? [] : pausesFor(pause, office.zone, receipt);
       return countTerm(amount, { office, calendar, counting, receipt, pauses }).dueAt;
     } catch (error) {
