@@ -3,7 +3,7 @@
 //   node test/run.mjs [vitest arguments]           everything, the built package in dist/ included
 //   node test/run.mjs --zones [vitest arguments]   once under each of several process time zones
 //   node test/run.mjs --iana                       every change of every IANA zone's clock; some minutes
-//   node test/run.mjs --lemmas                     the lemmas of a diff in every world of five dates; some minutes
+//   node test/run.mjs --lemmas                     the lemmas of a diff in every world of five dates
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
