@@ -15,6 +15,7 @@ const sameInEveryZone = [
   "test/package/**",
   "test/generated/**",
   "test/iana/**",
+  "test/verifier/**",
   "test/diff/laws-of-*.test.ts",
   "test/diff/rules.test.ts",
 ];
