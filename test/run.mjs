@@ -17,6 +17,7 @@ const sameInEveryZone = [
   "test/generated/**",
   "test/iana/**",
   "test/lemmas/**",
+  "test/verifier/**",
   "test/diff/laws-of-*.test.ts",
   "test/diff/rules.test.ts",
 ];
