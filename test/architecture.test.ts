@@ -102,7 +102,6 @@ const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   "@date-fns/utc": "cli",
   commander: "cli",
   "csv-parse": "cli",
-  "fastest-levenshtein": "cli",
   "jsonc-parser": "cli",
   node: "cli",
   picocolors: "cli",

@@ -6,7 +6,6 @@ import { readHistoryEntry } from "../../src/cli/options/history-entry.js";
 import { readMeasured } from "../../src/cli/options/measured.js";
 import { readPause } from "../../src/cli/options/pause.js";
 import { readSide } from "../../src/cli/options/span.js";
-import { suggestions } from "../../src/cli/documents/suggest.js";
 
 describe("extensions in words", () => {
   it.each([
@@ -116,18 +115,5 @@ describe("sides of a span", () => {
       "2026-06-08T23:59:59.999",
     ]);
     expect(readSide("2026-06-08T10:00Z", "last", "iso", "to")).toBe("2026-06-08T10:00Z");
-  });
-});
-
-describe("suggestions", () => {
-  const names = ["repairs.routine", "repairs.emergency", "calls.call-back", "CAL-16", "CAL-15"];
-  it.each([
-    ["repairs.rutine", ["repairs.routine"]],
-    ["emergency", ["repairs.emergency"]],
-    ["call", ["calls.call-back"]],
-    ["cal16", ["CAL-16", "CAL-15"]],
-    ["zzzzzzzz", []],
-  ])("%s", (mistyped, expected) => {
-    expect(suggestions(mistyped, names)).toEqual(expected);
   });
 });

@@ -14,7 +14,7 @@ describe("the commitment", () => {
   test("unknown-commitment: a slip of the pen", () => {
     expect(computed({ commitment: "repairs.rutine", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "unknown-commitment
-      The commitment "repairs.rutine" of calvay undated: found no such row id or slug among 27 commitments (at $.commitment). Did you mean repairs.emergency, repairs.routine."
+      The commitment "repairs.rutine" of calvay undated: found no such row id or slug among 27 commitments (at $.commitment). Did you mean repairs.routine?"
     `);
   });
   test("unknown-commitment: nothing like it", () => {

@@ -3,7 +3,7 @@ import { collected } from "../options/happening-options.js";
 import { BAD_NEWS, COULD_NOT_RUN, FINE } from "../terminal/exit-code.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { failureOf, warnOf } from "../terminal/failure.js";
-import type { TextOptions } from "../documents/given-texts.js";
+import type { TextOptions } from "../documents/reference-texts.js";
 import { refuseInputTwice } from "../documents/standard-input.js";
 import { Refusal } from "../terminal/refusal.js";
 import { say } from "../terminal/session.js";
