@@ -86,6 +86,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "verify",
     "commands",
     "program",
+    "usage-failure",
     "run",
     "main",
   ],

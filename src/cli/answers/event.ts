@@ -61,7 +61,7 @@ function remarksOn(promise: StartedPromise): string[] {
   if (promise.state === "pending") return [`waits for ${promise.waitsFor}`];
   if (promise.state === "recurring") return [`comes back; counted from ${promise.next.countedFrom}`];
   if (promise.state === "refused") return [promise.error.message];
-  if (promise.state !== "due") return [promise.reason.replace(/^that /, "")];
+  if (promise.state !== "due") return [promise.reason];
   const { charter, aim, governing, commitment, notices } = promise.deadline;
   return [
     ...(aim === undefined ? [] : [`aim: ${momentWords(aim.dueAt)}`]),

@@ -47,7 +47,9 @@ function leading(start: string, paint: Paint): Paint {
 function summary(named: readonly Notice[]): string {
   const readings = named.filter(({ code }) => code === "reading").length;
   const against = named.filter(({ code }) => code === "reading-against-customer").length;
-  const codes = [...new Set(named.map(({ code }) => code))].filter((code) => !code.startsWith("reading"));
+  const codes = [...new Set(named.map(({ code }) => code))].filter(
+    (code) => code !== "reading" && code !== "reading-against-customer",
+  );
   const parts = [
     ...codes,
     ...(readings === 0 ? [] : [several(readings, "reading")]),
