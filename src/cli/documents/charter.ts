@@ -5,7 +5,7 @@ import { Refusal } from "../terminal/refusal.js";
 import { CALENDARS } from "./bundled.js";
 import { bundledCharter } from "./bundled-document.js";
 import { charterOfText } from "./charter-text.js";
-import { jsonBelow } from "./folder.js";
+import { allJsonBelow } from "./folder.js";
 import { isPath } from "./json-file.js";
 import { textNamed, wholeText } from "./source.js";
 
@@ -58,5 +58,5 @@ function withAllCalendars(charter: Charter, calendars: readonly CalendarEdition[
 }
 
 async function filesOfFolder(name: string, io: Io): Promise<readonly string[] | undefined> {
-  return isPath(name) && name !== "-" ? jsonBelow(name, io) : undefined;
+  return isPath(name) && name !== "-" ? allJsonBelow(name, io) : undefined;
 }
