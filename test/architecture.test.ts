@@ -61,7 +61,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "json-schema-of",
     "document-schema",
     "calendar",
-    "beside",
+    "reference-data",
     "charter",
     "overlay",
     "lock",

@@ -8,10 +8,10 @@ export function refuseOptionsTwice(command: Command): void {
   }
 }
 
-function onlyOnce({ long, flags, defaultValue }: Option): (value: string, earlier: unknown) => string {
+function onlyOnce({ long, flags, defaultValue }: Option): (value: string, earlier: string | undefined) => string {
   return (value, earlier) => {
     if (earlier === undefined || earlier === defaultValue || earlier === value) return value;
-    throw saidTwice(`The option ${long ?? flags}`, String(earlier), value);
+    throw saidTwice(`The option ${long ?? flags}`, earlier, value);
   };
 }
 
