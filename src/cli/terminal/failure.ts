@@ -7,9 +7,17 @@ import { Refusal } from "./refusal.js";
 
 /** An error as `--json` writes it. */
 export interface Failure {
+  /** For programs: a code of the library, or one of the command line. */
   readonly code: string;
+  /** For people. */
   readonly message: string;
+  /** The message in its parts; absent for a fault of charterclock itself. */
   readonly details?: ErrorDetails;
+}
+
+/** What `--json` writes to standard error. */
+export interface ErrorOutput {
+  readonly error: Failure;
 }
 
 /** What went wrong, without a stack trace. */
@@ -26,7 +34,7 @@ export function failureOf(error: unknown): Failure {
 
 /** Writes a failure to standard error: as JSON, or in words that a terminal does not break. */
 export function warnOf(failure: Failure, format: "json" | "text", io: Io): void {
-  if (format === "json") io.warn(`${JSON.stringify({ error: failure }, undefined, 2)}\n`);
+  if (format === "json") io.warn(`${JSON.stringify({ error: failure } satisfies ErrorOutput, undefined, 2)}\n`);
   else io.warn(`${wordsOf(failure, io.columns ?? Infinity).join("\n")}\n`);
 }
 

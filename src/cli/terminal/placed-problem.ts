@@ -2,7 +2,9 @@ import type { Problem, TextPosition } from "../../index.js";
 
 /** A problem of a text, and where it is in it. */
 export interface PlacedProblem extends TextPosition {
+  /** Its JSON path in the document. */
   readonly path: string;
+  /** What is wrong and what to do, for people. */
   readonly message: string;
 }
 
