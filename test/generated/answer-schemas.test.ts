@@ -4,6 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { draft2020 } from "./support/draft-2020-12.js";
 import { FOLDER, textOf } from "./support/schema-file.js";
 import type { Schema } from "./support/schema-file.js";
+import { bareSchema, compactText } from "./support/types/bare-schema.js";
 import { FROM_TYPES } from "./support/types/schemas.js";
 
 const made = Object.entries(FROM_TYPES);
@@ -15,6 +16,13 @@ describe("npm run generate rewrites", () => {
 
   test.each(made)("charters/schema/2020-12/%s, the same in the newer draft", async (path, schema) => {
     await expect(textOf(draft2020(schema))).toMatchFileSnapshot(resolve(FOLDER, "2020-12", path));
+  });
+
+  it("src/schema/contract/answer-forms.json, the response without descriptions", async () => {
+    const response = FROM_TYPES["response.schema.json"] ?? {};
+    await expect(compactText(bareSchema(response))).toMatchFileSnapshot(
+      resolve(FOLDER, "../../src/schema/contract/answer-forms.json"),
+    );
   });
 
   it("every schema of the folder but those of what people write and ask", () => {

@@ -1,6 +1,7 @@
 import { CharterClockError } from "../../index.js";
-import type { ErrorDetails } from "../../index.js";
+import type { Fault, Problem } from "../../index.js";
 import { problemWords } from "./placed-problem.js";
+import type { ProblemInFile } from "./placed-problem.js";
 import { wrapped } from "./wrap.js";
 import type { Io } from "./io.js";
 import { Refusal } from "./refusal.js";
@@ -12,7 +13,13 @@ export interface Failure {
   /** For people. */
   readonly message: string;
   /** The message in its parts; absent for a fault of charterclock itself. */
-  readonly details?: ErrorDetails;
+  readonly details?: FailureDetails;
+}
+
+/** A message in its parts, and every problem where a whole document was checked. */
+export interface FailureDetails extends Fault {
+  /** Absent where no whole document was checked. */
+  readonly problems?: readonly (Problem | ProblemInFile)[];
 }
 
 /** What `--json` writes to standard error. */

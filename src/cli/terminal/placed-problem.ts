@@ -10,6 +10,7 @@ export interface PlacedProblem extends TextPosition {
 
 /** A problem of a file, and where it is in it. */
 export interface ProblemInFile extends PlacedProblem {
+  /** The file, as it was named. */
   readonly file: string;
 }
 

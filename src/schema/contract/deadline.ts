@@ -20,14 +20,18 @@ export const storedDeadline: z.ZodMiniType<StoredDeadline> = described(
     attributes: maybe(attributes, "What the case is like."),
     ...endings,
   }) as unknown as z.ZodMiniType<StoredDeadline>,
-  { id: "storedDeadline", title: "Stored deadline", description: "What computeDeadline gave, and how the case ended." },
+  {
+    id: "storedDeadline",
+    title: "Stored deadline",
+    description: "What computeDeadline gave (the response schema describes its keys), and how the case ended.",
+  },
 );
 
 /** The same object, but what may be absent may be `null` too. */
 function orNull({ properties = {}, required = [], ...form }: JsonForm): JsonForm {
-  const parts = Object.entries(properties).map(([key, { description = "", ...part }]): [string, JsonForm] => [
+  const parts = Object.entries(properties).map(([key, part]): [string, JsonForm] => [
     key,
-    required.includes(key) ? { description, ...part } : { description, anyOf: [part, { type: "null" }] },
+    required.includes(key) ? part : { anyOf: [part, { type: "null" }] },
   ]);
   return { ...form, required, properties: Object.fromEntries(parts) };
 }

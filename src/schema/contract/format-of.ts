@@ -1,14 +1,12 @@
 import * as z from "zod/mini";
-import { choice } from "../shape/parts/choice.js";
 import { described } from "../shape/parts/describe.js";
 
-/** As much of JSON Schema as the published schemas of answers use. */
+/** As much of JSON Schema as the forms of answers use. */
 export interface JsonForm {
   readonly $ref?: string;
   readonly type?: string;
-  readonly description?: string;
   readonly const?: unknown;
-  readonly enum?: readonly unknown[];
+  readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minLength?: number;
   readonly minimum?: number;
@@ -16,10 +14,8 @@ export interface JsonForm {
   readonly items?: JsonForm | readonly JsonForm[];
   readonly properties?: Forms;
   readonly required?: readonly string[];
-  readonly additionalProperties?: JsonForm | false;
-  readonly allOf?: readonly JsonForm[];
+  readonly additionalProperties?: JsonForm | boolean;
   readonly anyOf?: readonly JsonForm[];
-  readonly oneOf?: readonly JsonForm[];
 }
 
 /** Forms by name. */
@@ -37,34 +33,23 @@ export function formatOf(
   const made = new Map(Object.entries(known));
 
   function named(name: string): z.ZodMiniType {
-    const before = made.get(name);
-    if (before !== undefined) return before;
-    const { description, ...part } = definitions[name] as JsonForm;
-    const format = described(of(part), { id: name, ...(description === undefined ? {} : { description }) });
+    const format = made.get(name) ?? described(of(definitions[name] ?? {}), { id: name });
     made.set(name, format);
     return format;
   }
 
-  function of({ description, ...part }: JsonForm): z.ZodMiniType {
-    return description === undefined ? undescribed(part) : described(undescribed(part), description);
-  }
-
-  function undescribed(part: JsonForm): z.ZodMiniType {
-    const { $ref, allOf, anyOf, oneOf, items } = part;
+  function of(part: JsonForm): z.ZodMiniType {
+    const { $ref, anyOf, items } = part;
     if ($ref !== undefined) return named($ref.slice($ref.lastIndexOf("/") + 1));
-    if (allOf?.[0] !== undefined) return of(allOf[0]);
     if (anyOf !== undefined) return z.union(anyOf.map(of));
-    if (oneOf !== undefined)
-      return choice(Object.fromEntries(oneOf.map((word) => [word.const, word.description ?? ""])));
     if (part.const !== undefined) return z.literal(part.const as string | boolean);
-    if (part.enum !== undefined) return z.union(part.enum.map((value) => z.literal(value as string | number)));
+    if (part.enum !== undefined) return z.enum(part.enum);
     if (items === undefined) return part.type === "object" ? objectOf(part) : plainOf(part);
     return "length" in items ? z.tuple(items.map(of) as [z.ZodMiniType]) : z.array(of(items as JsonForm));
   }
 
   function objectOf({ properties = {}, required = [], additionalProperties }: JsonForm): z.ZodMiniType {
-    if (additionalProperties !== undefined && additionalProperties !== false)
-      return z.record(z.string(), of(additionalProperties));
+    if (typeof additionalProperties === "object") return z.record(z.string(), of(additionalProperties));
     const keys = Object.entries(properties).map(([key, part]): [string, z.ZodMiniType] => {
       return [key, required.includes(key) ? of(part) : z.exactOptional(of(part))];
     });

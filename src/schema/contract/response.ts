@@ -1,14 +1,14 @@
 import type * as z from "zod/mini";
-import RESPONSE from "../../../charters/schema/response.schema.json" with { type: "json" };
 import type { Answer } from "../../json/answer-types.js";
 import type { JsonSchema } from "../json-schema-of.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { allowance } from "../shape/promises/allowance.js";
+import FORMS_OF_ANSWERS from "./answer-forms.json";
 import { formatOf } from "./format-of.js";
 import type { Forms, JsonForm } from "./format-of.js";
 
-/** The published JSON Schema of a response: `npm run generate` makes it from the types of the answers. */
-const schema: JsonForm & { readonly definitions: Forms } = RESPONSE as JsonForm & { readonly definitions: Forms };
+/** The published JSON Schema of a response without its descriptions: `npm run generate` makes both from the types of answers. */
+const schema: JsonForm & { readonly definitions: Forms } = FORMS_OF_ANSWERS;
 
 /** What answers are made of, by name. */
 export const FORMS: Forms = schema.definitions;
@@ -19,7 +19,7 @@ export const SHARED: Readonly<Record<string, z.ZodMiniType>> = { civilDate, allo
 /** The answer to one question, as JSON. */
 export const responseFormat: z.ZodMiniType<Answer> = formatOf(schema, FORMS, SHARED) as z.ZodMiniType<Answer>;
 
-/** The JSON Schema of a response. */
+/** The JSON Schema of a response, without the descriptions that the published file has. */
 export function responseJsonSchema(): JsonSchema {
   return JSON.parse(JSON.stringify(schema)) as JsonSchema;
 }

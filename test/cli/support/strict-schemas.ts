@@ -18,5 +18,4 @@ export function faultsBy(schema: string, value: unknown): readonly string[] {
 }
 
 const ajv = new Ajv({ allErrors: true });
-for (const file of readdirSync(FOLDER))
-  ajv.addSchema(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as object);
+for (const file of readdirSync(FOLDER)) ajv.addSchema(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as object);
