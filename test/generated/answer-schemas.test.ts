@@ -25,8 +25,10 @@ describe("npm run generate rewrites", () => {
     );
   });
 
-  it("every schema of the folder but those of what people write and ask", () => {
-    const fromZod = ["calendar", "charter", "lock", "overlay", "request"].map((name) => `${name}.schema.json`);
+  it("every schema of the folder but those of what people write and ask, and of conformance", () => {
+    const fromZod = ["calendar", "charter", "lock", "overlay", "request", "vectors"].map(
+      (name) => `${name}.schema.json`,
+    );
     const all = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
     const older = all.filter((path) => !path.startsWith("2020-12"));
     expect(older.sort()).toEqual([...fromZod, ...Object.keys(FROM_TYPES)].sort());

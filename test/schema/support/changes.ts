@@ -33,13 +33,13 @@ export function changes(value: unknown, how: How, path = "$"): readonly Change[]
   if (NAMES_OF_OTHERS.has(key)) return here;
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
-    return list
-      .flatMap((part, at) => changes(part, how, `${path}[${at}]`).map((change) => ({ change, at })))
-      .map(({ change, at }) => ({
+    const parts = list.flatMap((part, at) =>
+      changes(part, how, `${path}[${at}]`).map((change) => ({
         ...change,
-        changed: list.map((part, place) => (place === at ? change.changed : part)),
-      }))
-      .concat(here);
+        changed: list.map((other, place) => (place === at ? change.changed : other)),
+      })),
+    );
+    return [...here, ...parts];
   }
   if (!isObject(value)) return here;
   const inside = Object.entries(value).flatMap(([name, part]) =>
