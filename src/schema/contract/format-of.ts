@@ -45,7 +45,7 @@ export function formatOf(
     if (part.const !== undefined) return z.literal(part.const as string | boolean);
     if (part.enum !== undefined) return z.enum(part.enum);
     if (items === undefined) return part.type === "object" ? objectOf(part) : plainOf(part);
-    return "length" in items ? z.tuple(items.map(of) as [z.ZodMiniType]) : z.array(of(items as JsonForm));
+    return "length" in items ? z.tuple(items.map(of) as [z.ZodMiniType]) : z.array(of(items));
   }
 
   function objectOf({ properties = {}, required = [], additionalProperties }: JsonForm): z.ZodMiniType {

@@ -2,11 +2,15 @@ import type { Schema } from "../schema-file.js";
 
 /** The same schema without its descriptions, for the package to check answers by: a fifth of their size once packed. */
 export function bareSchema(schema: Schema): Schema {
-  const { description: _description, allOf, oneOf, definitions, ...rest } = schema;
+  const { allOf, oneOf, definitions, ...rest } = schema;
   if (Array.isArray(allOf)) return allOf[0] as Schema;
   if (Array.isArray(oneOf)) return { type: "string", enum: oneOf.map((word) => (word as Schema)["const"]) };
   return {
-    ...Object.fromEntries(Object.entries(rest).map(([keyword, value]) => [keyword, bareValue(keyword, value)])),
+    ...Object.fromEntries(
+      Object.entries(rest).flatMap(([keyword, value]) =>
+        keyword === "description" ? [] : [[keyword, bareValue(keyword, value)]],
+      ),
+    ),
     ...(isSchema(definitions) ? { definitions: bareEach(definitions) } : {}),
   };
 }
