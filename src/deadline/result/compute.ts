@@ -2,7 +2,7 @@ import { allowanceOf, amountOf } from "../../charter/allowance.js";
 import type { Allowance } from "../../charter/allowance.js";
 import type { Attributes, Charter, CharterVersion, DeadlineCommitment } from "../../charter/types.js";
 import { bindingsOf } from "../bind/bindings.js";
-import type { Binds } from "../bind/bindings.js";
+import { proofWith } from "../bind/proof-with.js";
 import { boundOf, firstUncovered, governingAmong } from "../bind/governing.js";
 import type { Bound, Governing } from "../bind/governing.js";
 import { civilDateOf } from "../../time/civil-date.js";
@@ -167,18 +167,6 @@ function governingOf(
 ): Governing {
   const { version, digest } = provenance;
   return governingAmong({ charter, commitment, version, digest, dueDate, dueAt, dueAtMilliseconds }, boundBy);
-}
-
-/** The proof of a promise that a duty binds too: with the calendars that the duty counted by. */
-export function proofWith(provenance: Provenance, binds: readonly Binds[]): Provenance {
-  const others = binds.flatMap((one) => (one.state === "due" ? one.counted.plan.provenance.calendars : []));
-  const added = others.filter(
-    ({ digest }, index) =>
-      !provenance.calendars.some((one) => one.digest === digest) &&
-      others.findIndex((one) => one.digest === digest) === index,
-  );
-  if (added.length === 0) return provenance;
-  return Object.freeze({ ...provenance, calendars: Object.freeze([...provenance.calendars, ...added]) });
 }
 
 type Draft = { -readonly [Key in keyof Deadline]?: Deadline[Key] };

@@ -1,3 +1,4 @@
+import { proofWith } from "../bind/proof-with.js";
 import type { Charter } from "../../charter/types.js";
 import { bindingsOf } from "../bind/bindings.js";
 import type { Binds } from "../bind/bindings.js";
@@ -47,7 +48,7 @@ export function judgedCase({ charter, subject, counted, binds }: BoundCase, opti
     },
     uncovered,
     notices: caseNotices(counted, uncovered, subject),
-    provenance: plan.provenance,
+    provenance: proofWith(plan.provenance, binds),
   };
 }
 

@@ -1,3 +1,4 @@
+import { proofWith } from "../bind/proof-with.js";
 import { zoneOf } from "../../charter/versions/in-force.js";
 import { officeOfVersion } from "../../charter/office.js";
 import type { Charter, CharterVersion, DeadlineCommitment } from "../../charter/types.js";
@@ -33,6 +34,6 @@ export function judgedUntimed(
     ways: { otherLimbs: otherLimbsIn(commitment), excusedBy: commitment.excusedBy },
     uncovered: firstUncovered(undefined, binds),
     notices: standingNotices(version, commitment, office, undefined, options),
-    provenance: provenanceOf(version, commitment, office, [], options),
+    provenance: proofWith(provenanceOf(version, commitment, office, [], options), binds),
   };
 }
