@@ -3,7 +3,7 @@ import type { CharterVersion, Commitment } from "./types.js";
 
 /** The commitment with that row id or slug; throws `unknown-commitment` with the names that come near. */
 export function findCommitment(version: CharterVersion, name: string): Commitment {
-  const found = version.commitments.find(({ id, slug }) => id === name || slug === name);
+  const found = commitmentNamed(version, name);
   if (found !== undefined) return found;
   throw new CharterClockError("unknown-commitment", {
     asked: `The commitment ${shown(name)} of ${version.id} ${version.version}`,
@@ -11,6 +11,11 @@ export function findCommitment(version: CharterVersion, name: string): Commitmen
     remedy: suggestion(name, version),
     path: "$.commitment",
   });
+}
+
+/** The same, or `undefined` if there is none. */
+export function commitmentNamed({ commitments }: CharterVersion, name: string): Commitment | undefined {
+  return commitments.find(({ id, slug }) => id === name || slug === name);
 }
 
 function suggestion(name: string, version: CharterVersion): string {

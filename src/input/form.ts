@@ -31,3 +31,9 @@ export function step(key: string | number): string {
   if (typeof key === "number") return `[${key}]`;
   return /^[A-Za-z_$][A-Za-z0-9_]{0,99}$/.test(key) ? `.${key}` : `[${shown(key)}]`;
 }
+
+/** The same error with the place of the value that caused it, if it is one of ours without a place. */
+export function located(error: unknown, path: string): unknown {
+  if (!(error instanceof CharterClockError) || error.details.path !== undefined) return error;
+  return new CharterClockError(error.code, { ...error.details, path });
+}

@@ -3,7 +3,7 @@ import type { Binds } from "./bindings.js";
 
 /** The proof of a promise that a duty binds too: with the calendars that the duty counted by. */
 export function proofWith(provenance: Provenance, binds: readonly Binds[]): Provenance {
-  const others = binds.flatMap((one) => (one.state === "due" ? one.counted.plan.provenance.calendars : []));
+  const others = binds.flatMap((one) => (one.state === "due" ? one.case.plan.provenance.calendars : []));
   const added = others.filter(
     ({ digest }, index) =>
       !provenance.calendars.some((one) => one.digest === digest) &&
