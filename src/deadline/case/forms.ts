@@ -12,7 +12,11 @@ import { epochMilliseconds } from "../../time/instant.js";
 import type { InstantInput } from "../../time/instant.js";
 import type { ZoneTable } from "../../time/zone.js";
 
-/** A form whose moments are read by the clock of a zone; made once for each zone. */
+/**
+ * A form whose moments are read by the clock of a zone; made once for each zone, when it is first asked for. A bundler may
+ * leave out one that is not used.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function byClock<Value>(make: (zone: ZoneTable) => Form<Value>): (zone: ZoneTable) => Form<Value> {
   const known = new WeakMap<ZoneTable, Form<Value>>();
   return (zone) => {

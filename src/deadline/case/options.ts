@@ -41,6 +41,7 @@ const HERE: Place = { path: "$.options", code: "invalid-case" };
  * A reader of the options of a question, with its moments by the clock of the charter. It refuses what is no charter and
  * an option that would be ignored: `stict` would let a provisional date through.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function optionsReader<Read extends object>(
   fields: (zone: ZoneTable) => Fields<Read>,
 ): (charter: Charter, given: unknown) => Read {

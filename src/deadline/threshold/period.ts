@@ -78,7 +78,7 @@ interface MeasurementRead {
 const readMeasurement = byClock((zone) => {
   const record = table<RecordRead>(
     { asked: "A record of what was measured", remedy: RECORDS.remedy },
-    { at: required(moment(zone, "When a record was measured")), measured: required(measured) },
+    { at: required(moment(zone, "When a record was measured")), measured: required(measured()) },
   );
   return table<MeasurementRead>(
     {

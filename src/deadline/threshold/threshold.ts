@@ -9,6 +9,7 @@ import { required, table } from "../../input/table.js";
 import { isoText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
 import { clockOf } from "../case/clock.js";
+import { byClock } from "../case/forms.js";
 import { provenanceOf } from "../plan/provenance.js";
 import type { Provenance } from "../plan/provenance.js";
 import { withinRatio } from "./exact-ratio.js";
@@ -31,12 +32,14 @@ export interface ThresholdStatus {
   readonly provenance: Provenance;
 }
 
-const readMeasurement = table<Measurement>(
-  { asked: "What was measured", remedy: 'Give an object such as { commitment: "ABE-07", measured: { rings: 5 } }' },
-  {
-    commitment: required(text({ asked: "Which commitment was measured", remedy: "Give a row id or slug" })),
-    measured: required(measured),
-  },
+const readMeasurement = byClock(() =>
+  table<Measurement>(
+    { asked: "What was measured", remedy: 'Give an object such as { commitment: "ABE-07", measured: { rings: 5 } }' },
+    {
+      commitment: required(text({ asked: "Which commitment was measured", remedy: "Give a row id or slug" })),
+      measured: required(measured()),
+    },
+  ),
 );
 
 /** Judges measured values by the version in force at `now`; ratios are compared exactly, not rounded. */
@@ -45,8 +48,9 @@ export function judgeThreshold(
   subject: Measurement,
   { now, ...options }: OfficeOptions & { readonly now: number },
 ): ThresholdStatus {
-  const read = readMeasurement(subject, { path: "$", code: "invalid-case" });
-  const version = versionInForce(charter, localDayAt(clockOf(charter), now));
+  const zone = clockOf(charter);
+  const read = readMeasurement(zone)(subject, { path: "$", code: "invalid-case" });
+  const version = versionInForce(charter, localDayAt(zone, now));
   const commitment = findCommitment(version, read.commitment);
   if (commitment.kind !== "threshold") throw noThreshold(read.commitment, commitment.kind);
   const office = officeOfVersion(charter, version, options);
