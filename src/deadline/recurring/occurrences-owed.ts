@@ -4,6 +4,7 @@ import type { Received } from "../case/received.js";
 import type { Act } from "./recurring-acts.js";
 import { timeOfActNeeded } from "./recurring-time-of-day.js";
 import { settlements } from "./settlements.js";
+import type { Stretch } from "./settlements.js";
 import type { Counted } from "../count/term.js";
 
 /** An occurrence that is owed, what it is counted from, and when it was done, where it was. */
@@ -60,44 +61,17 @@ function actsByOccurrence({ plan, anchor, acts }: OpenRecurring): ReadonlyMap<nu
 function* fromLastDone(duty: OpenRecurring, from: number, through: number): Generator<OwedOccurrence> {
   const { plan } = duty;
   const { settled, rest, withAnchor } = settlements(duty);
-  const extrasOf = (number: number, own: readonly Act[]): readonly Act[] =>
-    number === 1 ? [...withAnchor, ...own] : own;
-  for (const { base, before, first, settles, last, done, extra } of settled) {
-    for (
-      let times = Math.max(first, Math.min(settles, firstOccurrenceFrom(plan, base, from)));
-      times < settles;
-      times += 1
-    ) {
-      const number = before + times;
-      yield {
-        number,
-        due: nthOccurrence(plan, base, times),
-        base,
-        times,
-        done: undefined,
-        extra: extrasOf(number, []),
-      };
-    }
-    for (let times = settles; times <= last; times += 1) {
-      const number = before + times;
-      const again = extrasOf(number, times === settles ? extra : []);
-      yield { number, due: nthOccurrence(plan, base, times), base, times, done, extra: again };
-    }
-  }
-  const { base, before, first } = rest;
-  for (
-    let times = Math.max(first, firstOccurrenceFrom(plan, base, from));
-    !isPast(plan, base, times, through);
-    times += 1
-  ) {
+  const owed = ({ base, before }: Stretch, times: number, done?: Act, again: readonly Act[] = []): OwedOccurrence => {
     const number = before + times;
-    yield {
-      number,
-      due: nthOccurrence(plan, base, times),
-      base,
-      times,
-      done: undefined,
-      extra: extrasOf(number, []),
-    };
+    const extra = number === 1 ? [...withAnchor, ...again] : again;
+    return { number, due: nthOccurrence(plan, base, times), base, times, done, extra };
+  };
+  for (const part of settled) {
+    const { base, first, settles, last, done, extra } = part;
+    const missed = Math.max(first, Math.min(settles, firstOccurrenceFrom(plan, base, from)));
+    for (let times = missed; times < settles; times += 1) yield owed(part, times);
+    for (let times = settles; times <= last; times += 1) yield owed(part, times, done, times === settles ? extra : []);
   }
+  const next = Math.max(rest.first, firstOccurrenceFrom(plan, rest.base, from));
+  for (let times = next; !isPast(plan, rest.base, times, through); times += 1) yield owed(rest, times);
 }
