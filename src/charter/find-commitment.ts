@@ -14,8 +14,20 @@ export function findCommitment(version: CharterVersion, name: string): Commitmen
 }
 
 /** The same, or `undefined` if there is none. */
-export function commitmentNamed({ commitments }: CharterVersion, name: string): Commitment | undefined {
-  return commitments.find(({ id, slug }) => id === name || slug === name);
+export function commitmentNamed(version: CharterVersion, name: string): Commitment | undefined {
+  const names = known.get(version) ?? namesIn(version);
+  return names.get(name);
+}
+
+const known = new WeakMap<CharterVersion, ReadonlyMap<string, Commitment>>();
+
+/** Every row id and slug of a version; of two that are the same the first counts. */
+function namesIn(version: CharterVersion): ReadonlyMap<string, Commitment> {
+  const names = new Map<string, Commitment>();
+  for (const one of version.commitments)
+    for (const name of [one.id, one.slug]) if (!names.has(name)) names.set(name, one);
+  known.set(version, names);
+  return names;
 }
 
 function suggestion(name: string, version: CharterVersion): string {

@@ -20,7 +20,9 @@ import type { ZoneTable } from "../../time/zone.js";
 export function byClock<Value>(make: (zone: ZoneTable) => Form<Value>): (zone: ZoneTable) => Form<Value> {
   const known = new WeakMap<ZoneTable, Form<Value>>();
   return (zone) => {
-    const form = known.get(zone) ?? make(zone);
+    const before = known.get(zone);
+    if (before !== undefined) return before;
+    const form = make(zone);
     known.set(zone, form);
     return form;
   };

@@ -48,6 +48,7 @@ export function optionsReader<Read extends object>(
   const form = byClock<Read>((zone): Form<Read> => table(OPTIONS, fields(zone)));
   return (charter, given) => {
     requireCharter(charter);
+    if (given === NO_OPTIONS) return given as Read;
     return form(clockOf(charter))(given, HERE);
   };
 }

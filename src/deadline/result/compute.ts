@@ -192,7 +192,7 @@ function pauseGiven({ from, to, reason }: PauseRead, zone: ZoneTable): PauseGive
 
 /** What else keeps or excuses a promise, and what else binds. */
 function writeLimbs(deadline: Draft, commitment: DeadlineCommitment, binds: readonly Binds[]): void {
-  const others = otherLimbsIn(commitment);
+  const others = commitment.anyOf === undefined ? [] : otherLimbsIn(commitment);
   if (others.length > 0) deadline.otherLimbs = Object.freeze(others);
   if (commitment.excusedBy !== undefined) deadline.excusedBy = commitment.excusedBy;
   if (commitment.boundBy !== undefined) deadline.boundBy = Object.freeze(binds.map(boundOf));
