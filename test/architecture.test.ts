@@ -42,6 +42,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   diff: [
     "document",
     "edits",
+    "lemmas",
     "rules",
     "prove",
     "findings",

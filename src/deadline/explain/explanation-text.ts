@@ -1,5 +1,6 @@
 import { shown } from "../../errors.js";
-import { civilDayOf, datePartsOf, requireCivilDay } from "../../time/civil-date.js";
+import { civilDayOf, datePartsOf } from "../../time/civil-date.js";
+import { requireCivilDay } from "../../time/read-date.js";
 import type { CivilDate, Weekday } from "../../time/civil-date.js";
 import { HOUR, MINUTE } from "../../time/units.js";
 import type { OccurrenceExplanation } from "./explain-occurrence.js";
