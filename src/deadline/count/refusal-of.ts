@@ -14,7 +14,7 @@ export function refusalOf({ commitment, attributes = {}, zone }: CaseRead, count
     case "paused":
       return new CharterClockError("paused", {
         asked: `The due date of ${id}`,
-        found: `that ${pausedText(count.since, zone)}`,
+        found: pausedText(count.since, zone),
         remedy:
           "While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains",
         path: "$.pauses",
@@ -47,5 +47,5 @@ export function refusalOf({ commitment, attributes = {}, zone }: CaseRead, count
 
 /** Since when a clock is paused, in words. */
 export function pausedText(since: number, zone: CaseRead["zone"]): string {
-  return `the clock has been paused since ${isoText(since, zone)}`;
+  return `the clock paused since ${isoText(since, zone)}`;
 }

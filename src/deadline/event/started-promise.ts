@@ -42,7 +42,7 @@ export function startedPromise(read: CaseRead, options: Options): StartedPromise
     case "due":
       return { state: "due", commitment: id, deadline: computed.deadline };
     case "paused":
-      return { state: "paused", commitment: id, reason: `that ${pausedText(computed.since, zone)}` };
+      return { state: "paused", commitment: id, reason: pausedText(computed.since, zone) };
     case "untimed":
       return { state: "untimed", commitment: id, reason: whyNoTime(commitment) };
     case "needs-time-of-day":

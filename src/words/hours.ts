@@ -1,16 +1,8 @@
-import type { HoursPeriod, OfficeHours, OpenSpan, Weekday } from "../../index.js";
-import { WEEKDAYS } from "../../time/civil-date.js";
-import { plainDateWords } from "../answers/dates.js";
-
-const NAMES: Readonly<Record<Weekday, string>> = {
-  mon: "Mon",
-  tue: "Tue",
-  wed: "Wed",
-  thu: "Thu",
-  fri: "Fri",
-  sat: "Sat",
-  sun: "Sun",
-};
+import type { OpenSpan } from "../calendar/types.js";
+import type { HoursPeriod, OfficeHours } from "../hours/types.js";
+import { WEEKDAYS } from "../time/civil-date.js";
+import type { Weekday } from "../time/civil-date.js";
+import { plainDateWords, weekdayName } from "./dates.js";
 
 /** Weekdays in words: "Mon to Fri", "Mon, Tue, Thu". */
 export function weekdayWords(weekdays: readonly Weekday[]): string {
@@ -19,8 +11,8 @@ export function weekdayWords(weekdays: readonly Weekday[]): string {
   const last = sorted[sorted.length - 1];
   const isRun =
     first !== undefined && last !== undefined && WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === sorted.length - 1;
-  if (isRun && sorted.length > 2) return `${NAMES[first]} to ${NAMES[last]}`;
-  return sorted.map((weekday) => NAMES[weekday]).join(", ") || "no day";
+  if (isRun && sorted.length > 2) return `${weekdayName(first)} to ${weekdayName(last)}`;
+  return sorted.map(weekdayName).join(", ") || "no day";
 }
 
 /** Opening times in words: "09:00-12:30 and 13:30-17:00". */

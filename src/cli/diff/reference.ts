@@ -1,22 +1,11 @@
 import type { Document } from "../../diff/index.js";
 import type { CalendarEdition, Charter, ZoneTable } from "../../index.js";
-import { CALENDARS, CHARTERS } from "../documents/bundled.js";
+import { CHARTERS } from "../documents/bundled.js";
 import { charterNamed } from "../documents/charter.js";
-import { textOf } from "../documents/json-file.js";
 import { zonesNamedIn } from "../documents/zones.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { Source } from "../documents/source.js";
-
-/** The bank holidays of the package, and the calendars of these files; a file stands for the calendar of its id. */
-export async function calendarsWith(files: readonly string[], io: Io): Promise<readonly CalendarEdition[]> {
-  if (files.length === 0) return CALENDARS;
-  const { parseCalendar } = await import("../../schema/index.js");
-  const given: CalendarEdition[] = [];
-  for (const file of files) given.push(parseCalendar(await textOf(file, io)));
-  const ids = given.map(({ id }) => id);
-  return [...CALENDARS.filter(({ id }) => !ids.includes(id)), ...given];
-}
 
 /** The tables of the zones that charters among the sources name. */
 export async function zonesOf(sources: readonly Source[], io: Io): Promise<readonly ZoneTable[]> {

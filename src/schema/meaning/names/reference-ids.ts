@@ -6,17 +6,17 @@ import { problemAt } from "../places/place.js";
 import type { Path, Place } from "../places/place.js";
 import { repeated } from "./repeated.js";
 
-/** The names of what is given beside a charter: its calendars and its zones. */
+/** The names of what is given with a charter: its calendars and its zones. */
 export interface ReferenceIds {
   readonly calendars: readonly string[];
   readonly zones: readonly string[];
 }
 
 /**
- * Calendars and zones that a version needs and that are not given beside it. Options of readings that are not chosen may
+ * Calendars and zones that a version needs and that are not given with it. Options of readings that are not chosen may
  * name others: whoever chooses them gives these too.
  */
-export function missingBeside(version: Place<CharterVersion>, given: ReferenceIds): readonly Problem[] {
+export function missingReferences(version: Place<CharterVersion>, given: ReferenceIds): readonly Problem[] {
   const zone = version.at("timeZone");
   const counts = version.at("commitments").entries().flatMap(countsOf);
   return [

@@ -22,10 +22,10 @@ export interface ReferenceData {
 }
 
 /**
- * The calendars and zones given beside a charter. What is frozen is taken as it is, as `parseCalendar` and the bundled
+ * The calendars and zones given with a charter. What is frozen is taken as it is, as `parseCalendar` and the bundled
  * calendars are; a calendar that is not is parsed first, a zone table copied.
  */
-export function beside(options: ParseCharterOptions): ReferenceData {
+export function referenceData(options: ParseCharterOptions): ReferenceData {
   const given = named<CalendarEdition>(options?.calendars, "calendars", "invalid-calendar");
   const zones = named<ZoneTable>(options.zones ?? [LONDON], "zones", "unknown-zone");
   return {

@@ -1,5 +1,5 @@
-import { allowanceWords, thresholdWords } from "../../charter/promise-words.js";
-import type { Commitment, DeadlineCommitment } from "../../index.js";
+import type { Commitment, DeadlineCommitment, Threshold } from "../charter/types.js";
+import { allowanceWords } from "./lengths.js";
 
 const STANDARD_WORDS: Readonly<Record<string, string>> = {
   "all-contact": "at every contact",
@@ -23,6 +23,13 @@ export function promiseWords(commitment: Commitment): string {
     case "standard":
       return STANDARD_WORDS[commitment.standard] ?? commitment.standard;
   }
+}
+
+/** A threshold in words: "at most 5 rings". */
+export function thresholdWords(threshold: Threshold): string {
+  if ("measure" in threshold) return `at most ${threshold.atMost} ${threshold.unit}`;
+  const [share, of] = threshold.atMost;
+  return `at most ${share} in ${of} (${threshold.part} / ${threshold.whole})`;
 }
 
 function deadlineWords(commitment: DeadlineCommitment): string {
