@@ -47,7 +47,7 @@ describe("a key that would be lost is refused where it is, and the key that was 
     ["of options", () => deadline({}, { stict: true }), "$.options.stict", "strict"],
     ["of options of a status", () => status({}, { resumdAt: NOW }), "$.options.resumdAt", "resumedAt"],
   ])("%s", (_why, ask, path, meant) => {
-    expect(refusal(ask)).toContain(`(at ${path}). Did you mean ${meant}?`);
+    expect(refusal(ask)).toContain(`(at ${path}). Did you mean ${meant}`);
   });
 });
 
