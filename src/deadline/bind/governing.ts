@@ -1,5 +1,6 @@
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CivilDate, CivilDay } from "../../time/civil-date.js";
+import { awaitedText } from "./awaited.js";
 import type { Binds, BoundText, KnownText } from "./bindings.js";
 import type { CountedCase } from "../count/counted-case.js";
 import { dueMomentOf } from "./limbs.js";
@@ -46,22 +47,22 @@ export interface Governing extends KnownText, DueMoment {}
 /** What binds as results write it. */
 export function boundOf(binds: Binds): Bound {
   const { state, text } = binds;
-  if (state === "pending") return Object.freeze({ state, ...text, waitsFor: binds.waitsFor });
+  if (state === "pending") return Object.freeze({ state, ...text, waitsFor: awaitedText(binds.waitsFor) });
   if (state !== "due") return Object.freeze({ state, ...text });
-  const { counted, uncovered } = binds;
+  const { case: counted, uncovered } = binds;
   return Object.freeze({
     state,
     ...text,
-    ...dueMomentOf(counted.counted, counted.plan.office.zone),
+    ...dueMomentOf(counted.due, counted.plan.office.zone),
     provisional: uncovered !== undefined,
     ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
   });
 }
 
 /** The due moment of a promise itself, and its text. */
-export function ownDate(charter: string, { plan, counted }: CountedCase): Governing {
+export function ownDate(charter: string, { plan, due }: CountedCase): Governing {
   const { version, digest, commitment } = plan.provenance;
-  return Object.freeze({ charter, commitment, version, digest, ...dueMomentOf(counted, plan.office.zone) });
+  return Object.freeze({ charter, commitment, version, digest, ...dueMomentOf(due, plan.office.zone) });
 }
 
 /** The earliest of the promise itself and of what else has a date. */

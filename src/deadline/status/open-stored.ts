@@ -1,5 +1,6 @@
 import { isSame } from "../../charter/is-same.js";
 import { CharterClockError, shown } from "../../errors.js";
+import { findCommitment } from "../../charter/find-commitment.js";
 import type { OfficeOptions } from "../../charter/office.js";
 import type { Charter, CharterVersion } from "../../charter/types.js";
 import { digestOf } from "../../digest/digest.js";
@@ -16,7 +17,7 @@ import type { Notice } from "../plan/notice.js";
 import { planIn } from "../plan/plan-cache.js";
 import type { CommitmentPlan } from "../plan/plan.js";
 import type { Provenance } from "../plan/provenance.js";
-import { readDeadline } from "./stored-shape.js";
+import { readDeadline } from "./stored-form.js";
 
 /** A stored deadline as a status judges it: by its own dates, counted with what is at hand. */
 export interface OpenDeadline {
@@ -40,7 +41,7 @@ export function openDeadline(charter: Charter, stored: Deadline, options: Option
   const version = versionOf(charter, deadline);
   const asKnownAt = knowledgeOf(deadline, options);
   const known: OfficeOptions = defined({ overlay: options.overlay, asKnownAt });
-  const plan = planIn(charter, version, deadline.commitment, known);
+  const plan = planIn(charter, version, findCommitment(version, deadline.commitment), known);
   const { duties } = options;
   requireConsistent(deadline, version);
   const isProof = isProofOf(deadline.provenance, plan.provenance);

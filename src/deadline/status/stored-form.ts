@@ -1,5 +1,3 @@
-import { isUnit, UNITS } from "../../charter/units.js";
-import type { Allowance } from "../../charter/allowance.js";
 import type { ChosenReading } from "../../charter/readings.js";
 import { shown } from "../../errors.js";
 import { misshapen } from "../../input/form.js";
@@ -9,7 +7,7 @@ import { optional, optionalOrNull, required, table } from "../../input/table.js"
 import { civilDate } from "../../time/forms.js";
 import type { Bound, Governing } from "../bind/governing.js";
 import type { Deadline, PauseGiven } from "../result/compute.js";
-import { checkAttributes } from "../case/require.js";
+import { allowance, anyText, attributes } from "../case/forms.js";
 import type { OtherLimb, Aim } from "../bind/limbs.js";
 import type { Notice, NoticeCode } from "../plan/notice.js";
 import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "../plan/provenance.js";
@@ -39,10 +37,7 @@ const NOTICES: Readonly<Record<NoticeCode, true>> = {
 
 /** The form of a deadline; made when the first one is read, so that whoever only computes carries none of it. */
 function deadlineForm(): Form<Deadline> {
-  const anyText: Form<string> = (value, place) => {
-    if (typeof value === "string") return value;
-    throw misshapen(WANTED, place, shown(value));
-  };
+  const someText = anyText(WANTED);
   const date = civilDate(WANTED.asked);
   /** An instant as results write it. */
   const instant = matching<string>(/^-?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/, WANTED);
@@ -63,24 +58,12 @@ function deadlineForm(): Form<Deadline> {
     throw misshapen(WANTED, place, shown(value));
   };
 
-  const allowance: Form<Allowance> = (value, place) => {
-    const [unit = "", ...more] = isObject(value) ? Object.keys(value) : [];
-    const amount = isObject(value) ? value[unit] : undefined;
-    const most = isUnit(unit) && more.length === 0 ? UNITS[unit].most : -1;
-    if (Number.isSafeInteger(amount) && (amount as number) >= 0 && (amount as number) <= most)
-      return value as Allowance;
-    throw misshapen(WANTED, place, shown(value));
-  };
+  const amountAllowed = allowance(WANTED);
 
-  const attributes: Form<NonNullable<Deadline["attributes"]>> = (value, { path }) => {
-    checkAttributes(value, path);
-    return value as NonNullable<Deadline["attributes"]>;
-  };
-
-  const whose = { charter: required(anyText), commitment: required(anyText) };
+  const whose = { charter: required(someText), commitment: required(someText) };
   const dueMoment = { dueDate: required(date), dueAt: required(instant), dueAtMilliseconds: required(milliseconds) };
-  const text = { ...whose, version: required(anyText), digest: required(anyText) };
-  const textIfKnown = { ...whose, version: optional(anyText), digest: optional(anyText) };
+  const text = { ...whose, version: required(someText), digest: required(someText) };
+  const textIfKnown = { ...whose, version: optional(someText), digest: optional(someText) };
   const due = table<Extract<Bound, { state: "due" }>>(WANTED, {
     state: required(word("due")),
     ...text,
@@ -91,7 +74,7 @@ function deadlineForm(): Form<Deadline> {
   const pending = table<Extract<Bound, { state: "pending" }>>(WANTED, {
     state: required(word("pending")),
     ...textIfKnown,
-    waitsFor: required(anyText),
+    waitsFor: required(someText),
   });
   const undated = table<Exclude<Bound, { state: "due" | "pending" }>>(WANTED, {
     state: required(word("paused", "does-not-apply", "not-in-force")),
@@ -102,60 +85,60 @@ function deadlineForm(): Form<Deadline> {
     return (state === "pending" ? pending : state === "due" ? due : undated)(value, place);
   };
 
-  const edition = { id: required(anyText), edition: required(anyText) };
+  const edition = { id: required(someText), edition: required(someText) };
   const reading = table<ChosenReading>(WANTED, {
-    id: required(anyText),
-    choice: required(anyText),
+    id: required(someText),
+    choice: required(someText),
     chosenBy: required(word("charter", "overlay")),
   });
   const provenance = table<Provenance>(WANTED, {
     ...whose,
-    version: required(anyText),
-    digest: required(anyText),
-    clause: required(anyText),
+    version: required(someText),
+    digest: required(someText),
+    clause: required(someText),
     readings: required(listOf(reading, WANTED)),
-    calendars: required(listOf(table<CalendarUsed>(WANTED, { ...edition, digest: required(anyText) }), WANTED)),
+    calendars: required(listOf(table<CalendarUsed>(WANTED, { ...edition, digest: required(someText) }), WANTED)),
     zone: required(table<EditionUsed>(WANTED, edition)),
-    semantics: required(anyText),
-    engine: required(anyText),
-    overlay: optional(table<OverlayUsed>(WANTED, { id: required(anyText), digest: required(anyText) })),
+    semantics: required(someText),
+    engine: required(someText),
+    overlay: optional(table<OverlayUsed>(WANTED, { id: required(someText), digest: required(someText) })),
     asKnownAt: optional(date),
   });
 
   const notice = table<Notice>(WANTED, {
     code: required(word(...(Object.keys(NOTICES) as NoticeCode[]))),
-    message: required(anyText),
-    about: optional(anyText),
+    message: required(someText),
+    about: optional(someText),
   });
   const pause = table<PauseGiven>(WANTED, {
     from: required(moment),
     to: optionalOrNull(moment),
-    reason: optionalOrNull(anyText),
+    reason: optionalOrNull(someText),
   });
   const otherLimb = table<OtherLimb>(WANTED, {
-    id: required(anyText),
-    title: required(anyText),
-    event: required(anyText),
+    id: required(someText),
+    title: required(someText),
+    event: required(someText),
   });
 
   return table<Deadline>(WANTED, {
     ...whose,
     ...dueMoment,
-    slug: required(anyText),
-    title: required(anyText),
+    slug: required(someText),
+    title: required(someText),
     receivedAt: optionalOrNull(instant),
     receivedOn: optionalOrNull(date),
     restartedAt: optionalOrNull(moment),
     pauses: optionalOrNull(listOf(pause, WANTED)),
-    extension: optionalOrNull(allowance),
+    extension: optionalOrNull(amountAllowed),
     agreedAt: optionalOrNull(moment),
     attributes: optionalOrNull(attributes),
-    allowance: required(allowance),
+    allowance: required(amountAllowed),
     countedFrom: required(date),
-    dueTime: required(anyText),
-    aim: optionalOrNull(table<Aim>(WANTED, { allowance: required(allowance), ...dueMoment })),
+    dueTime: required(someText),
+    aim: optionalOrNull(table<Aim>(WANTED, { allowance: required(amountAllowed), ...dueMoment })),
     otherLimbs: optionalOrNull(listOf(otherLimb, WANTED)),
-    excusedBy: optionalOrNull(anyText),
+    excusedBy: optionalOrNull(someText),
     boundBy: optionalOrNull(listOf(bound, WANTED)),
     governing: required(table<Governing>(WANTED, { ...text, ...dueMoment })),
     provisional: required(yesOrNo),

@@ -14,7 +14,7 @@ export interface FiguresAt {
 /** What is used, remains or is overdue of a count whose clock runs. */
 export function figuresOf(counted: CountedCase, { now, received, over }: FiguresAt): TimeFigures {
   if (now < received) return {};
-  const { dueAt } = counted.counted;
+  const { dueAt } = counted.due;
   const end = over ?? now;
   const { used, total } = timeUsed(counted, end, "running");
   const late = end > dueAt ? partsBetween(counted, dueAt, end) : 0;
@@ -37,7 +37,7 @@ export function pausedFigures(
   const { used, total } = timeUsed(paused, now, "paused");
   return {
     used: timeMeasured(counted, used, clockSince(counted, now)),
-    remaining: timeMeasured(counted, total - used, counted.counted.dueAt - since),
+    remaining: timeMeasured(counted, total - used, counted.due.dueAt - since),
   };
 }
 

@@ -1,0 +1,51 @@
+import { noTime } from "../../charter/main-term.js";
+import { attributesText } from "../../charter/match-attributes.js";
+import { CharterClockError } from "../../errors.js";
+import { isoText } from "../../time/instant.js";
+import type { CaseRead } from "../case/read-case.js";
+import type { Uncounted } from "./counted-case.js";
+
+/** The error of a question for the due moment of a case that has none. */
+export function refusalOf({ commitment, attributes = {}, zone }: CaseRead, count: Uncounted): CharterClockError {
+  const { id } = commitment;
+  switch (count.state) {
+    case "untimed":
+      return noTime(commitment);
+    case "paused":
+      return new CharterClockError("paused", {
+        asked: `The due date of ${id}`,
+        found: pausedText(count.since, zone),
+        remedy:
+          "While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains",
+        path: "$.pauses",
+      });
+    case "needs-time-of-day":
+      return new CharterClockError("time-of-day-needed", {
+        asked: `The due date of ${id} from a date of receipt alone`,
+        found: `that the time of day matters: ${count.reason}`,
+        remedy: "Give receivedAt with a time",
+        path: "$.receivedOn",
+      });
+    case "pausing-refused":
+      return new CharterClockError("pausing-refused", {
+        asked: `To pause the clock of ${id}`,
+        found: "that this charter, as it is read, does not allow it",
+        remedy: "Leave the pauses out, or choose the reading that allows them in an overlay",
+        path: "$.pauses",
+      });
+    case "does-not-apply": {
+      const wanted = (commitment.kind === "deadline" ? commitment.appliesWhen : undefined) ?? {};
+      return new CharterClockError("does-not-apply", {
+        asked: `The due date of ${id} for a case with ${attributesText(attributes)}`,
+        found: `that it is promised only where ${attributesText(wanted)}`,
+        remedy: "Ask for the commitment that is made to such cases",
+        path: "$.attributes",
+      });
+    }
+  }
+}
+
+/** Since when a clock is paused, in words. */
+export function pausedText(since: number, zone: CaseRead["zone"]): string {
+  return `the clock paused since ${isoText(since, zone)}`;
+}
