@@ -15,6 +15,8 @@ import type { Span } from "./span.js";
 
 /** When a term is due for every receipt of a span, in cases without a pause. */
 export function termFunction(plan: TermPlan, office: Office, span: Span): DueFunction {
+  // One index over the whole span, instead of one that grows by steps to twice its length.
+  openTimeIndex(office, span.first, span.last);
   return piecesBetween(
     breakpointsOf(plan, office, span),
     span.until,
