@@ -132,36 +132,30 @@ function contradicted({ direction, searched, rule, why }, seen, fault) {
     fault("not earlier in every case", about);
 }
 
-/** Cases that were paused, or counted as known on a date, where the diff says that it compared these. */
+/** Cases that were paused, or counted as known on a date, if the diff says that it compared these. */
 function otherKinds({ searched, direction, rule, why }, commitments, pair, due, fault, random, telling) {
   const kinds = searched.kindsOfCase ?? [];
   const isPaused = kinds.some((kind) => kind.includes("paused"));
   const knownAt = kinds.flatMap((kind) => kind.match(/as known on (\S+)/)?.[1] ?? []);
   if (!isPaused && knownAt.length === 0) return;
   const [first, last] = [Date.parse(searched.from) + 5 * DAY, Date.parse(searched.through) - 5 * DAY];
-  const zone = zoneOf(pair.versions[0]);
-  const own = pair.versions.map(zoneOf);
+  const [clock] = pair.versions.map(zoneOf).sort((a, b) => (a.id < b.id ? -1 : 1));
   const instants = telling.filter((instant) => instant > first && instant < last && random.chance(0.5));
-  for (const commitment of commitments) {
-    const seen = new Set();
-    for (const receivedAt of instants) {
-      const cases = [
-        ...(isPaused && own[0] === own[1]
-          ? pausesOf(receivedAt, zone).map((pauses) => ({ commitment, receivedAt, pauses }))
-          : []),
-        ...knownAt.map((asKnownAt) => ({ commitment, receivedAt, asKnownAt })),
-      ];
-      for (const subject of cases) {
-        const [was, is] = due({ ...subject, of: "limit" });
-        if (was === "uncounted" || is === "uncounted" || (was === null && is === null)) continue;
-        const way = wayOf(was, is);
-        if (way !== "stays" && !seen.has(way)) {
-          seen.add(way);
-          contradicted(
-            { direction, rule, searched: { ...searched, later: {}, earlier: {} }, why },
-            new Set([way]),
-            (what, about) => fault(what, { ...about, subject, was, is }),
-          );
+  for (const receivedAt of instants) {
+    const cases = [
+      ...(isPaused ? pausesOf(receivedAt, clock).map((pauses) => ({ receivedAt, pauses })) : []),
+      ...knownAt.map((asKnownAt) => ({ receivedAt, asKnownAt })),
+    ];
+    for (const commitment of commitments) {
+      for (const of of ["limit", "target"]) {
+        for (const subject of cases) {
+          const [was, is] = due({ commitment, ...subject, of });
+          const isNothing = was === "uncounted" || is === "uncounted" || (was === null && is === null);
+          const claim = { direction, rule, why, searched: { ...searched, later: {}, earlier: {} } };
+          if (!isNothing)
+            contradicted(claim, new Set([wayOf(was, is)]), (what, about) =>
+              fault(what, { ...about, subject, commitment, of, was, is }),
+            );
         }
       }
     }

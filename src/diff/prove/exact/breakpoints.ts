@@ -41,7 +41,8 @@ export function pausedBreakpoints(
   pause: PauseShape,
   unpaused: DueFunction,
 ): readonly number[] {
-  const usual = [...breakpointsOf(plan, office, span), ...clockJumps(office.zone, span), ...unpaused.starts];
+  const jumps = [...clockJumps(office.zone, span), ...clockJumps(span.zone, span)];
+  const usual = [...breakpointsOf(plan, office, span), ...jumps, ...unpaused.starts];
   if (pause !== "soon") return inOrder(usual, span);
   const dueMoments = [...unpaused.starts].map((start) => start - 1);
   const touched = [...usual, ...dueMoments, ...openingsAndClosings(office, span), ...midnightsAfter(office, span)];
