@@ -73,7 +73,7 @@ export interface DeadlineCommitment extends CommitmentBase {
   readonly startsWhen: Start;
   readonly term?: Term;
   /** An earlier aim inside the limit. */
-  readonly target?: Term;
+  readonly aim?: Term;
   readonly anyOf?: readonly Limb[];
   readonly tiers?: readonly Tier[];
   /** The promise is made only to cases with these attributes ("a customer without a telephone"). */

@@ -18,7 +18,7 @@ export interface Counting {
   /** What becomes of a period that ends on a closed day. */
   readonly roll?: RollConvention;
   /** Where a month or year starts. */
-  readonly monthFrom?: "day-after" | "from-next-day" | "day-of";
+  readonly monthFrom?: "receipt-excluded" | "from-next-day" | "receipt-included";
   /** Where office time lands that ends exactly at closing. */
   readonly landsOn?: LandsOn;
   readonly pausing: "allowed" | "not-stated" | "refused";

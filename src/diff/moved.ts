@@ -19,7 +19,7 @@ export interface MovedPromise {
   /** The version of the charter that was asked, where it is not the text itself. */
   readonly version: string;
   /** Which date of the promise: its limit, or the aim inside it. */
-  readonly of: "limit" | "target";
+  readonly of: "limit" | "aim";
   /** What the cases are like; absent where nothing is known of them. */
   readonly attributes?: Attributes;
   /** The first and the last date of receipt that were compared. */

@@ -117,8 +117,8 @@ function termsOf(commitment: Commitment): Term[] {
     return every === undefined || counting === undefined ? [] : [{ allowance: every, counting }];
   }
   if (commitment.kind !== "deadline") return [];
-  const { term, target, anyOf = [] } = commitment;
-  return [term, target, ...anyOf.map((limb) => limb.term)].filter((each) => each !== undefined);
+  const { term, aim, anyOf = [] } = commitment;
+  return [term, aim, ...anyOf.map((limb) => limb.term)].filter((each) => each !== undefined);
 }
 
 function isTimed(commitment: Commitment): boolean {

@@ -18,7 +18,7 @@ interface Row {
   /** The one number of the row; of a duty that comes back, its rhythm. */
   readonly measure?: Measure;
   /** The aim inside the limit. */
-  readonly target?: Allowance;
+  readonly aim?: Allowance;
   /** Ways to keep it. */
   readonly anyOf?: readonly Limb[];
   readonly orRead?: Allowance;
@@ -82,12 +82,12 @@ function numbersOf(commitment: Commitment): Omit<Row, "id" | "at" | "inTable"> {
         "measure" in threshold ? { atMost: threshold.atMost, unit: threshold.unit } : { share: threshold.atMost },
     };
   }
-  const { term, target, anyOf, excusedBy, agreedTime } = commitment;
+  const { term, aim, anyOf, excusedBy, agreedTime } = commitment;
   const until = term?.counting.dueTime;
   return {
     kind,
     ...(term === undefined ? {} : { measure: term.allowance }),
-    ...(target === undefined ? {} : { target: target.allowance }),
+    ...(aim === undefined ? {} : { aim: aim.allowance }),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map((limb): Limb => limb.term?.allowance ?? "event") }),
     ...(until === undefined || !until.includes(":") ? {} : { until }),
     ...(excusedBy === undefined ? {} : { excused: true }),

@@ -28,7 +28,7 @@ describe("what may be compared", () => {
     [
       "a bundled version and a file",
       "diff calvay@undated slower.json",
-      "calvay undated (sha256:b9861019) → calvay undated (sha256:",
+      "calvay undated (sha256:a4cbc486) → calvay undated (sha256:",
     ],
     ["the newest of a bundled charter", "diff calvay calvay", "calvay undated ("],
     ["a bundled calendar", "diff scotland scotland@2026-02-25", "scotland 2026-02-25 ("],

@@ -108,7 +108,7 @@ function countingOf(rule: Rule, allowance: Allowance): Counting {
   const stated: Partial<Record<Setting, unknown>> = {
     countFrom: rule.countFrom,
     // The cases start months where they start days: from the day after, which is the corresponding date.
-    monthFrom: rule.countFrom,
+    monthFrom: rule.countFrom === "day-of" ? "receipt-included" : "receipt-excluded",
     cutOff: rule.cutOff,
     dueTime: rule.dueTime,
     calendar: countingCalendarOf(rule),

@@ -16,7 +16,10 @@ export function calendarDays(n: number, roll: "none" | "following", dueTime: "en
 
 /** Months to the corresponding date, or the last of a shorter month. */
 export function months(n: number, roll: "none" | "following"): Term {
-  return { allowance: { months: n }, counting: { ...DAYS, monthFrom: "day-after", dueTime: "end-of-day", roll } };
+  return {
+    allowance: { months: n },
+    counting: { ...DAYS, monthFrom: "receipt-excluded", dueTime: "end-of-day", roll },
+  };
 }
 
 /** Open time, which stays at the closing at which it is used up. */

@@ -45,7 +45,7 @@ ALL CHANGES TOGETHER
 
   it("tells two texts of one name apart by their digests", () => {
     const renamed = { ...diff, after: { ...diff.after, version: "undated" } };
-    expect(diffText(renamed)).toMatch(/^calvay undated \(sha256:b9861019\) → calvay undated \(sha256:7cfb94f7\)\n/);
+    expect(diffText(renamed)).toMatch(/^calvay undated \(sha256:a4cbc486\) → calvay undated \(sha256:7cfb94f7\)\n/);
   });
 
   it("says what was added and removed", () => {

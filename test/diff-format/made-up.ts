@@ -69,7 +69,7 @@ export function diffOf(findings: readonly Finding[], effects: readonly Effect[] 
   const count = (wanted: string): number => findings.filter(({ direction }) => direction === wanted).length;
   return {
     kind: "charter",
-    before: { id: "calvay", version: "undated", digest: "sha256:b9861019a02d" },
+    before: { id: "calvay", version: "undated", digest: "sha256:a4cbc486601f" },
     after: { id: "calvay", version: "2027-04", digest: "sha256:7cfb94f71b66" },
     summary: { better: count("better"), worse: count("worse"), mixed: count("mixed"), neutral: count("neutral") },
     findings,

@@ -48,7 +48,7 @@ describe("a witness as a sentence", () => {
     ["comes to be due", { before: null }, `${RECEIVED}: nothing due → due Wed 24 June 2026 17:00`],
     [
       "is about the aim inside the limit",
-      { of: "target" },
+      { of: "aim" },
       `${RECEIVED}: aim Mon 22 June → Wed 24 June 2026, 2 days later`,
     ],
     [

@@ -164,8 +164,8 @@ describe("cases that the search must not miss", () => {
     [
       "an aim of a promise that has a limit for some cases only",
       version(promise({ tiers: tiers.slice(0, 1) })),
-      version(promise({ tiers: tiers.slice(0, 1), target: days(1) })),
-      ["target-added better"],
+      version(promise({ tiers: tiers.slice(0, 1), aim: days(1) })),
+      ["aim-added better"],
     ],
   ])("%s", (_why, before, after, expected) => {
     const diff = diffVersions(before, after, BESIDE);
@@ -250,7 +250,7 @@ describe("witnesses as the calculator gives them", () => {
       ).findings;
       return finding?.proof.by === "search" ? finding.proof.searched.comparisons : 0;
     };
-    expect(casesOf({ target: days(1) })).toBe(casesOf({}));
+    expect(casesOf({ aim: days(1) })).toBe(casesOf({}));
   });
 
   it("a case whose aim refuses pauses cannot be paused, whatever its limit allows", () => {
@@ -259,7 +259,7 @@ describe("witnesses as the calculator gives them", () => {
       counting: { pausing },
     });
     const of = (pausing: Term["counting"]["pausing"]): CharterVersion =>
-      version(promise({ term: hours(24, pausing), target: hours(4, "refused") }));
+      version(promise({ term: hours(24, pausing), aim: hours(4, "refused") }));
     const { findings, effects } = diffVersions(of("refused"), of("allowed"), BESIDE);
     expect([findings.map(({ direction }) => direction), effects]).toEqual([["neutral"], []]);
   });

@@ -128,8 +128,8 @@ const PAIRS: readonly (readonly [pair: string, findings: readonly string[], why:
   ],
   ["period-added", ['period-added better $.commitments["MADE-04"].every'], "it came back at no stated time"],
   ["period-removed", ['period-removed worse $.commitments["MADE-04"].every'], "it comes back, but nobody can say when"],
-  ["target-added", ['target-added better $.commitments["MADE-01"].target'], "the aim is a date that was not there"],
-  ["target-removed", ['target-removed worse $.commitments["MADE-02"].target'], "the aim was a date, and is gone"],
+  ["aim-added", ['aim-added better $.commitments["MADE-01"].aim'], "the aim is a date that was not there"],
+  ["aim-removed", ['aim-removed worse $.commitments["MADE-02"].aim'], "the aim was a date, and is gone"],
   ["tier-added", ['tier-added worse $.commitments["MADE-01"].tiers'], "complex cases get twenty days instead of five"],
   [
     "tier-removed",
@@ -268,7 +268,7 @@ const PAIRS: readonly (readonly [pair: string, findings: readonly string[], why:
   [
     "reading-option-changed",
     [
-      'cut-off-changed worse $.commitments["MADE-01"].target.counting.cutOff',
+      'cut-off-changed worse $.commitments["MADE-01"].aim.counting.cutOff',
       'reading-option-changed worse $.readings["late-receipt"].options["next-day"]',
     ],
     "the option is chosen: four o'clock is before closing",

@@ -56,7 +56,7 @@ const POINTS: Readonly<Record<string, Has>> = {
   "an extension runs from the original date": timed,
   "an agreed time replaces the allowance": (one) => one.kind === "deadline" && one.agreedTime === "replaces",
   "events in an impossible order are refused, both named": timed,
-  "a target inside a limit": (one) => one.kind === "deadline" && one.target !== undefined,
+  "an aim inside a limit": (one) => one.kind === "deadline" && one.aim !== undefined,
   "one of several ways keeps it": (one) => one.kind === "deadline" && one.anyOf !== undefined,
   "either of two acts by one date": (one) =>
     one.kind === "deadline" && /(acknowledgement|either) keeps it/i.test(one.note ?? ""),
@@ -75,7 +75,7 @@ const POINTS: Readonly<Record<string, Has>> = {
   "unknown, with its reason": recurring,
   "a stage starts when another ends or fails": (one) =>
     one.kind === "deadline" && typeof one.startsWhen === "object" && "outcome" in one.startsWhen,
-  "all that an event sets going, pending ones with what they wait for": timed,
+  "all that an event starts, pending ones with what they wait for": timed,
   "promises that contradict each other, and the one that governs": (one) => one.conflictsWith !== undefined,
   "another date binds, and the earlier governs": (one) => one.kind === "deadline" && one.boundBy !== undefined,
   "a share of sums, over the charter's own denominator": (one) => one.kind === "threshold" && "part" in one.threshold,

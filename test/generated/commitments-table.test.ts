@@ -79,13 +79,13 @@ function row(commitment: Commitment): string {
 
 function timeWords(commitment: Commitment): string {
   if (commitment.kind !== "deadline") return promiseWords(commitment).replace(/^every 1 /, "every ");
-  const { term, target, anyOf = [], tiers = [], agreedTime, excusedBy } = commitment;
+  const { term, aim, anyOf = [], tiers = [], agreedTime, excusedBy } = commitment;
   const ways = anyOf.map((limb) => (limb.term === undefined ? spaced(limb.event ?? "") : termWords(limb.term)));
   return [
     ...(term === undefined ? [] : [termWords(term)]),
     ...tiers.map((tier) => `${Object.keys(tier.when).join(", ")}: ${termWords(tier.term)}`),
     ...(ways.length === 0 ? [] : [ways.join(", or ")]),
-    ...(target === undefined ? [] : [`if possible ${termWords(target)}`]),
+    ...(aim === undefined ? [] : [`if possible ${termWords(aim)}`]),
     ...(agreedTime === undefined ? [] : ["an agreed time replaces it"]),
     ...(excusedBy === undefined ? [] : [`unless ${spaced(excusedBy)}`]),
   ].join("; ");

@@ -20,7 +20,7 @@ const TERMS: readonly (readonly [Allowance, Partial<Counting>])[] = [
   [{ weeks: 1 }, { dueTime: "end-of-day", roll: "modified-following" }],
   [{ months: 1 }, { dueTime: "end-of-day" }],
   [{ months: 1 }, { dueTime: "02:00", monthFrom: "from-next-day", pauseDays: "inclusive" }],
-  [{ months: 1 }, { dueTime: "same-time", monthFrom: "day-of" }],
+  [{ months: 1 }, { dueTime: "same-time", monthFrom: "receipt-included" }],
   [{ years: 1 }, { dueTime: "end-of-day", roll: "following" }],
   [{ hours: 24 }, {}],
   [{ minutes: 90 }, {}],

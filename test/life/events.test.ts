@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { abertay, berwickshire, calvay, paisley, southWestern } from "../../src/bundled/charters/index.js";
 import { eventsNamed } from "../../src/charter/start.js";
 import { computeDeadline, computeDeadlines } from "../../src/index.js";
-import type { Charter, EventCase, SetGoing } from "../../src/index.js";
+import type { Charter, EventCase, StartedPromise } from "../../src/index.js";
 import { duty, landlord, promise, WORKING_DAYS, workingDays } from "./support/landlord.js";
 import { minute, refusal } from "./support/words.js";
 
 const MONDAY = "2026-06-08T10:00";
 
 /** A promise in words: `CAL-05 due 2026-06-16 17:00`. */
-function words(one: SetGoing): string {
+function words(one: StartedPromise): string {
   if (one.state === "due") return `${one.commitment} due ${minute(one.deadline.dueAt)}`;
   if (one.state === "recurring") return `${one.commitment} recurring ${minute(one.next.dueAt)}`;
   if (one.state === "refused") return `${one.commitment} refused: ${one.error.code}`;
@@ -20,7 +20,7 @@ function promises(charter: Charter, subject: Omit<EventCase, "receivedAt">, opti
   return computeDeadlines(charter, { receivedAt: MONDAY, ...subject }, options).promises.map(words);
 }
 
-describe("every promise that an event sets going, soonest first", () => {
+describe("every promise that an event starts, soonest first", () => {
   it.each<[string, Charter, string, string[]]>([
     ["Calvay", calvay, "letter-received", ["CAL-05 due 2026-06-16 17:00", "CAL-06 pending: CAL-05 to be missed"]],
     ["Calvay", calvay, "repair-reported", ["CAL-16 due 2026-06-18 17:00", "CAL-06 pending: CAL-16 to be missed"]],

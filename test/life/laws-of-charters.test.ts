@@ -21,7 +21,7 @@ test.prop(
     receipts,
   ],
   RUNS,
-)("what an event sets going is due when each promise is, soonest first", ([charter, event], receivedAt) => {
+)("what an event starts is due when each promise is, soonest first", ([charter, event], receivedAt) => {
   const { promises } = computeDeadlines(charter, { event, receivedAt });
   const due = promises.flatMap((one) => (one.state === "due" ? [one.deadline] : []));
   expect(due).toEqual(due.map(({ commitment }) => computeDeadline(charter, { commitment, receivedAt })));

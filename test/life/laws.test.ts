@@ -197,5 +197,7 @@ function isSomeTime({ term }: Situation): boolean {
 
 /** Two dates of a rhythm can fall together where a roll moves one, or where the first would be over when it begins. */
 function isStrict({ counting }: Term): boolean {
-  return (counting.roll ?? "none") === "none" && counting.countFrom !== "day-of" && counting.monthFrom !== "day-of";
+  return (
+    (counting.roll ?? "none") === "none" && counting.countFrom !== "day-of" && counting.monthFrom !== "receipt-included"
+  );
 }

@@ -7,9 +7,9 @@ import { minute, refusal } from "./support/words.js";
 
 const MONDAY = "2026-06-08T10:00";
 
-const onTime = landlord(promise("AIM-1", { term: workingDays(1, { dueTime: "12:00" }), target: workingDays(0) }));
+const onTime = landlord(promise("AIM-1", { term: workingDays(1, { dueTime: "12:00" }), aim: workingDays(0) }));
 
-describe("a target inside a limit", () => {
+describe("an aim inside a limit", () => {
   it.each<[string, Charter, string, string, string, string]>([
     [
       "a call to return the same day where possible",
@@ -20,7 +20,7 @@ describe("a target inside a limit", () => {
       "2026-06-09 17:00",
     ],
     [
-      "after closing before a holiday weekend, target and limit fall together",
+      "after closing before a holiday weekend, aim and limit fall together",
       berwickshire,
       "BER-06",
       "2026-06-12T18:00",
@@ -36,19 +36,19 @@ describe("a target inside a limit", () => {
       "2026-06-09 12:00",
     ],
     [
-      "a target is never past its limit: after closing, the next morning is both",
+      "an aim is never past its limit: after closing, the next morning is both",
       onTime,
       "AIM-1",
       "2026-06-12T18:00",
       "2026-06-16 12:00",
       "2026-06-16 12:00",
     ],
-  ])("%s", (_why, charter, commitment, receivedAt, target, limit) => {
+  ])("%s", (_why, charter, commitment, receivedAt, aim, limit) => {
     const deadline = computeDeadline(charter, { commitment, receivedAt });
-    expect(`${minute(deadline.target?.dueAt)} ${minute(deadline.dueAt)}`).toBe(`${target} ${limit}`);
+    expect(`${minute(deadline.aim?.dueAt)} ${minute(deadline.dueAt)}`).toBe(`${aim} ${limit}`);
   });
 
-  it("completed between the two, the promise is met and the target is not", () => {
+  it("completed between the two, the promise is met and the aim is not", () => {
     const call = { commitment: "BER-06", receivedAt: MONDAY };
     const { state, limbs, keptBy } = statusOf(berwickshire, call, {
       now: "2026-06-10T10:00",
@@ -57,7 +57,7 @@ describe("a target inside a limit", () => {
     expect({ state, keptBy, limbs: limbs?.map(({ id, state: of }) => `${id} ${of}`) }).toEqual({
       state: "met",
       keptBy: "in-time",
-      limbs: ["in-time kept", "target broken"],
+      limbs: ["in-time kept", "aim broken"],
     });
   });
 });

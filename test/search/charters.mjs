@@ -72,8 +72,8 @@ const PROMISE_EDITS = [
   changeTerm((random, term) => void Object.assign(term, termLike(random, term))),
   (random, version) => {
     const promise = random.pick(version.commitments);
-    const { target, ...rest } = promise;
-    replace(version, promise, target ? rest : { ...promise, target: aimOf(random, promise) });
+    const { aim, ...rest } = promise;
+    replace(version, promise, aim ? rest : { ...promise, aim: aimOf(random, promise) });
   },
   (random, version) => {
     const promise = random.pick(version.commitments);
@@ -94,9 +94,9 @@ const PROMISE_EDITS = [
 /** An edit of one of the terms of a version. */
 function changeTerm(edit) {
   return (random, version) => {
-    const terms = version.commitments.flatMap(({ term, target, tiers = [] }) => [
+    const terms = version.commitments.flatMap(({ term, aim, tiers = [] }) => [
       term,
-      target,
+      aim,
       ...tiers.map((tier) => tier.term),
     ]);
     const found = terms.filter((term) => term !== undefined);
@@ -125,7 +125,7 @@ function randomPromise(random, id) {
   };
   return {
     ...promise,
-    ...(random.chance(0.2) ? { target: aimOf(random, promise) } : {}),
+    ...(random.chance(0.2) ? { aim: aimOf(random, promise) } : {}),
     ...(random.chance(0.2) ? { tiers: randomTiers(random) } : {}),
     ...(random.chance(0.1) ? { appliesWhen: random.pick(CONDITIONS) } : {}),
   };

@@ -147,7 +147,7 @@ function otherKinds({ searched, direction, rule, why }, commitments, pair, due, 
       ...knownAt.map((asKnownAt) => ({ receivedAt, asKnownAt })),
     ];
     for (const commitment of commitments) {
-      for (const of of ["limit", "target"]) {
+      for (const of of ["limit", "aim"]) {
         for (const subject of cases) {
           const [was, is] = due({ commitment, ...subject, of });
           const isNothing = was === "uncounted" || is === "uncounted" || (was === null && is === null);

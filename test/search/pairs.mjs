@@ -147,9 +147,9 @@ export function dueIn({ charter, options }, { of, asKnownAt, ...subject }) {
     const deadline = computeDeadline(charter, subject, known);
     return of === "limit"
       ? deadline.dueAtMilliseconds
-      : deadline.target === undefined
+      : deadline.aim === undefined
         ? null
-        : Date.parse(deadline.target.dueAt);
+        : Date.parse(deadline.aim.dueAt);
   } catch (error) {
     if (!(error instanceof CharterClockError)) throw error;
     if (NOTHING_DUE.includes(error.code)) return null;

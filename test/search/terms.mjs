@@ -3,7 +3,7 @@ import { SETTINGS_OF_UNIT } from "charterclock";
 import { wallTime } from "./days.mjs";
 
 const DIVISIONS = [["scotland"], ["england-and-wales"], ["scotland", "northern-ireland"]];
-const MONTH_STARTS = ["day-after", "from-next-day", "day-of"];
+const MONTH_STARTS = ["receipt-excluded", "from-next-day", "receipt-included"];
 
 /** For each unit, amounts that promises have. */
 const AMOUNTS = {

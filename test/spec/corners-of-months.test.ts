@@ -6,7 +6,7 @@ import { charterWith, due } from "../support/promise.js";
 
 const SUBJECT_ACCESS: Partial<Counting> = { roll: "following", dueTime: "end-of-day", pauseDays: "inclusive" };
 const AT_CLOSE: Partial<Counting> = { ...SUBJECT_ACCESS, pauseDays: "at-close" };
-const DAY_OF: Partial<Counting> = { ...AT_CLOSE, monthFrom: "day-of" };
+const DAY_OF: Partial<Counting> = { ...AT_CLOSE, monthFrom: "receipt-included" };
 
 it.each<[string, settings: Partial<Counting>, from: string, to: string, dueDate: string]>([
   [

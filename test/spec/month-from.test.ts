@@ -47,10 +47,14 @@ it.each<[Allowance, received: string, dayAfter: string, nextDay: string, dayOf: 
   [YEAR, "2023-02-28", "2024-02-28", "2024-03-01", "2024-02-27", "28 February stays the 28th in a leap year"],
   [YEAR, "2026-01-01", "2027-01-01", "2027-01-02", "2026-12-31", "a whole year from its first day"],
 ])(
-  "monthFrom: %o from %s is due %s (day-after), %s (from-next-day), %s (day-of): %s",
+  "monthFrom: %o from %s is due %s (receipt-excluded), %s (from-next-day), %s (receipt-included): %s",
   (allowance, received, dayAfter, nextDay, dayOf) => {
-    const dueDate = (monthFrom: "day-after" | "from-next-day" | "day-of"): string =>
+    const dueDate = (monthFrom: "receipt-excluded" | "from-next-day" | "receipt-included"): string =>
       deadline(charterWith(allowance, { monthFrom, dueTime: "end-of-day" }), `${received}T10:00`).dueDate;
-    expect([dueDate("day-after"), dueDate("from-next-day"), dueDate("day-of")]).toEqual([dayAfter, nextDay, dayOf]);
+    expect([dueDate("receipt-excluded"), dueDate("from-next-day"), dueDate("receipt-included")]).toEqual([
+      dayAfter,
+      nextDay,
+      dayOf,
+    ]);
   },
 );

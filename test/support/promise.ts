@@ -22,7 +22,7 @@ const USUAL: Counting = {
   dueTime: "close",
   calendar: "landlord",
   roll: "none",
-  monthFrom: "day-after",
+  monthFrom: "receipt-excluded",
   landsOn: "close",
   pausing: "allowed",
   pauseDays: "at-close",

@@ -35,7 +35,7 @@ function promise(id: string, days: number, parts: Partial<DeadlineCommitment> = 
 export function promises(days: number): readonly Commitment[] {
   return [
     promise("PLAIN", days),
-    promise("AIMED", 10, { target: { allowance: { workingDays: 2 }, counting: DAYS } }),
+    promise("AIMED", 10, { aim: { allowance: { workingDays: 2 }, counting: DAYS } }),
     promise("AGREED", 5, { agreedTime: "replaces", boundBy: [{ commitment: "PLAIN" }] }),
     promise("BOUND", 10, { boundBy: [{ charter: "the-act", commitment: "ACT-1" }] }),
     promise("TIERED", 5, {

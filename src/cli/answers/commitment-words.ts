@@ -26,7 +26,7 @@ export function promiseWords(commitment: Commitment): string {
 }
 
 function deadlineWords(commitment: DeadlineCommitment): string {
-  const { target, term, anyOf = [], tiers = [], agreedTime, boundBy = [] } = commitment;
+  const { aim, term, anyOf = [], tiers = [], agreedTime, boundBy = [] } = commitment;
   const terms = [term, ...tiers.map((tier) => tier.term)].filter((one) => one !== undefined);
   const ways = anyOf.map((limb) =>
     limb.term === undefined ? eventWords(limb.event) : allowanceWords(limb.term.allowance),
@@ -34,7 +34,7 @@ function deadlineWords(commitment: DeadlineCommitment): string {
   const parts = [
     ...(terms.length === 0 ? [] : [terms.map(({ allowance }) => allowanceWords(allowance)).join(" or ")]),
     ...(ways.length === 0 ? [] : [ways.join(", or ")]),
-    ...(target === undefined ? [] : [`aim: ${allowanceWords(target.allowance)}`]),
+    ...(aim === undefined ? [] : [`aim: ${allowanceWords(aim.allowance)}`]),
     ...(agreedTime === undefined ? [] : ["or as agreed"]),
     ...boundBy.map((binding) => `within ${binding.commitment}`),
   ];

@@ -1,4 +1,4 @@
-import type { Bound, Case, Deadline, Governing, Notice, OtherLimb, Provenance, Target } from "../../index.js";
+import type { Bound, Case, Deadline, Governing, Notice, OtherLimb, Provenance, Aim } from "../../index.js";
 import type { Session } from "../terminal/session.js";
 import { allowanceWords } from "../../charter/promise-words.js";
 import { dateWords, momentWords } from "./dates.js";
@@ -77,7 +77,7 @@ export function deadlineFacts(deadline: Deadline, session: Session): Fact[] {
     ...(restartedAt === undefined ? [] : [fact("Restarted", momentWords(restartedAt))]),
     ...(extension === undefined ? [] : [fact("Extension", allowanceWords(extension))]),
     ...(agreedAt === undefined ? [] : [fact("Agreed", momentWords(agreedAt))]),
-    ...(deadline.target === undefined ? [] : [fact("Aim", targetWords(deadline.target))]),
+    ...(deadline.aim === undefined ? [] : [fact("Aim", aimWords(deadline.aim))]),
     { name: "Due", words: `${momentWords(dueAt)}${provisional ? " (provisional)" : ""}`, paint: style.strong },
     { name: "", words: dueAt, paint: style.quiet },
     ...(deadline.otherLimbs ?? []).map((limb) => fact("Or", limbWords(limb))),
@@ -94,7 +94,7 @@ function attributeFacts(attributes: Case["attributes"], { style }: Session): Fac
   return words.length === 0 ? [] : [{ name: "Case", words: words.join(", "), paint: style.plain }];
 }
 
-function targetWords({ allowance, dueAt }: Target): string {
+function aimWords({ allowance, dueAt }: Aim): string {
   return `${momentWords(dueAt)} (${allowanceWords(allowance)})`;
 }
 

@@ -1,4 +1,4 @@
-import type { Charter, Commitment, Contradiction, Deadlines, SetGoing } from "../../index.js";
+import type { Charter, Commitment, Contradiction, Deadlines, StartedPromise } from "../../index.js";
 import type { Session } from "../terminal/session.js";
 import { promiseWords } from "./commitment-words.js";
 import { momentWords } from "./dates.js";
@@ -7,7 +7,7 @@ import type { Paint, Style } from "../terminal/style.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 import { wrapped } from "../terminal/wrap.js";
 
-/** Every promise that an event sets going, one below the other, and which of those that contradict governs. */
+/** Every promise that an event starts, one below the other, and which of those that contradict governs. */
 export function eventLines(
   { event, promises, contradictions }: Deadlines,
   charter: Charter,
@@ -50,20 +50,20 @@ export function eventLines(
   ];
 }
 
-function momentOf(promise: SetGoing): string {
+function momentOf(promise: StartedPromise): string {
   if (promise.state === "due")
     return `${momentWords(promise.deadline.dueAt)}${promise.deadline.provisional ? " (provisional)" : ""}`;
   return promise.state === "recurring" ? momentWords(promise.next.dueAt) : promise.state;
 }
 
-function remarksOn(promise: SetGoing): string[] {
+function remarksOn(promise: StartedPromise): string[] {
   if (promise.state === "pending") return [`waits for ${promise.waitsFor}`];
   if (promise.state === "recurring") return [`comes back; counted from ${promise.next.countedFrom}`];
   if (promise.state === "refused") return [promise.error.message];
   if (promise.state !== "due") return [promise.reason.replace(/^that /, "")];
-  const { charter, target, governing, commitment, notices } = promise.deadline;
+  const { charter, aim, governing, commitment, notices } = promise.deadline;
   return [
-    ...(target === undefined ? [] : [`aim: ${momentWords(target.dueAt)}`]),
+    ...(aim === undefined ? [] : [`aim: ${momentWords(aim.dueAt)}`]),
     ...(governing.charter === charter && governing.commitment === commitment
       ? []
       : [`${governing.commitment} governs: ${momentWords(governing.dueAt)}`]),
@@ -73,7 +73,7 @@ function remarksOn(promise: SetGoing): string[] {
   ];
 }
 
-function paintOf({ state }: SetGoing, style: Style): Paint {
+function paintOf({ state }: StartedPromise, style: Style): Paint {
   if (state === "due" || state === "recurring") return style.strong;
   return state === "paused" ? statePaint("paused", style) : style.quiet;
 }

@@ -16,11 +16,11 @@ interface Options extends HappeningOptions, CountOptions {
   readonly event?: readonly string[];
 }
 
-/** Adds `event`: every promise that one event sets going. */
+/** Adds `event`: every promise that one event starts. */
 export function addEvent(program: Command, session: Session): void {
   const command = program
     .command("event")
-    .description("Every promise that an event sets going, soonest first")
+    .description("Every promise that an event starts, soonest first")
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<event>", "the charter's name for what happened: letter-received");
   addCountOptions(addHappeningOptions(command))

@@ -7,7 +7,7 @@ import { Refusal } from "../terminal/refusal.js";
 import type { GlobalOptions } from "../terminal/session.js";
 import type { DateStyle } from "../terminal/date-style.js";
 
-/** The options that state what happened, to one case or to all that an event sets going. */
+/** The options that state what happened, to one case or to all that an event starts. */
 export interface HappeningOptions extends GlobalOptions {
   readonly received?: string;
   readonly onDate?: string;
@@ -38,7 +38,7 @@ export function collected(value: string, earlier: readonly string[] = []): reado
 export function happeningOf(options: HappeningOptions): Happening {
   const { pause = [], restarted, attribute = [], dateStyle } = options;
   return {
-    ...receiptOf(options, dateStyle),
+    ...receivedOf(options, dateStyle),
     ...(pause.length === 0 ? {} : { pauses: pause.map((text) => readPause(text, dateStyle)) }),
     ...(restarted === undefined
       ? {}
@@ -47,7 +47,7 @@ export function happeningOf(options: HappeningOptions): Happening {
   };
 }
 
-function receiptOf({ received, onDate }: HappeningOptions, style: DateStyle): Pick<Case, "receivedAt" | "receivedOn"> {
+function receivedOf({ received, onDate }: HappeningOptions, style: DateStyle): Pick<Case, "receivedAt" | "receivedOn"> {
   if (received !== undefined && onDate === undefined) {
     const when = readWhen(received, style, "When it was received (--received)");
     return when.kind === "date" ? { receivedOn: when.date } : { receivedAt: when.at };

@@ -15,7 +15,7 @@ import { ownTerm } from "../../charter/main-term.js";
 import { naming } from "../case/name-commitment.js";
 import { provisionalFrom } from "../count/provisional.js";
 import { startIn } from "../plan/read-term.js";
-import { receiptOf } from "../case/read-case.js";
+import { receivedOf } from "../case/read-case.js";
 
 /** Whose promise or duty binds, and in which of its texts, where that is known. */
 export interface BoundText {
@@ -104,7 +104,7 @@ function optionsForDuty({ asKnownAt, strict, duties }: Options, id: string): Opt
 }
 
 function versionThen(charter: Charter, subject: Case): CharterVersion | undefined {
-  const received = receiptOf(subject, clockOf(charter));
+  const received = receivedOf(subject, clockOf(charter));
   try {
     return versionInForce(charter, received.day);
   } catch (error) {

@@ -19,7 +19,7 @@ export interface DueMoment {
 }
 
 /** An earlier aim inside the limit of a promise ("the same day where possible"). */
-export interface Target extends DueMoment {
+export interface Aim extends DueMoment {
   readonly allowance: Allowance;
 }
 
@@ -41,15 +41,15 @@ export function dueMomentOf(counted: Counted, zone: ZoneTable): DueMoment {
 
 /** The aim of a case, where its commitment has one; an extension does not move it, and it is never past the limit. */
 export function countAim({ plan, received, counted: limit }: CountedCase, subject: Case): CountedCase | undefined {
-  if (plan.target === undefined || subject.agreedAt !== undefined) return undefined;
+  if (plan.aim === undefined || subject.agreedAt !== undefined) return undefined;
   const { pauses, restartedAt } = subject;
   const withoutExtension = { commitment: subject.commitment, ...defined({ pauses, restartedAt }) };
-  const aim = countFromReceipt(withoutExtension, plan, plan.target, received);
+  const aim = countFromReceipt(withoutExtension, plan, plan.aim, received);
   return aim.counted.dueAt <= limit.dueAt ? aim : { ...aim, counted: limit };
 }
 
 /** The same as results write it. */
-export function targetOf(result: CountedCase, subject: Case): Target | undefined {
+export function aimOf(result: CountedCase, subject: Case): Aim | undefined {
   const aim = countAim(result, subject);
   if (aim === undefined) return undefined;
   return Object.freeze({ allowance: aim.term.allowance, ...dueMomentOf(aim.counted, aim.plan.office.zone) });

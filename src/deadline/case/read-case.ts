@@ -11,8 +11,8 @@ import type { ZoneTable } from "../../time/zone.js";
 import { CASE_ENDINGS, CASE_FACTS } from "./case.js";
 import type { Case } from "./case.js";
 import { checkAttributes, invalidCase, requireKnownKeys, requireObject, requireText } from "./require.js";
-import { receiptAt, receiptOn } from "./received.js";
-import type { Receipt } from "./received.js";
+import { receivedAtMoment, receivedOnDay } from "./received.js";
+import type { Received } from "./received.js";
 
 const KNOWN_KEYS: readonly string[] = [...CASE_FACTS, ...CASE_ENDINGS];
 
@@ -40,17 +40,20 @@ export function requireOneReceipt({ receivedAt, receivedOn }: Pick<Case, "receiv
 }
 
 /** The receipt that a case states, by the clock of the zone. */
-export function receiptOf(subject: Case, zone: ZoneTable): Receipt {
+export function receivedOf(subject: Case, zone: ZoneTable): Received {
   if (subject.receivedAt !== undefined) {
-    return receiptAt(zone, epochMilliseconds(subject.receivedAt, zone, "The moment of receipt (receivedAt)"));
+    return receivedAtMoment(zone, epochMilliseconds(subject.receivedAt, zone, "The moment of receipt (receivedAt)"));
   }
-  return receiptOn(zone, requireCivilDay(subject.receivedOn, "The date of receipt (receivedOn)"));
+  return receivedOnDay(zone, requireCivilDay(subject.receivedOn, "The date of receipt (receivedOn)"));
 }
 
 /** The moment from which counting starts again, if the case has one; not before the receipt. */
-export function restartOf(subject: Case, zone: ZoneTable, receipt: Receipt): Receipt | undefined {
+export function restartOf(subject: Case, zone: ZoneTable, receipt: Received): Received | undefined {
   if (subject.restartedAt === undefined) return undefined;
-  const restart = receiptAt(zone, epochMilliseconds(subject.restartedAt, zone, "The moment of restart (restartedAt)"));
+  const restart = receivedAtMoment(
+    zone,
+    epochMilliseconds(subject.restartedAt, zone, "The moment of restart (restartedAt)"),
+  );
   if (restart.at >= receipt.at) return restart;
   const found = `${isoText(restart.at, zone)}, before the receipt at ${isoText(receipt.at, zone)}`;
   throw invalidCase("When counting started afresh (restartedAt)", found, "Correct one of the two", "$.restartedAt");

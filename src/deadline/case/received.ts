@@ -12,7 +12,7 @@ import { endOfDay, instantOfWallTime, localMomentAt } from "../../time/zone.js";
 import type { ZoneTable } from "../../time/zone.js";
 
 /** When something was received: the instant, and what the landlord's calendar and clock showed. */
-export interface Receipt {
+export interface Received {
   readonly at: number;
   readonly day: CivilDay;
   /** Milliseconds of local time past midnight; `undefined` where only the date is known. */
@@ -20,13 +20,13 @@ export interface Receipt {
 }
 
 /** The receipt at an instant. */
-export function receiptAt(zone: ZoneTable, at: number): Receipt {
+export function receivedAtMoment(zone: ZoneTable, at: number): Received {
   const { day, time } = localMomentAt(zone, at);
   return { at, day, time };
 }
 
 /** A receipt of which only the date is known, taken at its first moment. */
-export function receiptOn(zone: ZoneTable, day: CivilDay): Receipt {
+export function receivedOnDay(zone: ZoneTable, day: CivilDay): Received {
   if (!skippedDates(zone).includes(day)) return { at: instantOfWallTime(zone, day, 0), day, time: undefined };
   throw new CharterClockError("invalid-date", {
     asked: "The date of receipt (receivedOn)",
@@ -37,8 +37,8 @@ export function receiptOn(zone: ZoneTable, day: CivilDay): Receipt {
 }
 
 /** The latest receipt on a date. */
-export function lastReceiptOn(zone: ZoneTable, day: CivilDay): Receipt {
-  return receiptAt(zone, endOfDay(zone, day) - 1);
+export function receivedLastOn(zone: ZoneTable, day: CivilDay): Received {
+  return receivedAtMoment(zone, endOfDay(zone, day) - 1);
 }
 
 /**
@@ -46,7 +46,7 @@ export function lastReceiptOn(zone: ZoneTable, day: CivilDay): Receipt {
  * calendar where the receipt came at or after it, or on a non-working day.
  */
 export function countedFrom(
-  receipt: Receipt,
+  receipt: Received,
   cutOff: NonNullable<Counting["cutOff"]>,
   office: Office,
   calendar: WorkingCalendar,

@@ -14,7 +14,7 @@ const MAY_BE_NULL: ReadonlySet<string> = new Set([
   ],
   ...["completedAt", "withdrawnAt", "events", "anchoredAt", "anchoredOn", "done", "endedAt"],
   ...["options", "overlay", "asKnownAt", "strict", "duties", "atRiskShare", "resumedAt", "from", "now"],
-  ...["target", "otherLimbs", "excusedBy", "boundBy", "firstUncoveredDate"],
+  ...["aim", "otherLimbs", "excusedBy", "boundBy", "firstUncoveredDate"],
 ]);
 
 /** What is inside these is looked at too; all else is a value, or a document whose nulls have a meaning. */

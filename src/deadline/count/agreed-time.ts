@@ -4,11 +4,11 @@ import { localDayAt } from "../../time/zone.js";
 import type { Case } from "../case/case.js";
 import { invalidCase } from "../case/require.js";
 import type { CommitmentPlan } from "../plan/plan.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import type { Counted } from "./term.js";
 
 /** The due moment that was agreed with the customer, where the charter lets it replace the allowance. */
-export function agreedTime(subject: Case, plan: CommitmentPlan, received: Receipt): Counted | undefined {
+export function agreedTime(subject: Case, plan: CommitmentPlan, received: Received): Counted | undefined {
   if (subject.agreedAt === undefined) return undefined;
   const { commitment, office } = plan;
   if (subject.extension !== undefined) {

@@ -44,7 +44,7 @@ export function calendarDayPeriod(n: number, context: CountContext): Period {
 export function monthPeriod(n: number, context: CountContext): Period {
   const { monthFrom, pauseDays } = context.counting;
   const from = startOf(context);
-  const first = monthFrom === "day-of" ? from : from + 1;
+  const first = monthFrom === "receipt-included" ? from : from + 1;
   const firstSkipped = pauseDays === "inclusive" ? from : first;
   return notBeforeReceipt({ from, first, firstSkipped, end: endOfMonths(from, n, context) }, context);
 }
@@ -52,7 +52,11 @@ export function monthPeriod(n: number, context: CountContext): Period {
 function endOfMonths(from: CivilDay, n: number, { office, counting }: CountContext): CivilDay {
   const { zone } = office;
   if (counting.monthFrom === "from-next-day") return dateAfter(zone, addMonths(dateAfter(zone, from, 1), n), 0);
-  return dateAfter(zone, counting.monthFrom === "day-of" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n), 0);
+  return dateAfter(
+    zone,
+    counting.monthFrom === "receipt-included" ? lastDayOfPeriodFrom(from, n) : addMonths(from, n),
+    0,
+  );
 }
 
 function startOf({ office, calendar, counting, receipt }: CountContext): CivilDay {

@@ -11,11 +11,11 @@ import { clockOf } from "../case/clock.js";
 import { countTerm } from "./count-term.js";
 import type { CommitmentPlan, TermPlan } from "../plan/plan.js";
 import { planIn } from "../plan/plan-cache.js";
-import { lastReceiptOn } from "../case/received.js";
-import type { Receipt } from "../case/received.js";
+import { receivedLastOn } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import type { CountedCase } from "./counted-case.js";
 import type { Counted } from "./term.js";
-import { checkShape, extendedAmount, pausesOf, receiptOf, restartOf } from "../case/read-case.js";
+import { checkShape, extendedAmount, pausesOf, receivedOf, restartOf } from "../case/read-case.js";
 import { requireTimeOfDay } from "./time-of-day.js";
 
 /** Counts a case without building the result. */
@@ -35,7 +35,7 @@ function countToAgreed(
   subject: Case,
   plan: CommitmentPlan,
   term: TermPlan,
-  received: Receipt,
+  received: Received,
   counted: Counted,
 ): CountedCase {
   const { zone } = plan.office;
@@ -50,7 +50,7 @@ export function openCase(
   charter: Charter,
   subject: Case,
   options: Options,
-): { readonly plan: CommitmentPlan; readonly received: Receipt } {
+): { readonly plan: CommitmentPlan; readonly received: Received } {
   const { version, received } = receivedCase(charter, subject);
   return { plan: planIn(charter, version, subject.commitment, options), received };
 }
@@ -59,18 +59,18 @@ export function openCase(
 export function receivedCase(
   charter: Charter,
   subject: Case,
-): { readonly version: CharterVersion; readonly received: Receipt } {
+): { readonly version: CharterVersion; readonly received: Received } {
   checkShape(subject);
-  const received = receiptOf(subject, clockOf(charter));
+  const received = receivedOf(subject, clockOf(charter));
   return { version: versionInForce(charter, received.day), received };
 }
 
 /** Counts a term of a case from its receipt, or again from its restart. */
-export function countFromReceipt(subject: Case, plan: CommitmentPlan, term: TermPlan, received: Receipt): CountedCase {
+export function countFromReceipt(subject: Case, plan: CommitmentPlan, term: TermPlan, received: Received): CountedCase {
   const amount = extendedAmount(subject, term.amount);
   const original = countFrom(received, received, subject, plan, term, amount, "clipped");
   if (received.time === undefined) {
-    const latest = lastReceiptOn(plan.office.zone, received.day);
+    const latest = receivedLastOn(plan.office.zone, received.day);
     requireTimeOfDay(
       original.counted,
       () => countFrom(latest, latest, subject, plan, term, amount, "clipped").counted.counted,
@@ -93,8 +93,8 @@ interface CountSoFar {
 }
 
 function countFrom(
-  start: Receipt,
-  received: Receipt,
+  start: Received,
+  received: Received,
   subject: Case,
   plan: CommitmentPlan,
   term: TermPlan,

@@ -1,6 +1,6 @@
 import type { Amount } from "../../charter/allowance.js";
 import type { Interval } from "../../time/interval.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import type { CommitmentPlan, TermPlan } from "../plan/plan.js";
 import type { Counted } from "./term.js";
 
@@ -10,9 +10,9 @@ export interface CountedCase {
   /** The term that the attributes of the case chose. */
   readonly term: TermPlan;
   readonly amount: Amount;
-  readonly received: Receipt;
+  readonly received: Received;
   /** The receipt or the restart: where counting begins. */
-  readonly start: Receipt;
+  readonly start: Received;
   readonly pauses: readonly Interval[];
   readonly counted: Counted;
   /** An agreed time replaces the allowance. */

@@ -4,7 +4,7 @@ import type { Office } from "../../hours/types.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import { timeOfDay } from "../../time/wall-time.js";
 import { endOfDay, instantOfWallTime } from "../../time/zone.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 
 /** When on the due date time runs out. */
 export type DueTime = NonNullable<Counting["dueTime"]>;
@@ -17,7 +17,7 @@ export function dueInstant(
   office: Office,
   day: CivilDay,
   dueTime: DueTime,
-  receipt: Receipt,
+  receipt: Received,
   sameTime: SameTime,
 ): number {
   if (dueTime === "end-of-day") return lastInstantOf(office, day);

@@ -3,14 +3,14 @@ import type { Counting } from "../../charter/types.js";
 import type { Office } from "../../hours/types.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import type { Interval } from "../../time/interval.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 
 /** Everything that a count looks at: the office, the calendar that counts, the rules, the receipt and the pauses. */
 export interface CountContext {
   readonly office: Office;
   readonly calendar: WorkingCalendar;
   readonly counting: Counting;
-  readonly receipt: Receipt;
+  readonly receipt: Received;
   /** Sorted, joined, none before the receipt. */
   readonly pauses: readonly Interval[];
 }

@@ -31,7 +31,7 @@ function mayReceiptBePaused({ plan, term, amount, received, pauses }: CountedCas
   const mayCount =
     amount.amount === 0 ||
     countFrom === "day-of" ||
-    monthFrom === "day-of" ||
+    monthFrom === "receipt-included" ||
     (monthFrom !== undefined && pauseDays === "inclusive");
   return mayCount && pauses.some(({ from }) => localDayAt(plan.office.zone, from) === received.day);
 }

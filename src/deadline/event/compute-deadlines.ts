@@ -10,31 +10,31 @@ import type { Ended, EventCase, ReadEvent } from "./event-case.js";
 import { invalidCase } from "../case/require.js";
 import { NO_OPTIONS, readOptions } from "../case/options.js";
 import { recurringPromise } from "./recurring-promise.js";
-import { setGoing, soonestFirst } from "./set-going.js";
-import type { SetGoing } from "./set-going.js";
+import { startedPromise, soonestFirst } from "./started-promise.js";
+import type { StartedPromise } from "./started-promise.js";
 import { startsOf } from "./starts.js";
 import type { Stage } from "./starts.js";
 
-export type { RefusedPromise, SetGoing } from "./set-going.js";
+export type { RefusedPromise, StartedPromise } from "./started-promise.js";
 
-/** Every promise that an event sets going, soonest first. Frozen plain JSON. */
+/** Every promise that an event starts, soonest first. Frozen plain JSON. */
 export interface Deadlines {
   readonly charter: string;
   readonly event: string;
-  readonly promises: readonly SetGoing[];
+  readonly promises: readonly StartedPromise[];
   /** Promises for the same thing that differ, and which of them governs. */
   readonly contradictions: readonly Contradiction[];
 }
 
 /**
- * Every promise that one event sets going: with its due date, paused, pending with what it waits for, coming back, or
+ * Every promise that one event starts: with its due date, paused, pending with what it waits for, coming back, or
  * without a time. Throws `unknown-event` where the charter in force names no such event.
  */
 export function computeDeadlines(charter: Charter, subject: EventCase, given: Options = NO_OPTIONS): Deadlines {
   const options = readOptions(charter, given, "deadline");
   const event = readEvent(charter, subject);
   const { direct, stages, recurring } = startsOf(event, options);
-  const begun = direct.map((commitment) => setGoing(charter, commitment, caseOf(subject, commitment), options));
+  const begun = direct.map((commitment) => startedPromise(charter, commitment, caseOf(subject, commitment), options));
   const promises = [
     ...begun,
     ...stages.flatMap((stage) => stagePromise(event, stage, options)),
@@ -53,7 +53,7 @@ function stagePromise(
   { charter, subject, history }: ReadEvent,
   { commitment, start }: Stage,
   options: Options,
-): SetGoing[] {
+): StartedPromise[] {
   const ends = history.filter((entry) => entry.commitment === start.commitment);
   const end = ends.find(({ outcome }) => start.outcome === "ended" || outcome === start.outcome);
   if (end !== undefined) {
@@ -65,7 +65,7 @@ function stagePromise(
     const { attributes, pauses } = subject;
     const restartedAt = isFrom(subject.restartedAt, end.at, charter) ? subject.restartedAt : undefined;
     return [
-      setGoing(
+      startedPromise(
         charter,
         commitment,
         caseOf({ receivedAt: end.at, ...defined({ attributes, pauses, restartedAt }) }, commitment),

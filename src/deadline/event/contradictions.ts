@@ -1,5 +1,5 @@
 import type { CharterVersion } from "../../charter/types.js";
-import type { SetGoing } from "./set-going.js";
+import type { StartedPromise } from "./started-promise.js";
 
 /** Promises of one charter that differ for the same thing, and the one whose date comes first. */
 export interface Contradiction {
@@ -8,8 +8,11 @@ export interface Contradiction {
   readonly governing?: string;
 }
 
-/** The contradictions among promises that were set going together. */
-export function contradictionsAmong(version: CharterVersion, promises: readonly SetGoing[]): readonly Contradiction[] {
+/** The contradictions among promises that started together. */
+export function contradictionsAmong(
+  version: CharterVersion,
+  promises: readonly StartedPromise[],
+): readonly Contradiction[] {
   const together = new Set(promises.map(({ commitment }) => commitment));
   const seen = new Set<string>();
   const found: Contradiction[] = [];
@@ -24,7 +27,7 @@ export function contradictionsAmong(version: CharterVersion, promises: readonly 
   return found;
 }
 
-/** A promise and all of those set going with it that it conflicts with, directly or through another of them. */
+/** A promise and all of those that started with it that it conflicts with, directly or through another of them. */
 function connected(version: CharterVersion, start: string, together: ReadonlySet<string>): string[] {
   const group = [start];
   for (let index = 0; index < group.length; index += 1) {
@@ -34,8 +37,8 @@ function connected(version: CharterVersion, start: string, together: ReadonlySet
   return group;
 }
 
-function earliest(promises: readonly SetGoing[]): string | undefined {
-  let first: Extract<SetGoing, { state: "due" }> | undefined;
+function earliest(promises: readonly StartedPromise[]): string | undefined {
+  let first: Extract<StartedPromise, { state: "due" }> | undefined;
   for (const promise of promises) {
     if (promise.state !== "due") continue;
     if (

@@ -11,8 +11,8 @@ import { clockOf } from "../case/clock.js";
 import { defined } from "../case/defined.js";
 import { checkAttributes, invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "../case/require.js";
 import { endsAmong } from "./event-ends.js";
-import type { Receipt } from "../case/received.js";
-import { pausesOf, receiptOf, requireOneReceipt, restartOf } from "../case/read-case.js";
+import type { Received } from "../case/received.js";
+import { pausesOf, receivedOf, requireOneReceipt, restartOf } from "../case/read-case.js";
 
 /** What became of a commitment, for the stages that wait for it. */
 export interface HistoryEntry {
@@ -43,7 +43,7 @@ export interface Ended {
   readonly at: number;
 }
 
-/** An event whose parts were checked: the version in force then, and what became of what it set going. */
+/** An event whose parts were checked: the version in force then, and what became of what it started. */
 export interface ReadEvent {
   readonly charter: Charter;
   readonly version: CharterVersion;
@@ -59,14 +59,14 @@ const OUTCOMES: readonly unknown[] = ["ended", "met", "failed"];
 /** Checks an event and its history; throws `invalid-case` for what would be lost or cannot have happened in that order. */
 export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
   const example = 'Give an object such as { event: "letter-received", receivedAt: … }';
-  requireObject(subject, "What an event sets going", example, "$");
+  requireObject(subject, "What an event starts", example, "$");
   requireKnownKeys(subject, KNOWN_KEYS, "$");
   requireText(subject.event, "Which event it is", "Give the charter's name for it", "$.event");
   requireOneReceipt(subject);
   checkAttributes(subject.attributes);
   const zone = clockOf(charter);
   const { receivedAt, receivedOn } = subject;
-  const received = receiptOf({ commitment: "", ...defined({ receivedAt, receivedOn }) }, zone);
+  const received = receivedOf({ commitment: "", ...defined({ receivedAt, receivedOn }) }, zone);
   const version = versionInForce(charter, received.day);
   requirePausesAndRestart(subject, zone, received);
   const remedy = "Give a list of { commitment, outcome, at }";
@@ -96,7 +96,7 @@ export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
 }
 
 /** Refuses pauses and a restart that are wrong, also where no promise starts that would read them. */
-function requirePausesAndRestart({ pauses, restartedAt }: EventCase, zone: ZoneTable, received: Receipt): void {
+function requirePausesAndRestart({ pauses, restartedAt }: EventCase, zone: ZoneTable, received: Received): void {
   const parts = { commitment: "", ...defined({ pauses, restartedAt }) };
   pausesOf(parts, zone, received.at, "allowed", "clipped");
   restartOf(parts, zone, received);

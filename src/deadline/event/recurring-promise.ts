@@ -5,25 +5,25 @@ import { defined } from "../case/defined.js";
 import type { ReadEvent } from "./event-case.js";
 import { nextOccurrence } from "../recurring/occurrences.js";
 import { anchorIn } from "../plan/read-term.js";
-import { refusedOr } from "./set-going.js";
-import type { SetGoing } from "./set-going.js";
+import { refusedOr } from "./started-promise.js";
+import type { StartedPromise } from "./started-promise.js";
 
 /** A duty that comes back from the receipt, or from the first date that was missed; none where it never starts. */
 export function recurringPromise(
   event: ReadEvent,
   duty: RecurringCommitment,
-  begun: readonly SetGoing[],
+  begun: readonly StartedPromise[],
   options: Options,
-): SetGoing[] {
+): StartedPromise[] {
   return refusedOr(duty.id, () => startedDuty(event, duty, begun, options));
 }
 
 function startedDuty(
   event: ReadEvent,
   duty: RecurringCommitment,
-  begun: readonly SetGoing[],
+  begun: readonly StartedPromise[],
   options: Options,
-): SetGoing[] {
+): StartedPromise[] {
   const { charter, version, subject } = event;
   const kind = anchorIn(version, duty, options);
   const commitment = duty.id;
@@ -62,7 +62,7 @@ interface Lapse extends LapseStart {
 }
 
 /** The promises of the event whose time may run out: those that the duty names, or all of them. */
-function lapsesAmong({ startsWhen }: RecurringCommitment, begun: readonly SetGoing[]): Lapse[] {
+function lapsesAmong({ startsWhen }: RecurringCommitment, begun: readonly StartedPromise[]): Lapse[] {
   const named = lapsesNamed(startsWhen);
   return begun.flatMap((promise) => {
     // A promise whose clock is paused can be missed once it runs again.

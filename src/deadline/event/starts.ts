@@ -18,14 +18,14 @@ export interface Stage {
   readonly start: StageStart;
 }
 
-/** What an event sets going: promises that start with it, stages that follow them, and duties that come back. */
+/** What an event starts: promises that start with it, stages that follow them, and duties that come back. */
 export interface Starts {
   readonly direct: readonly DeadlineCommitment[];
   readonly stages: readonly Stage[];
   readonly recurring: readonly RecurringCommitment[];
 }
 
-/** Everything that an event sets going, by the readings chosen; throws `unknown-event` where nothing starts with it. */
+/** Everything that an event starts, by the readings chosen; throws `unknown-event` where nothing starts with it. */
 export function startsOf({ version, subject }: ReadEvent, options: Options): Starts {
   const starts = startsIn(version, options);
   const named = [...starts.keys()].filter((one) => eventsNamed(starts.get(one)).includes(subject.event));
@@ -84,7 +84,7 @@ function startsIn(version: CharterVersion, options: Options): StartOf {
 function unknownEvent(version: CharterVersion, event: string, known: readonly string[]): CharterClockError {
   const names = [...new Set(known)].sort();
   return new CharterClockError("unknown-event", {
-    asked: `What ${shown(event)} sets going under ${version.id} ${version.version}`,
+    asked: `What ${shown(event)} starts under ${version.id} ${version.version}`,
     found: "no commitment that starts with it",
     remedy: `Use one of ${names.join(", ")}`,
     path: "$.event",

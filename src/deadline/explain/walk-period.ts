@@ -61,7 +61,7 @@ function beforePeriod(day: CivilDay, subject: CountedCase): DayReason {
 /** The first date that belongs to the period: that of the receipt, or the day after it. */
 function firstDayOf({ counted, term }: CountedCase): CivilDay {
   const { countFrom, monthFrom } = term.counting;
-  return counted.countedFrom + (countFrom === "day-of" || monthFrom === "day-of" ? 0 : 1);
+  return counted.countedFrom + (countFrom === "day-of" || monthFrom === "receipt-included" ? 0 : 1);
 }
 
 /** A pause that takes in the date of receipt adds that date to a month, though the date itself is not in it. */
@@ -82,7 +82,7 @@ function baseEnd({ amount, counted, term }: CountedCase, nextDay: (day: CivilDay
   }
   const first = monthFrom === "from-next-day" ? nextDay(from) : from;
   const corresponding = walkMonths(first, amount.unit === "years" ? 12 * amount.amount : amount.amount);
-  const isWhole = monthFrom === "day-of" && datePartsOf(corresponding).day >= datePartsOf(first).day;
+  const isWhole = monthFrom === "receipt-included" && datePartsOf(corresponding).day >= datePartsOf(first).day;
   return nextDay(isWhole ? corresponding - 2 : corresponding - 1);
 }
 

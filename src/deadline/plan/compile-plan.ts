@@ -18,10 +18,10 @@ export function compilePlan(
 ): CommitmentPlan {
   const effects = effectsOn(version, commitment, options);
   const planOf = (term: Term): TermPlan => termPlan(charter, readTerm(term, effects), office, options);
-  const { target, tiers = [] } = commitment.kind === "deadline" ? commitment : {};
+  const { aim: aimTerm, tiers = [] } = commitment.kind === "deadline" ? commitment : {};
   const term = planOf(replacedTerm(mainTermOf(commitment), effects));
   const tierPlans = tiers.map((tier) => ({ when: tier.when, term: planOf(tier.term) }));
-  const aim = target === undefined ? undefined : planOf(target);
+  const aim = aimTerm === undefined ? undefined : planOf(aimTerm);
   const terms = [term, ...tierPlans.map((tier) => tier.term), ...(aim === undefined ? [] : [aim])];
   const calendars = [...terms.map(({ calendar }) => calendar), ...(terms.some(needsOpenings) ? [office.calendar] : [])];
   return {
@@ -30,7 +30,7 @@ export function compilePlan(
     office,
     term,
     tiers: tierPlans,
-    target: aim,
+    aim,
     notices: standingNotices(version, commitment, office, term, options),
     provenance: provenanceOf(version, commitment, office, calendars, options),
   };

@@ -36,7 +36,7 @@ export interface CommitmentPlan {
   readonly term: TermPlan;
   readonly tiers: readonly TierPlan[];
   /** The earlier aim inside the limit. */
-  readonly target: TermPlan | undefined;
+  readonly aim: TermPlan | undefined;
   readonly notices: readonly Notice[];
   readonly provenance: Provenance;
 }

@@ -6,18 +6,18 @@ import { addMonths } from "../../time/civil-date.js";
 import { instantOfWallTime } from "../../time/zone.js";
 import { countTerm } from "../count/count-term.js";
 import type { CommitmentPlan } from "../plan/plan.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import type { Counted } from "../count/term.js";
 
 /** The nth occurrence (n ≥ 1), counted from the anchor and never from the occurrence before it. */
-export function nthOccurrence({ office, term }: CommitmentPlan, anchor: Receipt, n: number): Counted {
+export function nthOccurrence({ office, term }: CommitmentPlan, anchor: Received, n: number): Counted {
   const { amount, counting, calendar } = term;
   const times = { unit: amount.unit, amount: amount.amount * n };
   return countTerm(times, { office, calendar, counting, receipt: anchor, pauses: [] });
 }
 
 /** The number of the first occurrence that is due at or after an instant; found by halving, so distance costs little. */
-export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Receipt, instant: number): number {
+export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Received, instant: number): number {
   const isBefore = (n: number): boolean => dueOrEnd(plan, anchor, n) < instant;
   let high = 1;
   while (isBefore(high)) high *= 2;
@@ -31,7 +31,7 @@ export function firstOccurrenceFrom(plan: CommitmentPlan, anchor: Receipt, insta
 }
 
 /** The number of the last occurrence that is due when an occurrence is: a roll can bring several to one due moment. */
-export function lastOfMoment(plan: CommitmentPlan, anchor: Receipt, n: number): number {
+export function lastOfMoment(plan: CommitmentPlan, anchor: Received, n: number): number {
   const dueAt = dueOrEnd(plan, anchor, n);
   return dueAt === Infinity || dueAt < dueOrEnd(plan, anchor, n + 1)
     ? n
@@ -39,13 +39,13 @@ export function lastOfMoment(plan: CommitmentPlan, anchor: Receipt, n: number): 
 }
 
 /** Whether an occurrence after the first is due after an instant; whatever the calendar cannot count so far is. */
-export function isPast(plan: CommitmentPlan, anchor: Receipt, n: number, through: number): boolean {
+export function isPast(plan: CommitmentPlan, anchor: Received, n: number, through: number): boolean {
   if (through === Infinity) return false;
   return n > 1 ? dueOrEnd(plan, anchor, n) > through : isAfterAllDates(plan, anchor);
 }
 
 /** Whether even the first occurrence is due after the supported dates; any other fault of it is for the caller to see. */
-function isAfterAllDates(plan: CommitmentPlan, anchor: Receipt): boolean {
+function isAfterAllDates(plan: CommitmentPlan, anchor: Received): boolean {
   try {
     nthOccurrence(plan, anchor, 1);
     return false;
@@ -55,7 +55,7 @@ function isAfterAllDates(plan: CommitmentPlan, anchor: Receipt): boolean {
 }
 
 /** When an occurrence is due; past the end of the supported dates, later than any instant. */
-export function dueOrEnd(plan: CommitmentPlan, anchor: Receipt, n: number): number {
+export function dueOrEnd(plan: CommitmentPlan, anchor: Received, n: number): number {
   try {
     return nthOccurrence(plan, anchor, n).dueAt;
   } catch (error) {

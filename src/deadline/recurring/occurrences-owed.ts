@@ -1,6 +1,6 @@
 import { dueOrEnd, firstOccurrenceFrom, isPast, nthOccurrence } from "./occurrence-rule.js";
 import type { OpenRecurring } from "./open-recurring.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import type { Act } from "./recurring-acts.js";
 import { timeOfActNeeded } from "./recurring-time-of-day.js";
 import { settlements } from "./settlements.js";
@@ -11,7 +11,7 @@ export interface Owed {
   readonly number: number;
   readonly counted: Counted;
   /** So many intervals from `base`. */
-  readonly base: Receipt;
+  readonly base: Received;
   readonly times: number;
   readonly done: Act | undefined;
   /** Done in it too, which keeps nothing more. */

@@ -11,8 +11,8 @@ import type { UnknownOccurrences } from "./occurrence-types.js";
 import type { CommitmentPlan } from "../plan/plan.js";
 import { planIn } from "../plan/plan-cache.js";
 import { anchorIn } from "../plan/read-term.js";
-import { receiptAt, receiptOn } from "../case/received.js";
-import type { Receipt } from "../case/received.js";
+import { receivedAtMoment, receivedOnDay } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import { actsOf, requireAfterAnchor } from "./recurring-acts.js";
 import type { Act } from "./recurring-acts.js";
 import type { RecurringCase } from "./recurring-case.js";
@@ -22,7 +22,7 @@ import { requireTimeOfBase } from "./recurring-time-of-day.js";
 export interface ReadRecurring {
   readonly commitment: string;
   readonly zone: ZoneTable;
-  readonly anchor: Receipt | undefined;
+  readonly anchor: Received | undefined;
   readonly acts: readonly Act[];
   /** Epoch milliseconds; infinite where it has not ended. */
   readonly ended: number;
@@ -32,7 +32,7 @@ export interface ReadRecurring {
 export interface OpenRecurring {
   readonly plan: CommitmentPlan;
   readonly kind: RecurringAnchor;
-  readonly anchor: Receipt;
+  readonly anchor: Received;
   readonly zone: ZoneTable;
   readonly acts: readonly Act[];
 }
@@ -86,15 +86,15 @@ function checkShape(subject: RecurringCase): void {
   throw invalidCase("What the rhythm is counted from", "both anchoredAt and anchoredOn", "Give one of them", "$");
 }
 
-function anchorOf({ anchoredAt, anchoredOn }: RecurringCase, zone: ZoneTable): Receipt | undefined {
+function anchorOf({ anchoredAt, anchoredOn }: RecurringCase, zone: ZoneTable): Received | undefined {
   if (anchoredAt !== undefined) {
-    return receiptAt(zone, epochMilliseconds(anchoredAt, zone, "What the rhythm is counted from (anchoredAt)"));
+    return receivedAtMoment(zone, epochMilliseconds(anchoredAt, zone, "What the rhythm is counted from (anchoredAt)"));
   }
   if (anchoredOn === undefined) return undefined;
-  return receiptOn(zone, requireCivilDay(anchoredOn, "What the rhythm is counted from (anchoredOn)"));
+  return receivedOnDay(zone, requireCivilDay(anchoredOn, "What the rhythm is counted from (anchoredOn)"));
 }
 
-function endedAt(subject: RecurringCase, zone: ZoneTable, anchor: Receipt | undefined): number {
+function endedAt(subject: RecurringCase, zone: ZoneTable, anchor: Received | undefined): number {
   if (subject.endedAt === undefined) return Infinity;
   const ended = epochMilliseconds(subject.endedAt, zone, "When the duty ended (endedAt)");
   requireAfterAnchor(ended, anchor, zone, "When the duty ended", "$.endedAt");

@@ -5,8 +5,8 @@ import type { InstantInput } from "../../time/instant.js";
 import { endOfDay, instantOfWallTime, localDayAt } from "../../time/zone.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { invalidCase, listOf } from "../case/require.js";
-import { receiptAt, receiptOn } from "../case/received.js";
-import type { Receipt } from "../case/received.js";
+import { receivedAtMoment, receivedOnDay } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import type { RecurringCase } from "./recurring-case.js";
 
 /** One time a duty was done: at an instant, or on a date of which it could be any instant, the first through the last. */
@@ -21,7 +21,7 @@ export interface Act {
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** When a duty was done, in order, each time once; dates come after the moments on them. Throws for one before the anchor. */
-export function actsOf({ done }: RecurringCase, zone: ZoneTable, anchor: Receipt | undefined): readonly Act[] {
+export function actsOf({ done }: RecurringCase, zone: ZoneTable, anchor: Received | undefined): readonly Act[] {
   const given = listOf(done, "When the duty was done", "Give a list of moments and dates", "$.done");
   const acts = Array.from(given, (at, index) => actOf(at, zone, `$.done[${index}]`));
   for (const { to, path } of acts) requireAfterAnchor(to, anchor, zone, "A time it was done", path);
@@ -30,14 +30,14 @@ export function actsOf({ done }: RecurringCase, zone: ZoneTable, anchor: Receipt
 }
 
 /** What an act starts, where a rhythm is counted from the last time it was done. */
-export function receiptOfAct({ from, on }: Act, zone: ZoneTable): Receipt {
-  return on === undefined ? receiptAt(zone, from) : receiptOn(zone, localDayAt(zone, from));
+export function receivedByAct({ from, on }: Act, zone: ZoneTable): Received {
+  return on === undefined ? receivedAtMoment(zone, from) : receivedOnDay(zone, localDayAt(zone, from));
 }
 
 /** Refuses a moment before the anchor; what has no anchor has no order. */
 export function requireAfterAnchor(
   instant: number,
-  anchor: Receipt | undefined,
+  anchor: Received | undefined,
   zone: ZoneTable,
   asked: string,
   path: string,

@@ -3,20 +3,20 @@ import { civilDateOf } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";
 import { dueOrEnd, nthOccurrence } from "./occurrence-rule.js";
 import type { CommitmentPlan } from "../plan/plan.js";
-import { lastReceiptOn } from "../case/received.js";
-import type { Receipt } from "../case/received.js";
+import { receivedLastOn } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import type { Act } from "./recurring-acts.js";
 import { requireTimeOfDay } from "../count/time-of-day.js";
 
 /** Refuses a date alone as what a rhythm is counted from, where the time of day could move what is due. */
-export function requireTimeOfBase(plan: CommitmentPlan, base: Receipt, path: string): void {
+export function requireTimeOfBase(plan: CommitmentPlan, base: Received, path: string): void {
   if (base.time !== undefined || dueOrEnd(plan, base, 1) === Infinity) return;
   // Settings that were never parsed may leave a cut-off out, which is none.
   const term = { ...plan.term, counting: { cutOff: "none", ...plan.term.counting } };
   const counted = nthOccurrence(plan, base, 1);
   try {
     requireTimeOfDay({ plan, term, amount: term.amount, received: base, start: base, pauses: [], counted }, () =>
-      nthOccurrence(plan, lastReceiptOn(plan.office.zone, base.day), 1),
+      nthOccurrence(plan, receivedLastOn(plan.office.zone, base.day), 1),
     );
   } catch (error) {
     if (!(error instanceof CharterClockError) || error.code !== "time-of-day-needed") throw error;

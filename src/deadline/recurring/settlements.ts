@@ -2,14 +2,14 @@ import { kindOf } from "../../charter/units.js";
 import { endOfDay, localDayAt } from "../../time/zone.js";
 import { dueOrEnd, firstOccurrenceFrom, lastOfMoment, nthOccurrence, windowOpens } from "./occurrence-rule.js";
 import type { OpenRecurring } from "./open-recurring.js";
-import type { Receipt } from "../case/received.js";
-import { receiptOfAct } from "./recurring-acts.js";
+import type { Received } from "../case/received.js";
+import { receivedByAct } from "./recurring-acts.js";
 import type { Act } from "./recurring-acts.js";
 import { requireTimeOfBase, timeOfActNeeded } from "./recurring-time-of-day.js";
 
 /** Occurrences counted from one base: those before `first` are over, and `before` were counted from earlier bases. */
 interface Stretch {
-  readonly base: Receipt;
+  readonly base: Received;
   readonly before: number;
   readonly first: number;
 }
@@ -44,7 +44,7 @@ export function settlements(duty: OpenRecurring): Settlements {
   let lastsThrough = lastInstant(duty, anchor.at);
   let keepsDate = false;
   for (const act of acts) {
-    const again = receiptOfAct(act, zone);
+    const again = receivedByAct(act, zone);
     requireTimeOfBase(plan, again, act.path);
     if (act.to <= lastsThrough) {
       extra.push(act);

@@ -17,8 +17,8 @@ import { countCase } from "../count/count-case.js";
 import type { CountedCase } from "../count/counted-case.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options, Pause } from "../case/case.js";
-import { otherLimbsIn, targetOf } from "../bind/limbs.js";
-import type { OtherLimb, Target } from "../bind/limbs.js";
+import { otherLimbsIn, aimOf } from "../bind/limbs.js";
+import type { OtherLimb, Aim } from "../bind/limbs.js";
 import { namedError } from "../case/name-commitment.js";
 import type { Notice } from "../plan/notice.js";
 import { NO_OPTIONS, readOptions } from "../case/options.js";
@@ -61,7 +61,7 @@ export interface Deadline {
   /** `dueAt` on the landlord's clock. */
   readonly dueTime: WallTime;
   /** An earlier aim inside the limit. */
-  readonly target?: Target;
+  readonly aim?: Aim;
   /** Events that keep the promise too, by its due moment. */
   readonly otherLimbs?: readonly OtherLimb[];
   /** The event that excuses the promise, by its due moment. */
@@ -187,13 +187,13 @@ function limbParts(
   result: CountedCase,
   commitment: DeadlineCommitment,
   subject: Case,
-): Pick<Deadline, "target" | "otherLimbs" | "excusedBy"> | undefined {
-  const { target, anyOf, excusedBy } = commitment;
-  if (target === undefined && anyOf === undefined && excusedBy === undefined) return undefined;
-  const aim = targetOf(result, subject);
+): Pick<Deadline, "aim" | "otherLimbs" | "excusedBy"> | undefined {
+  const { anyOf, excusedBy } = commitment;
+  if (commitment.aim === undefined && anyOf === undefined && excusedBy === undefined) return undefined;
+  const aim = aimOf(result, subject);
   const others = otherLimbsIn(commitment);
   return {
-    ...(aim === undefined ? undefined : { target: aim }),
+    ...(aim === undefined ? undefined : { aim }),
     ...(others.length === 0 ? undefined : { otherLimbs: Object.freeze(others) }),
     ...(excusedBy === undefined ? undefined : { excusedBy }),
   };

@@ -3,7 +3,7 @@ import type { Deadline } from "./compute.js";
 
 /** One part of a stored deadline that comes out differently now; a side without the value has no key for it. */
 export interface Difference {
-  /** Its JSON path in the deadline, `$.target.dueAt`. */
+  /** Its JSON path in the deadline, `$.aim.dueAt`. */
   readonly path: string;
   readonly stored?: unknown;
   readonly now?: unknown;
@@ -19,7 +19,7 @@ const DATED = [
   "dueAt",
   "dueAtMilliseconds",
   "dueTime",
-  "target",
+  "aim",
   "otherLimbs",
   "excusedBy",
   "boundBy",

@@ -12,7 +12,7 @@ import { firstEvents } from "./limb-status.js";
 import { isUntimed } from "../../charter/main-term.js";
 import { judgedPaused } from "./paused-status.js";
 import type { CommitmentPlan } from "../plan/plan.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import { pausesOf, restartOf } from "../case/read-case.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { judgedUntimed } from "./untimed-status.js";
@@ -58,7 +58,7 @@ function runningAt(
   now: number,
   subject: Case,
   zone: ZoneTable,
-  received: Receipt,
+  received: Received,
 ): Interval | undefined {
   const restart = restartOf(subject, zone, received);
   const isRestarted = ({ from }: Interval): boolean => restart !== undefined && from < restart.at && restart.at <= now;
@@ -71,7 +71,7 @@ function endedBy({ from, to }: Interval, end: number): Interval {
 }
 
 /** When the case was over: completed, withdrawn, or kept or excused by an event. */
-function endOf(plan: CommitmentPlan, received: Receipt, now: number, options: StatusOptions): number | undefined {
+function endOf(plan: CommitmentPlan, received: Received, now: number, options: StatusOptions): number | undefined {
   const { commitment, office } = plan;
   const { anyOf = [], excusedBy } = commitment.kind === "deadline" ? commitment : {};
   const names = [...anyOf.map(({ event }) => event), excusedBy].filter((name) => name !== undefined);

@@ -22,8 +22,8 @@ import { aimPart, dutiesAmong } from "./judged-case.js";
 import type { DatedPart, PausedNow } from "./judged.js";
 import { timedLimbId } from "../bind/limbs.js";
 import type { CommitmentPlan, TermPlan } from "../plan/plan.js";
-import { receiptAt, receiptOn } from "../case/received.js";
-import type { Receipt } from "../case/received.js";
+import { receivedAtMoment, receivedOnDay } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import { pausesOf, restartOf } from "../case/read-case.js";
 import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { openDeadline } from "./stored-deadline.js";
@@ -46,7 +46,7 @@ export function statusOfDeadline(charter: Charter, stored: Deadline, options: St
     paused === undefined
       ? towardsItsDate(whole)
       : { ...whole, pauses: whole.pauses.filter(({ to }) => to <= paused.since) };
-  const { otherLimbs = [], excusedBy, target } = deadline;
+  const { otherLimbs = [], excusedBy, aim } = deadline;
   const { firstUncoveredDate } = deadline;
   return judge(
     {
@@ -56,7 +56,7 @@ export function statusOfDeadline(charter: Charter, stored: Deadline, options: St
       received: counted.received.at,
       restartedAt: deadline.restartedAt,
       own: { id: timedLimbId(plan), date: ownDate(charter.id, counted), counted },
-      aim: target && aimPart(charter.id, aimOf(plan, counted, target)),
+      aim: aim && aimPart(charter.id, aimOf(plan, counted, aim)),
       duties: dutiesOf(charter, plan, deadline, counted, options),
       ways: { inTime: timedLimbId(plan), otherLimbs, excusedBy },
       paused,
@@ -130,17 +130,18 @@ function countedOf(plan: CommitmentPlan, deadline: Deadline): CountedCase {
   };
 }
 
-function receivedOf({ receivedAt, receivedOn }: Deadline, zone: ZoneTable): Receipt {
-  if (receivedAt !== undefined) return receiptAt(zone, epochMilliseconds(receivedAt, zone, "The moment of receipt"));
-  return receiptOn(zone, requireCivilDay(receivedOn, "The date of receipt"));
+function receivedOf({ receivedAt, receivedOn }: Deadline, zone: ZoneTable): Received {
+  if (receivedAt !== undefined)
+    return receivedAtMoment(zone, epochMilliseconds(receivedAt, zone, "The moment of receipt"));
+  return receivedOnDay(zone, requireCivilDay(receivedOn, "The date of receipt"));
 }
 
 /** The pauses that count, of those that a deadline repeats as they were given. */
 function pausesIn(
   deadline: Deadline,
   zone: ZoneTable,
-  start: Receipt,
-  received: Receipt,
+  start: Received,
+  received: Received,
   term: TermPlan,
 ): CountedCase["pauses"] {
   if (deadline.agreedAt !== undefined) return [];
@@ -153,9 +154,9 @@ function pausesIn(
 function aimOf(
   plan: CommitmentPlan,
   counted: CountedCase,
-  { dueDate, dueAtMilliseconds: dueAt }: NonNullable<Deadline["target"]>,
+  { dueDate, dueAtMilliseconds: dueAt }: NonNullable<Deadline["aim"]>,
 ): CountedCase {
-  const term = plan.target ?? counted.term;
+  const term = plan.aim ?? counted.term;
   const dueDay = requireCivilDay(dueDate, "The date of the aim");
   return { ...counted, term, amount: term.amount, counted: { ...counted.counted, dueDay, dueAt } };
 }

@@ -53,7 +53,7 @@ export function judgedCase({ charter, subject, counted, binds }: BoundCase, opti
 
 /** The aim of a promise among its limbs. */
 export function aimPart(charter: string, counted: CountedCase): DatedPart {
-  return { id: "target", date: ownDate(charter, counted), counted };
+  return { id: "aim", date: ownDate(charter, counted), counted };
 }
 
 /** The duties that have a date. */

@@ -10,14 +10,14 @@ import type { BoundCase } from "./judged-case.js";
 import type { Judged } from "./judged.js";
 import { dueMomentOf } from "../bind/limbs.js";
 import type { CommitmentPlan } from "../plan/plan.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import type { StatusOptions } from "./status-types.js";
 
 /** A case whose clock seems to be paused at `now`. */
 export interface PausedCase {
   readonly subject: Case;
   readonly plan: CommitmentPlan;
-  readonly received: Receipt;
+  readonly received: Received;
   /** All pauses, sorted and joined. */
   readonly pauses: readonly Interval[];
   readonly running: Interval;

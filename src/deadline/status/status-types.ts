@@ -44,7 +44,7 @@ export interface TimeFigures {
 
 /** One way to keep a promise, or a duty that binds too, and what became of it. */
 export interface LimbStatus extends Partial<DueMoment>, TimeFigures {
-  /** The id of the limb; `in-time` for the promise itself, `target` for its aim, `excuse` for what excuses it, `law/LAW-1` for a duty. */
+  /** The id of the limb; `in-time` for the promise itself, `aim` for its aim, `excuse` for what excuses it, `law/LAW-1` for a duty. */
   readonly id: string;
   readonly state: "kept" | "broken" | "open" | "paused";
   /** When it was kept. */

@@ -72,7 +72,7 @@ function knowledgeOf({ provenance }: Deadline, { asKnownAt }: Options): string |
 /** Refuses a deadline whose own parts contradict one another, which can be told without counting. */
 function requireConsistent(deadline: Deadline, version: CharterVersion): void {
   const asked = `The status of a deadline of ${deadline.commitment}`;
-  const { provenance, target, boundBy = [], governing } = deadline;
+  const { provenance, aim, boundBy = [], governing } = deadline;
   const altered = (path: string, found: string): CharterClockError =>
     new CharterClockError("deadline-altered", { asked, found, remedy: ADVICE, path });
   if (provenance.version !== version.version)
@@ -81,7 +81,7 @@ function requireConsistent(deadline: Deadline, version: CharterVersion): void {
     throw altered("$.provenance.commitment", shown(provenance.commitment));
   const dates: readonly (readonly [path: string, date: DueMoment | undefined])[] = [
     ["$", deadline],
-    ["$.target", target],
+    ["$.aim", aim],
     ["$.governing", governing],
     ...boundBy.map((bound, index) => [`$.boundBy[${index}]`, bound.state === "due" ? bound : undefined] as const),
   ];

@@ -10,7 +10,7 @@ import { civilDate } from "../../time/forms.js";
 import type { Bound, Governing } from "../bind/governing.js";
 import type { Deadline, PauseGiven } from "../result/compute.js";
 import { checkAttributes } from "../case/require.js";
-import type { OtherLimb, Target } from "../bind/limbs.js";
+import type { OtherLimb, Aim } from "../bind/limbs.js";
 import type { Notice, NoticeCode } from "../plan/notice.js";
 import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "../plan/provenance.js";
 
@@ -153,7 +153,7 @@ function deadlineForm(): Form<Deadline> {
     allowance: required(allowance),
     countedFrom: required(date),
     dueTime: required(anyText),
-    target: optionalOrNull(table<Target>(WANTED, { allowance: required(allowance), ...dueMoment })),
+    aim: optionalOrNull(table<Aim>(WANTED, { allowance: required(allowance), ...dueMoment })),
     otherLimbs: optionalOrNull(listOf(otherLimb, WANTED)),
     excusedBy: optionalOrNull(anyText),
     boundBy: optionalOrNull(listOf(bound, WANTED)),

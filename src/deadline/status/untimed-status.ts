@@ -8,7 +8,7 @@ import { dutiesAmong } from "./judged-case.js";
 import type { Judged } from "./judged.js";
 import { otherLimbsIn } from "../bind/limbs.js";
 import { provenanceOf } from "../plan/provenance.js";
-import type { Receipt } from "../case/received.js";
+import type { Received } from "../case/received.js";
 import { standingNotices } from "../plan/standing-notices.js";
 import type { StatusOptions } from "./status-types.js";
 
@@ -17,7 +17,7 @@ export function judgedUntimed(
   charter: Charter,
   version: CharterVersion,
   commitment: DeadlineCommitment,
-  received: Receipt,
+  received: Received,
   subject: Case,
   options: StatusOptions,
 ): Judged {

@@ -7,7 +7,7 @@ import { countTerm } from "../../deadline/count/count-term.js";
 import { ownTerm } from "../../charter/main-term.js";
 import type { TermPlan } from "../../deadline/plan/plan.js";
 import { effectsOn, readTerm, replacedTerm, termPlan } from "../../deadline/plan/read-term.js";
-import { receiptAt } from "../../deadline/case/received.js";
+import { receivedAtMoment } from "../../deadline/case/received.js";
 import type { Office } from "../../hours/types.js";
 import type { Interval } from "../../time/interval.js";
 import { localDayAt } from "../../time/zone.js";
@@ -62,11 +62,10 @@ export function answerIn(world: World, question: Question, parts: PartCache): An
   const runsFrom = JSON.stringify(runsFromIn(version, commitment, options));
   if (mayAgree) return agreed(office, question.agreedAfter, runsFrom);
   if (limit === undefined) return undefined;
-  const aim =
-    commitment.kind === "deadline" && commitment.target !== undefined ? planned(commitment.target) : undefined;
-  if (question.of === "target" && aim === undefined) return undefined;
+  const aim = commitment.kind === "deadline" && commitment.aim !== undefined ? planned(commitment.aim) : undefined;
+  if (question.of === "aim" && aim === undefined) return undefined;
   const all = asPaused(aim === undefined ? [limit] : [limit, aim]);
-  const plans = question.of === "target" ? all : all.slice(0, 1);
+  const plans = question.of === "aim" ? all : all.slice(0, 1);
   return {
     office,
     dependsOn: [
@@ -102,7 +101,7 @@ function dueBy(
   receivedAt: number,
   pauses: readonly Interval[],
 ): Due {
-  const receipt = receiptAt(office.zone, receivedAt);
+  const receipt = receivedAtMoment(office.zone, receivedAt);
   const taken = counting.pausing === "refused" ? [] : pauses;
   return countTerm(amount, { office, calendar, counting, receipt, pauses: taken });
 }

@@ -61,7 +61,7 @@ function month(): Term {
   return {
     allowance: { months: 1 },
     counting: {
-      monthFrom: "day-after",
+      monthFrom: "receipt-excluded",
       cutOff: "none",
       dueTime: "end-of-day",
       calendar: "landlord",

@@ -62,7 +62,7 @@ export interface Witness {
   readonly direction: "better" | "worse";
   readonly case: WitnessCase;
   /** Which date of the promise moves: its limit, or the aim inside it. */
-  readonly of: "limit" | "target";
+  readonly of: "limit" | "aim";
   /** `null`: nothing is due. */
   readonly before: WitnessDate | null;
   readonly after: WitnessDate | null;

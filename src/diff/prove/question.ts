@@ -8,7 +8,7 @@ export interface Question {
   /** Which of the versions of the world. */
   readonly version: number;
   readonly commitment: string;
-  readonly of: "limit" | "target";
+  readonly of: "limit" | "aim";
   readonly attributes?: Attributes;
   readonly pause?: PauseShape;
   /** How long after the receipt the agreed time is, in milliseconds. */
@@ -65,8 +65,8 @@ export function questionsAbout(
     return ids.flatMap((id) => {
       const texts = all.filter((one) => one.id === id);
       // Where a time is agreed with the customer, there is no aim inside the limit.
-      const hasAim = kind !== "agreed" && texts.some((text) => text.kind === "deadline" && text.target !== undefined);
-      const lanes = hasAim ? (["limit", "target"] as const) : (["limit"] as const);
+      const hasAim = kind !== "agreed" && texts.some((text) => text.kind === "deadline" && text.aim !== undefined);
+      const lanes = hasAim ? (["limit", "aim"] as const) : (["limit"] as const);
       return lanes.flatMap((of) =>
         attributesAsked(texts).flatMap((attributes) =>
           variants.map((variant): Question => ({

@@ -1,5 +1,5 @@
 import { CharterClockError } from "../../errors.js";
-import { receiptAt } from "../../deadline/case/received.js";
+import { receivedAtMoment } from "../../deadline/case/received.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { answerIn, isSameAnswer } from "./answer.js";
 import type { Answer } from "./answer.js";
@@ -127,5 +127,5 @@ function movedAt(
     if (answer === undefined) return undefined;
     return { ...answer.due(at, zone), zone: answer.office.zone };
   };
-  return { question, trial, zone, receipt: receiptAt(zone, at), before: on(before), after: on(after), rank };
+  return { question, trial, zone, receipt: receivedAtMoment(zone, at), before: on(before), after: on(after), rank };
 }

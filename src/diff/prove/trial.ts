@@ -1,4 +1,4 @@
-import type { Receipt } from "../../deadline/case/received.js";
+import type { Received } from "../../deadline/case/received.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { Due } from "./answer.js";
 import type { Question } from "./question.js";
@@ -21,7 +21,7 @@ export interface Moved {
   readonly question: Question;
   readonly trial: Trial;
   readonly zone: ZoneTable;
-  readonly receipt: Receipt;
+  readonly receipt: Received;
   readonly before: DueThere | undefined;
   readonly after: DueThere | undefined;
 }

@@ -88,7 +88,7 @@ export const eventCase: z.ZodMiniType<EventCase> = strict<EventCase>(
   {
     event: field(commitment, "The charter's name for it: letter-received."),
     ...happened,
-    history: maybe(list(historyEntry), "What became of the promises it set going."),
+    history: maybe(list(historyEntry), "What became of the promises it started."),
     events: maybe(list(caseEvent), "What has happened since that ends a recurring duty."),
   },
 );

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Deadline, PauseGiven } from "../../deadline/result/compute.js";
 import type { Bound, Governing } from "../../deadline/bind/governing.js";
-import type { DueMoment, OtherLimb, Target } from "../../deadline/bind/limbs.js";
+import type { DueMoment, OtherLimb, Aim } from "../../deadline/bind/limbs.js";
 import { allowance } from "../shape/promises/allowance.js";
 import { civilDate } from "../shape/days/civil-date.js";
 import { choice } from "../shape/parts/choice.js";
@@ -29,8 +29,8 @@ const pauseKeys = (absent: typeof optional): ShapeOf<PauseGiven> => ({
 });
 const pauseGiven = strict<PauseGiven>({ id: "pauseGiven", title: "Pause" }, pauseKeys(optional));
 const pauseStored = strict<PauseGiven>({ id: "pauseStored", title: "Pause of a stored deadline" }, pauseKeys(maybe));
-const target = strict<Target>(
-  { id: "target", title: "Target" },
+const aim = strict<Aim>(
+  { id: "aim", title: "Aim" },
   { allowance: field(allowance, "The time aimed at."), ...dueMoment },
 );
 const otherLimb = strict<OtherLimb>(
@@ -111,7 +111,7 @@ const deadlineKeys = (absent: typeof optional, pause: typeof pauseGiven): ShapeO
   countedFrom: field(civilDate, "The date that counts as the date of receipt."),
   ...dueMoment,
   dueTime: field(expecting(z.string(), "a time of day"), "The due moment on the landlord's clock."),
-  target: absent(target, "An earlier aim inside the limit."),
+  aim: absent(aim, "An earlier aim inside the limit."),
   otherLimbs: absent(list(otherLimb), "Events that keep the promise too."),
   excusedBy: absent(anyText, "The event that excuses it."),
   boundBy: absent(list(bound), "What binds as well."),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Deadlines, SetGoing } from "../../deadline/event/compute-deadlines.js";
+import type { Deadlines, StartedPromise } from "../../deadline/event/compute-deadlines.js";
 import type { Contradiction } from "../../deadline/event/contradictions.js";
 import { field, list, oneOf, optional, strict } from "../shape/parts/strict.js";
 import { answerError } from "./answer-error.js";
@@ -7,12 +7,12 @@ import { deadline } from "./deadline.js";
 import { anyText } from "./instant.js";
 import { occurrence } from "./occurrences.js";
 
-type In<State extends SetGoing["state"]> = Extract<SetGoing, { readonly state: State }>;
+type In<State extends StartedPromise["state"]> = Extract<StartedPromise, { readonly state: State }>;
 
 const commitment = field(anyText, "The row id.");
 const reason = field(anyText, "Why.");
 
-const setGoing: z.ZodMiniType<SetGoing> = oneOf<SetGoing>("a promise and how its date stands", [
+const startedPromise: z.ZodMiniType<StartedPromise> = oneOf<StartedPromise>("a promise and how its date stands", [
   strict<In<"due">>(
     { id: "due", title: "Due" },
     { state: z.literal("due"), commitment, deadline: field(deadline, "Its deadline.") },
@@ -48,13 +48,13 @@ const contradiction = strict<Contradiction>(
   },
 );
 
-/** Every promise that an event sets going. */
+/** Every promise that an event starts. */
 export const deadlines: z.ZodMiniType<Deadlines> = strict<Deadlines>(
-  { id: "deadlines", title: "Promises set going", description: "Soonest first." },
+  { id: "deadlines", title: "Promises started", description: "Soonest first." },
   {
     charter: field(anyText, "The charter."),
     event: field(anyText, "The event."),
-    promises: field(list(setGoing), "Soonest first."),
+    promises: field(list(startedPromise), "Soonest first."),
     contradictions: field(list(contradiction), "Promises that differ, and which governs."),
   },
 );

@@ -53,7 +53,7 @@ const QUESTIONS: readonly z.ZodMiniType[] = [
     oneOf<unknown>("a case or a recurring duty", [caseSchema, recurringCase]),
     explained,
   ),
-  question("deadlines", "Every promise that an event sets going.", eventCase, dated),
+  question("deadlines", "Every promise that an event starts.", eventCase, dated),
   question(
     "status",
     "Where a case, a computed deadline or a threshold stands.",

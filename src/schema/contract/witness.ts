@@ -47,7 +47,7 @@ export const witness: z.ZodMiniType<Witness> = strict<Witness>(
     direction: field(way, "Which way."),
     case: field(witnessCase, "The case."),
     of: field(
-      choice<Witness["of"]>({ limit: "The limit of the promise.", target: "The aim inside the limit." }),
+      choice<Witness["of"]>({ limit: "The limit of the promise.", aim: "The aim inside the limit." }),
       "Which date of the promise moves.",
     ),
     before: field(dateOrNothing, "When it is due by the text before; null: nothing is due."),

@@ -23,7 +23,7 @@ export function dueUnder(document: Document, witness: Witness, landlord: Charter
       ...(asKnownAt === undefined ? {} : { asKnownAt }),
     };
     const deadline = deadlineOf(charter, subject, options);
-    const due = of === "target" ? deadline?.target : deadline;
+    const due = of === "aim" ? deadline?.aim : deadline;
     if (due !== undefined) return { dueDate: due.dueDate, dueAt: due.dueAt };
   }
   return null;
@@ -62,7 +62,7 @@ function asDeadline(commitment: Commitment): Commitment {
     clause,
     ...(readings === undefined ? {} : { readings }),
     kind: "deadline",
-    startsWhen: "set-going",
+    startsWhen: "started-promise",
     term,
   } satisfies DeadlineCommitment;
 }

@@ -9,7 +9,7 @@ export function exampleWords({ before, after, direction, proof }: Finding): stri
 }
 
 function witnessWords({ case: subject, before, after, promise, of }: Witness): string {
-  const aim = of === "target" ? ", the aim" : "";
+  const aim = of === "aim" ? ", the aim" : "";
   const whose =
     promise === undefined ? subject.commitment : promise.title.charAt(0).toLowerCase() + promise.title.slice(1);
   return `${whose}, received ${caseWords(subject)}${aim}, due ${dateWords(before)} → ${dateWords(after)}`;

@@ -23,7 +23,7 @@ export const CALENDAR_DAYS: Counting = { ...WORKING_DAYS, dueTime: "end-of-day",
 
 /** Counting of months and years: the corresponding date, to its end. */
 export const MONTHS: Counting = {
-  monthFrom: "day-after",
+  monthFrom: "receipt-excluded",
   cutOff: "none",
   dueTime: "end-of-day",
   calendar: "landlord",

@@ -23,12 +23,12 @@ export function endOfMonths(run: ClockRun, length: Length): RunEnd {
 
 /** Where no `monthFrom` is said, the corresponding date of the receipt date. */
 export function baseDate(run: ClockRun, received: Temporal.PlainDate, length: Length): Temporal.PlainDate {
-  switch (run.rule.monthFrom ?? "day-after") {
-    case "day-after":
+  switch (run.rule.monthFrom ?? "receipt-excluded") {
+    case "receipt-excluded":
       return received.add(length);
     case "from-next-day":
       return datesOn(run.schedule.timeZone, received, 1).add(length);
-    case "day-of":
+    case "receipt-included":
       return lastDateOfPeriod(received, length);
   }
 }
@@ -43,7 +43,7 @@ function lastDateOfPeriod(first: Temporal.PlainDate, length: Length): Temporal.P
 
 /** Counts as many days as lie between, leaving out the ones whose end was paused. */
 function unpaused(run: ClockRun, received: Temporal.PlainDate, base: Temporal.PlainDate): Temporal.PlainDate {
-  const dayZero = run.rule.monthFrom === "day-of" ? received.subtract({ days: 1 }) : received;
+  const dayZero = run.rule.monthFrom === "receipt-included" ? received.subtract({ days: 1 }) : received;
   return countDays(run, dayZero, datesAfter(run.schedule.timeZone, dayZero, base));
 }
 

@@ -41,7 +41,7 @@ export interface OracleRule {
   /** `close`, `end-of-day`, `same-time` or `HH:MM`. */
   readonly dueTime?: string;
   readonly roll?: "none" | "following" | "preceding" | "modified-following";
-  readonly monthFrom?: "day-after" | "from-next-day" | "day-of";
+  readonly monthFrom?: "receipt-excluded" | "from-next-day" | "receipt-included";
   readonly landsOn?: "close" | "next-open";
   readonly pauseDays?: "at-close" | "inclusive";
   /** Another calendar for counting; the hours stay those of the schedule. */

@@ -99,7 +99,9 @@ function monthsUsed(run: ClockRun, today: Temporal.PlainDate): number {
 
 function dayZero(run: ClockRun): Temporal.PlainDate {
   const received = receivedOn(run);
-  return run.rule.countFrom === "day-of" || run.rule.monthFrom === "day-of" ? received.subtract({ days: 1 }) : received;
+  return run.rule.countFrom === "day-of" || run.rule.monthFrom === "receipt-included"
+    ? received.subtract({ days: 1 })
+    : received;
 }
 
 function wholeOf(run: ClockRun): number {

@@ -51,7 +51,7 @@ export const monthTerms: fc.Arbitrary<Term> = fc.record({
     amount(1, 2).map((n) => ({ years: n })),
   ),
   counting: fc.record({
-    monthFrom: fc.constantFrom("day-after" as const, "from-next-day" as const, "day-of" as const),
+    monthFrom: fc.constantFrom("receipt-excluded" as const, "from-next-day" as const, "receipt-included" as const),
     roll,
     ...days,
   }),

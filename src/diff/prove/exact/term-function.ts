@@ -1,6 +1,6 @@
 import { countTerm } from "../../../deadline/count/count-term.js";
 import type { TermPlan } from "../../../deadline/plan/plan.js";
-import { receiptAt } from "../../../deadline/case/received.js";
+import { receivedAtMoment } from "../../../deadline/case/received.js";
 import { CharterClockError } from "../../../errors.js";
 import { openTimeIndex } from "../../../hours/open-time.js";
 import type { Office } from "../../../hours/types.js";
@@ -51,7 +51,7 @@ function dueAtOf(
 ): DueAt {
   return (instant) => {
     try {
-      const receipt = receiptAt(office.zone, instant);
+      const receipt = receivedAtMoment(office.zone, instant);
       return countTerm(amount, { office, calendar, counting, receipt, pauses: pausesAt(instant) }).dueAt;
     } catch (error) {
       if (error instanceof CharterClockError) return NaN;

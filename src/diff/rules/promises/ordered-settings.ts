@@ -62,7 +62,7 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   },
   {
     setting: "monthFrom",
-    rank: (value) => ["day-of", "day-after", "from-next-day"].indexOf(String(value)),
+    rank: (value) => ["receipt-included", "receipt-excluded", "from-next-day"].indexOf(String(value)),
     holds: "always",
     earlier: "month-starts-earlier",
     later: "month-starts-later",

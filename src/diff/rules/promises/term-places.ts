@@ -4,7 +4,7 @@ import type { Allowance, AllowanceUnit } from "../../../charter/allowance.js";
 /** Where the terms of a commitment stand. */
 export const TERMS: readonly string[] = [
   "commitments.*.term",
-  "commitments.*.target",
+  "commitments.*.aim",
   "commitments.*.anyOf.*.term",
   "commitments.*.tiers.*.term",
 ];

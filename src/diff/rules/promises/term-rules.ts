@@ -37,16 +37,16 @@ export const TERM_RULES: readonly Rule[] = [
     },
   }),
   ...mirrored({
-    at: ["commitments.*.target"],
+    at: ["commitments.*.aim"],
     one: {
-      id: "target-added",
+      id: "aim-added",
       edit: "added",
       says: "An aim inside the limit is stated where none was.",
       direction: "better",
       proof: searchElse("better", NO_LIMIT),
     },
     other: {
-      id: "target-removed",
+      id: "aim-removed",
       edit: "removed",
       says: "An aim inside the limit is no longer stated.",
       direction: "worse",

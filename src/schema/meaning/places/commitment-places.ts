@@ -27,7 +27,7 @@ export function asRecurring(commitment: CommitmentPlace): Place<RecurringCommitm
     : undefined;
 }
 
-/** Every sound count of a commitment: its term, target, ways, tiers or rhythm. */
+/** Every sound count of a commitment: its term, aim, ways, tiers or rhythm. */
 export function countsOf(commitment: CommitmentPlace): readonly Count[] {
   const deadline = asDeadline(commitment);
   const terms =
@@ -35,7 +35,7 @@ export function countsOf(commitment: CommitmentPlace): readonly Count[] {
       ? []
       : [
           deadline.at("term"),
-          deadline.at("target"),
+          deadline.at("aim"),
           ...deadline
             .at("anyOf")
             .entries()

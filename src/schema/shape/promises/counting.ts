@@ -53,9 +53,9 @@ const shape: ShapeOf<Counting> = {
   ),
   monthFrom: optional(
     choice<Values<"monthFrom">>({
-      "day-after": "It ends on the same date as the receipt.",
+      "receipt-excluded": "It ends on the same date as the receipt.",
       "from-next-day": "It ends on the same date as the day after the receipt.",
-      "day-of": "It ends on the day before that date, the day of receipt being the first.",
+      "receipt-included": "It ends on the day before that date, the day of receipt being the first.",
     }),
     "Where a month or year starts.",
   ),

@@ -89,7 +89,7 @@ export const deadline: z.ZodMiniType<DeadlineCommitment> = strict<DeadlineCommit
       "The event from which time runs; of several, each starts it.",
     ),
     term: optional(term, "The time limit."),
-    target: optional(term, "An earlier aim inside the limit."),
+    aim: optional(term, "An earlier aim inside the limit."),
     anyOf: optional(list(limb, 2), "Several ways to keep the promise."),
     tiers: optional(list(tier, 1), "Other time limits for some cases."),
     appliesWhen: optional(attributes, "The promise is made only to cases with these attributes."),
@@ -104,11 +104,11 @@ export const deadline: z.ZodMiniType<DeadlineCommitment> = strict<DeadlineCommit
 );
 
 function hasTime(commitment: DeadlineCommitment): readonly RuleFault[] {
-  const { term: limit, target, anyOf, tiers, agreedTime, boundBy } = commitment;
-  if ([limit, target, anyOf, tiers, agreedTime, boundBy].some((part) => part !== undefined)) return [];
+  const { term: limit, aim, anyOf, tiers, agreedTime, boundBy } = commitment;
+  if ([limit, aim, anyOf, tiers, agreedTime, boundBy].some((part) => part !== undefined)) return [];
   return [
     {
-      wrong: "A deadline without any time: it has no `term`, `target`, `anyOf`, `tiers`, `agreedTime` or `boundBy`",
+      wrong: "A deadline without any time: it has no `term`, `aim`, `anyOf`, `tiers`, `agreedTime` or `boundBy`",
       remedy: 'Give its `term`, or make it { "kind": "standard" } if the document states no time',
     },
   ];

@@ -53,10 +53,16 @@ export function countFaults(promised: Allowance, given: Counting): readonly Rule
       },
     ];
   }
-  const setting = given.countFrom === "day-of" ? "countFrom" : given.monthFrom === "day-of" ? "monthFrom" : undefined;
-  if (setting === undefined) return [];
-  const wrong = `An allowance of 0 ${unit} cannot begin on the day of receipt: \`${setting}\` is "day-of"`;
-  return [{ at, wrong: `${wrong}, and no day is day 1`, remedy: 'Promise at least 1, or count with "day-after"' }];
+  const inclusive =
+    given.countFrom === "day-of"
+      ? { setting: "countFrom", is: "day-of", other: "day-after" }
+      : given.monthFrom === "receipt-included"
+        ? { setting: "monthFrom", is: "receipt-included", other: "receipt-excluded" }
+        : undefined;
+  if (inclusive === undefined) return [];
+  const { setting, is, other } = inclusive;
+  const wrong = `An allowance of 0 ${unit} cannot begin on the day of receipt: \`${setting}\` is "${is}"`;
+  return [{ at, wrong: `${wrong}, and no day is day 1`, remedy: `Promise at least 1, or count with "${other}"` }];
 }
 
 /** What a pause does to days does not matter where no pause is allowed. */

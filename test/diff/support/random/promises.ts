@@ -49,7 +49,7 @@ const OF_PROMISES: readonly OfPromise[] = [
   ["any", (promise, to) => setSetting(pick(countingsIn(promise), to), rest(to, 7))],
   ["deadline", (promise, to) => Object.assign(pick(termsIn(promise), to) ?? {}, termBy(rest(to, 3)))],
   ["deadline", (promise, to) => put(promise, "term", to % 3 === 0 ? undefined : termBy(rest(to, 3)))],
-  ["deadline", (promise, to) => put(promise, "target", to % 3 === 0 ? undefined : termBy(rest(to, 3)))],
+  ["deadline", (promise, to) => put(promise, "aim", to % 3 === 0 ? undefined : termBy(rest(to, 3)))],
   [
     "deadline",
     (promise, to) =>
@@ -171,8 +171,8 @@ function limbsBy(to: number): readonly Draft[] {
 }
 
 function termsIn(promise: Draft): readonly Draft[] {
-  const { term, target, anyOf = [], tiers = [] } = promise;
-  return [term, target, ...anyOf.map((limb: Draft) => limb.term), ...tiers.map((tier: Draft) => tier.term)].filter(
+  const { term, aim, anyOf = [], tiers = [] } = promise;
+  return [term, aim, ...anyOf.map((limb: Draft) => limb.term), ...tiers.map((tier: Draft) => tier.term)].filter(
     (one) => one !== undefined,
   );
 }

@@ -15,7 +15,7 @@ export const SETTINGS: Readonly<Record<keyof Counting, readonly unknown[]>> = {
   dueTime: ["close", "end-of-day", "same-time", "09:30", "17:00"],
   calendar: ["landlord", ...DIVISIONS],
   roll: ["none", "following", "preceding", "modified-following"],
-  monthFrom: ["day-after", "from-next-day", "day-of"],
+  monthFrom: ["receipt-excluded", "from-next-day", "receipt-included"],
   landsOn: ["close", "next-open"],
   pausing: ["allowed", "not-stated", "refused"],
   pauseDays: ["at-close", "inclusive"],

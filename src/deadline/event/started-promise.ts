@@ -9,7 +9,7 @@ import { ownTerm } from "../../charter/main-term.js";
 import type { Occurrence } from "../recurring/occurrence-types.js";
 
 /** A promise that an event starts, and its date or why it has none. */
-export type SetGoing =
+export type StartedPromise =
   | { readonly state: "due"; readonly commitment: string; readonly deadline: Deadline }
   /** A duty that comes back, with its first occurrence. */
   | { readonly state: "recurring"; readonly commitment: string; readonly next: Occurrence }
@@ -27,7 +27,12 @@ export interface RefusedPromise {
 }
 
 /** How the date of one promise stands. */
-export function setGoing(charter: Charter, commitment: DeadlineCommitment, subject: Case, options: Options): SetGoing {
+export function startedPromise(
+  charter: Charter,
+  commitment: DeadlineCommitment,
+  subject: Case,
+  options: Options,
+): StartedPromise {
   const { id, tiers } = commitment;
   const isDecided = tiers?.some(({ when }) => matchAttributes(when, subject.attributes) === "matches");
   if (ownTerm(commitment) === undefined && tiers !== undefined && isDecided === false) {
@@ -45,7 +50,7 @@ export function setGoing(charter: Charter, commitment: DeadlineCommitment, subje
 }
 
 /** What a promise gives, or the error that keeps it from an answer as data. */
-export function refusedOr(commitment: string, answer: () => SetGoing[]): SetGoing[] {
+export function refusedOr(commitment: string, answer: () => StartedPromise[]): StartedPromise[] {
   try {
     return answer();
   } catch (error) {
@@ -71,7 +76,7 @@ const FAULTS_OF_THE_QUESTION: readonly ErrorCode[] = [
   "internal-error",
 ];
 
-function unanswered(commitment: string, error: unknown): SetGoing {
+function unanswered(commitment: string, error: unknown): StartedPromise {
   if (!(error instanceof CharterClockError) || FAULTS_OF_THE_QUESTION.includes(error.code)) throw error;
   const { code, message, details } = error;
   if (code === "paused") return { state: "paused", commitment, reason: details.found };
@@ -82,15 +87,15 @@ function unanswered(commitment: string, error: unknown): SetGoing {
 }
 
 /** Due dates first, the soonest before the others, then what is paused, pending, without a time, and refused. */
-export function soonestFirst(a: SetGoing, b: SetGoing): number {
+export function soonestFirst(a: StartedPromise, b: StartedPromise): number {
   return rank(a) - rank(b) || dueAtOf(a) - dueAtOf(b);
 }
 
-function rank({ state }: SetGoing): number {
+function rank({ state }: StartedPromise): number {
   return state === "recurring" ? 0 : ["due", "paused", "pending", "untimed", "refused"].indexOf(state);
 }
 
-function dueAtOf(promise: SetGoing): number {
+function dueAtOf(promise: StartedPromise): number {
   if (promise.state === "due") return promise.deadline.governing.dueAtMilliseconds;
   return promise.state === "recurring" ? promise.next.dueAtMilliseconds : 0;
 }
