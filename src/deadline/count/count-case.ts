@@ -126,7 +126,8 @@ function pausedStill({ commitment, office }: CommitmentPlan, since: number): Cha
   });
 }
 
-function requireSingle({ commitment }: CommitmentPlan): void {
+/** Refuses a recurring duty, which has no single due date. */
+export function requireSingle({ commitment }: CommitmentPlan): void {
   if (commitment.kind !== "recurring") return;
   throw new CharterClockError("not-a-single-deadline", {
     asked: `The one due date of ${commitment.id} (${commitment.slug})`,
