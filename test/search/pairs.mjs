@@ -15,7 +15,7 @@ import { anotherVersion, copyOf, randomVersion } from "./charters.mjs";
 import { daysAfter, isoDate, randomEntry, randomHours } from "./days.mjs";
 
 const zones = ["Asia/Kathmandu", "America/New_York", "Pacific/Apia", "America/Sao_Paulo", "Australia/Lord_Howe"]
-  .map((id) => zoneTable(id, { fromYear: 2008, throughYear: 2035 }))
+  .map((id) => zoneTable(id, { fromYear: 2008, throughYear: 2060 }))
   .concat([londonZone]);
 const bundled = [scotland, englandAndWales, northernIreland];
 
