@@ -1,8 +1,7 @@
-import { explain } from "../../src/index.ts";
-import type { Case, Counting, Deadline, Explanation, Term } from "../../src/index.ts";
+import { explain } from "../../../src/index.ts";
+import type { Case, Charter, Counting, Deadline, Explanation, Term } from "../../../src/index.ts";
 import { charterOf } from "./landlord.ts";
-import type { PeerSchedule } from "./peer-case.ts";
-import { landlordOfPeer } from "./peer-office.ts";
+import { landlordNamed } from "./office.ts";
 
 /** Working days counted from the day after. */
 export function workingDays(n: number, dueTime: NonNullable<Counting["dueTime"]>): Term {
@@ -27,27 +26,21 @@ export function officeMinutes(n: number): Term {
   return { allowance: { officeMinutes: n }, counting: { landsOn: "close", pausing: "allowed" } };
 }
 
-/** The deadline of a case of a peer's office; the explanation must come to the same. */
-export function deadlineOf(schedule: PeerSchedule, term: Term, subject: Omit<Case, "commitment">): Deadline {
+/** The deadline of a term under the schedule of a case; the explanation must come to the same. */
+export function deadlineOf(schedule: string | null, term: Term, subject: Omit<Case, "commitment">): Deadline {
   return explanationOf(schedule, term, subject).deadline;
 }
 
 /** The explanation of such a deadline. */
-export function explanationOf(schedule: PeerSchedule, term: Term, subject: Omit<Case, "commitment">): Explanation {
-  const charter = charterOf(landlordOfPeer(schedule), [
-    {
-      id: "CASE",
-      slug: "conformance.case",
-      title: "A conformance case",
-      clause: "none",
-      kind: "deadline",
-      startsWhen: "received",
-      term,
-    },
-  ]);
-  const explanation = explain(charter, { commitment: "CASE", ...subject });
+export function explanationOf(schedule: string | null, term: Term, subject: Omit<Case, "commitment">): Explanation {
+  const explanation = explain(charterOfTerm(schedule, term), { commitment: "CASE", ...subject });
   if ("deadline" in explanation) return explanation;
   throw new RangeError("a case without a running pause has a deadline");
+}
+
+function charterOfTerm(schedule: string | null, term: Term): Charter {
+  const about = { id: "CASE", slug: "conformance.case", title: "A conformance case", clause: "none" };
+  return charterOf(landlordNamed(schedule), [{ ...about, kind: "deadline", startsWhen: "received", term }]);
 }
 
 const DAYS = { cutOff: "none", calendar: "landlord", pausing: "allowed", pauseDays: "at-close" } as const;

@@ -1,17 +1,8 @@
-import { englandAndWales, northernIreland, scotland } from "../../src/bundled/calendars.ts";
-import { londonZone } from "../../src/index.ts";
-import type {
-  Charter,
-  CivilDate,
-  Commitment,
-  DayEntry,
-  Office,
-  OfficeHours,
-  OpenSpan,
-  Weekday,
-  ZoneTable,
-} from "../../src/index.ts";
-import { zoneTable } from "../../src/zones/index.ts";
+import { englandAndWales, northernIreland, scotland } from "../../../src/bundled/calendars.ts";
+import { deepFreeze } from "../../../src/charter/deep-freeze.ts";
+import { londonZone } from "../../../src/index.ts";
+import type { Charter, Commitment, DayEntry, Office, OfficeHours, Weekday, ZoneTable } from "../../../src/index.ts";
+import { zoneTable } from "../../../src/zones/index.ts";
 
 /** A landlord as data: everything that a case says about where, on which days and when it works. */
 export interface Landlord {
@@ -26,10 +17,10 @@ export interface Landlord {
 const CALENDARS = [scotland, englandAndWales, northernIreland];
 const zones = new Map<string, ZoneTable>([["Europe/London", londonZone]]);
 
-/** A charter of one version that is always in force. */
+/** A charter of one version that is always in force; frozen, so that it is hashed once. */
 export function charterOf(landlord: Landlord, commitments: readonly Commitment[]): Charter {
   const { timeZone, ...rest } = landlord;
-  return {
+  return deepFreeze({
     id: "conformance",
     versions: [
       {
@@ -48,7 +39,7 @@ export function charterOf(landlord: Landlord, commitments: readonly Commitment[]
     ],
     calendars: CALENDARS,
     zones: [zoneOf(timeZone)],
-  };
+  });
 }
 
 /** The same landlord as an office, for the functions about days and open time. */
@@ -60,16 +51,6 @@ export function officeAsData(landlord: Landlord): Office {
     calendar: { workingWeek, divisions: editions, standing: "observed", add, remove },
     hours: officeHours,
   };
-}
-
-/** Dates as entries of a calendar, closed all day. */
-export function closedOn(dates: readonly CivilDate[] = []): DayEntry[] {
-  return dates.map((on) => ({ title: "Closed", on }));
-}
-
-/** Dates closed only in some spans. */
-export function closedInPart(parts: Readonly<Record<CivilDate, readonly OpenSpan[]>> = {}): DayEntry[] {
-  return Object.entries(parts).map(([on, during]) => ({ title: "Closed in part", on, during }));
 }
 
 function zoneOf(timeZone: string): ZoneTable {
