@@ -1,5 +1,8 @@
 import type { Attributes, CalendarEdition, Charter, CharterVersion, CivilDate, Overlay } from "../index.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
+import { invalidCase, requireObject } from "../deadline/case/require.js";
+import { shown } from "../errors.js";
+import { isObject } from "../input/forms.js";
 import { civilDateOf } from "../time/civil-date.js";
 import { findEdits } from "./edits/find-edits.js";
 import { movedList } from "./prove/exact/moved-list.js";
@@ -37,8 +40,15 @@ export interface MovedPromise {
  * The latest receipt, at or before an instant, whose date holds, in epoch milliseconds; of all dates that were compared if
  * no instant is given. `undefined` if there is none.
  */
-export function latestThatHolds({ holds }: MovedPromise, until: number = Infinity): number | undefined {
-  const before = holds.filter(({ from }) => from <= until);
+export function latestThatHolds(promise: MovedPromise, until: number = Infinity): number | undefined {
+  const remedy = "Give a promise that movedByVersions, movedByCalendars or movedByOverlays names";
+  requireObject(promise, "The promise whose dates hold", remedy, "$");
+  const { holds } = promise;
+  if (!Array.isArray(holds) || !holds.every(isObject))
+    throw invalidCase("The receipts whose dates hold", shown(holds), remedy, "$.holds");
+  if (typeof until !== "number" || Number.isNaN(until))
+    throw invalidCase("The instant up to which to look", shown(until), "Give epoch milliseconds", "$.until");
+  const before = promise.holds.filter(({ from }) => from <= until);
   const last = before[before.length - 1];
   return last === undefined ? undefined : Math.min(last.through, until);
 }
