@@ -16,7 +16,7 @@ import { requireApplies, termOfCase } from "../deadline/plan/term-of-case.js";
 import { shown } from "../errors.js";
 import { computeDeadline } from "../index.js";
 import type { Attributes, Charter, CharterVersion, CivilDate, InstantInput, Options } from "../index.js";
-import { requireCivilDay } from "../time/civil-date.js";
+import { requireCivilDay } from "../time/read-date.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import { localDayAt } from "../time/zone.js";
 import type { ZoneTable } from "../time/zone.js";

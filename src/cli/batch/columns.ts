@@ -1,4 +1,4 @@
-import { remedyFor } from "../documents/suggest.js";
+import { didYouMean } from "../../input/nearest.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { RecordKind } from "./records.js";
 
@@ -35,6 +35,6 @@ function checkColumn(name: string): void {
   throw new Refusal("invalid-line", {
     asked: `What to do with ${JSON.stringify(name)}`,
     found: "a name that is not known here",
-    remedy: remedyFor(name, COLUMNS, `Use ${COLUMNS.join(", ")}; a note of your own belongs in reference`),
+    remedy: didYouMean(name, COLUMNS) ?? `Use ${COLUMNS.join(", ")}; a note of your own belongs in reference`,
   });
 }

@@ -19,18 +19,29 @@ import { receivedOf } from "../case/read-case.js";
 
 /** Whose promise or duty binds, and in which of its texts, where that is known. */
 export interface BoundText {
+  /** The charter or duty. */
   readonly charter: string;
   /** The row id. */
   readonly commitment: string;
+  /** The version of its text, where it is known. */
   readonly version?: string;
+  /** The digest of that text. */
   readonly digest?: string;
+}
+
+/** The same, where the text is known. */
+export interface KnownText extends BoundText {
+  /** The version of its text. */
+  readonly version: string;
+  /** The digest of that text. */
+  readonly digest: string;
 }
 
 /** A promise or duty that is to bind a case, counted where it does. */
 export type Binds =
   | {
       readonly state: "due";
-      readonly text: Required<BoundText>;
+      readonly text: KnownText;
       readonly counted: CountedCase;
       readonly uncovered: CivilDay | undefined;
     }

@@ -3,6 +3,7 @@ import type { DeadlineCommitment, Limb } from "../../charter/types.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";
+import type { EpochMilliseconds, InstantText } from "../../time/instant.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { Case } from "../case/case.js";
 import { countFromReceipt } from "../count/count-case.js";
@@ -13,20 +14,27 @@ import type { Counted } from "../count/term.js";
 
 /** A due moment: the civil date, and the last instant that keeps the promise. */
 export interface DueMoment {
+  /** The civil date; for open time used up at 24:00 the date that ends then. */
   readonly dueDate: CivilDate;
-  readonly dueAt: string;
-  readonly dueAtMilliseconds: number;
+  /** The last instant that still keeps the promise. */
+  readonly dueAt: InstantText;
+  /** `dueAt` in epoch milliseconds. */
+  readonly dueAtMilliseconds: EpochMilliseconds;
 }
 
 /** An earlier aim inside the limit of a promise ("the same day where possible"). */
 export interface Aim extends DueMoment {
+  /** The time aimed at. */
   readonly allowance: Allowance;
 }
 
 /** A way to keep a promise by an event instead of in time. */
 export interface OtherLimb {
+  /** Its name in the charter. */
   readonly id: string;
+  /** What it is, in words. */
   readonly title: string;
+  /** The event that keeps the promise. */
   readonly event: string;
 }
 

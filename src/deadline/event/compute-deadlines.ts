@@ -11,16 +11,19 @@ import { invalidCase } from "../case/require.js";
 import { NO_OPTIONS, readOptions } from "../case/options.js";
 import { recurringPromise } from "./recurring-promise.js";
 import { startedPromise, soonestFirst } from "./started-promise.js";
-import type { StartedPromise } from "./started-promise.js";
+import type { StartedPromise } from "./started-types.js";
 import { startsOf } from "./starts.js";
 import type { Stage } from "./starts.js";
 
-export type { RefusedPromise, StartedPromise } from "./started-promise.js";
+export type * from "./started-types.js";
 
 /** Every promise that an event starts, soonest first. Frozen plain JSON. */
 export interface Deadlines {
+  /** The id of the charter. */
   readonly charter: string;
+  /** The charter's name for what happened. */
   readonly event: string;
+  /** Soonest first. */
   readonly promises: readonly StartedPromise[];
   /** Promises for the same thing that differ, and which of them governs. */
   readonly contradictions: readonly Contradiction[];

@@ -6,7 +6,7 @@ import type { ReadEvent } from "./event-case.js";
 import { nextOccurrence } from "../recurring/occurrences.js";
 import { anchorIn } from "../plan/read-term.js";
 import { refusedOr } from "./started-promise.js";
-import type { StartedPromise } from "./started-promise.js";
+import type { StartedPromise } from "./started-types.js";
 
 /** A duty that comes back from the receipt, or from the first date that was missed; none where it never starts. */
 export function recurringPromise(

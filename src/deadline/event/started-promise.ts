@@ -1,30 +1,11 @@
 import { CharterClockError } from "../../errors.js";
-import type { ErrorCode, ErrorDetails } from "../../errors.js";
+import type { ErrorCode } from "../../errors.js";
 import type { Charter, DeadlineCommitment } from "../../charter/types.js";
 import { attributesText, matchAttributes } from "../../charter/match-attributes.js";
 import type { Case, Options } from "../case/case.js";
 import { deadlineFor } from "../result/compute.js";
-import type { Deadline } from "../result/compute.js";
 import { ownTerm } from "../../charter/main-term.js";
-import type { Occurrence } from "../recurring/occurrence-types.js";
-
-/** A promise that an event starts, and its date or why it has none. */
-export type StartedPromise =
-  | { readonly state: "due"; readonly commitment: string; readonly deadline: Deadline }
-  /** A duty that comes back, with its first occurrence. */
-  | { readonly state: "recurring"; readonly commitment: string; readonly next: Occurrence }
-  | { readonly state: "paused"; readonly commitment: string; readonly reason: string }
-  | { readonly state: "pending"; readonly commitment: string; readonly waitsFor: string }
-  | { readonly state: "untimed"; readonly commitment: string; readonly reason: string }
-  /** A promise that cannot be answered, with the error that says why; the others of its event are. */
-  | { readonly state: "refused"; readonly commitment: string; readonly error: RefusedPromise };
-
-/** The error of one promise as data. */
-export interface RefusedPromise {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly details: ErrorDetails;
-}
+import type { StartedPromise } from "./started-types.js";
 
 /** How the date of one promise stands. */
 export function startedPromise(

@@ -10,12 +10,17 @@ import { daysOf } from "./walk-case.js";
 
 /** An occurrence of a recurring duty with the days that led to it, from the one it is counted from. Frozen plain JSON. */
 export interface OccurrenceExplanation {
+  /** The row id. */
   readonly commitment: string;
+  /** The readable alias of the row id. */
   readonly slug: string;
+  /** The promise in short words. */
   readonly title: string;
   readonly occurrence: Occurrence;
+  /** What to know about the occurrence. */
   readonly notices: readonly Notice[];
   readonly provenance: Provenance;
+  /** From the date that it is counted from through the due date. */
   readonly days: readonly ExplainedDay[];
 }
 

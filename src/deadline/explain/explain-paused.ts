@@ -3,7 +3,7 @@ import type { Charter } from "../../charter/types.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../../time/instant.js";
-import type { InstantInput } from "../../time/instant.js";
+import type { InstantInput, InstantText } from "../../time/instant.js";
 import { endOfDay, localDayAt } from "../../time/zone.js";
 import { termOfCase } from "../plan/term-of-case.js";
 import { caseNotices } from "../result/case-notices.js";
@@ -16,25 +16,43 @@ import type { Provenance } from "../plan/provenance.js";
 import { pausesOf } from "../case/read-case.js";
 import { daysOf } from "./walk-case.js";
 
+/** What is counted while a clock is paused. */
+export type CountedUnit =
+  /** Of an allowance in working days. */
+  | "workingDays"
+  /** Of an allowance in calendar days, weeks, months or years. */
+  | "calendarDays"
+  /** Of an allowance in hours, minutes or seconds, elapsed or while the office is open. */
+  | "milliseconds";
+
 /** What has counted: days of allowances of days and longer, else milliseconds. */
 export interface CountedSoFar {
-  readonly unit: "workingDays" | "calendarDays" | "milliseconds";
+  readonly unit: CountedUnit;
+  /** How many of them. */
   readonly amount: number;
 }
 
 /** A case whose clock is paused and has no due date: what has counted so far, day by day. Frozen plain JSON. */
 export interface PausedExplanation {
+  /** The row id. */
   readonly commitment: string;
+  /** The readable alias of the row id. */
   readonly slug: string;
+  /** The promise in short words. */
   readonly title: string;
+  /** The time promised, with its extension. */
   readonly allowance: Allowance;
-  readonly receivedAt?: string | undefined;
+  /** The moment of receipt; for a case with `receivedOn`, absent. */
+  readonly receivedAt?: InstantText | undefined;
+  /** The date of receipt, where the case gave the date alone. */
   readonly receivedOn?: CivilDate | undefined;
   /** Since when the clock is paused. */
-  readonly pausedSince: string;
+  readonly pausedSince: InstantText;
   readonly countedSoFar: CountedSoFar;
+  /** What to know about the case. */
   readonly notices: readonly Notice[];
   readonly provenance: Provenance;
+  /** From the receipt through the start of the pause, or through `now`. */
   readonly days: readonly ExplainedDay[];
 }
 

@@ -21,6 +21,7 @@ import { withoutNulls } from "../case/without-nulls.js";
 /** A due date with the days that led to it. Frozen plain JSON. */
 export interface Explanation {
   readonly deadline: Deadline;
+  /** From the receipt through the due date. */
   readonly days: readonly ExplainedDay[];
 }
 

@@ -8,9 +8,9 @@ import type { Bound, Governing } from "../bind/governing.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import { epochMilliseconds, isoText, momentText } from "../../time/instant.js";
-import type { InstantInput } from "../../time/instant.js";
+import type { InstantInput, InstantText } from "../../time/instant.js";
 import { wallTimeOf } from "../../time/wall-time.js";
-import type { WallTime } from "../../time/wall-time.js";
+import type { ClockTime } from "../../time/wall-time.js";
 import { localMomentAt } from "../../time/zone.js";
 import type { ZoneTable } from "../../time/zone.js";
 import { countCase } from "../count/count-case.js";
@@ -18,7 +18,7 @@ import type { CountedCase } from "../count/counted-case.js";
 import { caseNotices } from "./case-notices.js";
 import type { Case, Options, Pause } from "../case/case.js";
 import { otherLimbsIn, aimOf } from "../bind/limbs.js";
-import type { OtherLimb, Aim } from "../bind/limbs.js";
+import type { Aim, DueMoment, OtherLimb } from "../bind/limbs.js";
 import { namedError } from "../case/name-commitment.js";
 import type { Notice } from "../plan/notice.js";
 import { NO_OPTIONS, readOptions } from "../case/options.js";
@@ -29,37 +29,44 @@ import { withoutNulls } from "../case/without-nulls.js";
 
 /** A pause as a result repeats it: as it was given, whether it had an effect or not. */
 export interface PauseGiven {
-  readonly from: string;
-  /** Absent where it has no end and began after the due moment. */
-  readonly to?: string;
+  /** When it began. */
+  readonly from: InstantText;
+  /** When it ended, not included; absent where it has no end and began after the due moment. */
+  readonly to?: InstantText;
+  /** Why, in the caller's words; absent where none were given. */
   readonly reason?: string;
 }
 
 /** When a promise runs out, with its proof. Frozen plain JSON; instants are ISO text with the local offset. */
-export interface Deadline {
+export interface Deadline extends DueMoment {
+  /** The id of the charter. */
   readonly charter: string;
   /** The row id. */
   readonly commitment: string;
+  /** The readable alias of the row id. */
   readonly slug: string;
+  /** The promise in short words. */
   readonly title: string;
   /** The moment of receipt; for a case with `receivedOn`, absent. */
-  readonly receivedAt?: string;
+  readonly receivedAt?: InstantText;
+  /** The date of receipt, where the case gave the date alone. */
   readonly receivedOn?: CivilDate;
-  readonly restartedAt?: string;
+  /** When counting started again; absent where it did not. */
+  readonly restartedAt?: InstantText;
+  /** The pauses of the case; absent where it had none. */
   readonly pauses?: readonly PauseGiven[];
+  /** What was added to the time promised; absent where nothing was. */
   readonly extension?: Allowance;
-  readonly agreedAt?: string;
+  /** The time agreed with the customer, which replaces the time promised; absent where none was. */
+  readonly agreedAt?: InstantText;
+  /** What the case is like; absent where the case did not say. */
   readonly attributes?: Attributes;
+  /** The time promised, with its extension. */
   readonly allowance: Allowance;
   /** The civil date that counts as the date of receipt, after any cut-off. */
   readonly countedFrom: CivilDate;
-  readonly dueDate: CivilDate;
-  /** The last instant that still keeps the promise. */
-  readonly dueAt: string;
-  /** `dueAt` in epoch milliseconds. */
-  readonly dueAtMilliseconds: number;
-  /** `dueAt` on the landlord's clock. */
-  readonly dueTime: WallTime;
+  /** `dueAt` on the landlord's clock; `24:00` where open time is used up at the end of `dueDate`. */
+  readonly dueTime: ClockTime;
   /** An earlier aim inside the limit. */
   readonly aim?: Aim;
   /** Events that keep the promise too, by its due moment. */
@@ -72,7 +79,9 @@ export interface Deadline {
   readonly governing: Governing;
   /** Some date that the answer depends on, that of a duty too, is past the coverage of a calendar. */
   readonly provisional: boolean;
+  /** The first such date; absent where there is none. */
   readonly firstUncoveredDate?: CivilDate;
+  /** What to know about the result. */
   readonly notices: readonly Notice[];
   readonly provenance: Provenance;
 }

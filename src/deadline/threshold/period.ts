@@ -5,8 +5,9 @@ import { versionInForce } from "../../charter/versions/in-force.js";
 import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
 import type { Charter, Commitment, RatioThreshold } from "../../charter/types.js";
+import type { WholeNumber } from "../../data/plain-forms.js";
 import { epochMilliseconds, isoText } from "../../time/instant.js";
-import type { InstantInput } from "../../time/instant.js";
+import type { InstantInput, InstantText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
 import { clockOf } from "../case/clock.js";
 import { invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "../case/require.js";
@@ -15,11 +16,12 @@ import { readOptions } from "../case/options.js";
 import { provenanceOf } from "../plan/provenance.js";
 import type { Provenance } from "../plan/provenance.js";
 import { checkMeasured, measuredValue } from "./threshold.js";
+import type { MeasuredValue, ThresholdState } from "./threshold.js";
 
 /** What was measured at one moment: one call (`{ rings: 4 }`), or a tally (`{ lost: 3, answered: 60 }`). */
 export interface MeasuredRecord {
   readonly at: InstantInput;
-  readonly measured: Readonly<Record<string, number>>;
+  readonly measured: Readonly<Record<string, MeasuredValue>>;
 }
 
 /** Everything that was measured for one commitment. */
@@ -36,15 +38,24 @@ export interface PeriodOptions extends OfficeOptions {
 
 /** Whether a threshold was kept over a period. Frozen plain JSON. */
 export interface PeriodStatus {
+  /** The row id. */
   readonly commitment: string;
-  /** `not-measured`: no record has a value that is needed, or the ratio has nothing to be a share of. */
-  readonly state: "met" | "missed" | "not-measured";
-  readonly from: string;
-  readonly to: string;
+  readonly state: ThresholdState;
+  /** When the period began. */
+  readonly from: InstantText;
+  /** When it ended, not included. */
+  readonly to: InstantText;
   /** How many records lie in the period. */
-  readonly records: number;
-  /** For a ratio, its two sums by the charter's own definition; else how many records kept the limit, out of how many. */
+  readonly records: WholeNumber;
+  /**
+   * For a ratio, the sum that is a share, by the charter's own definition; else how many records kept the limit.
+   * @minimum 0
+   */
   readonly part: number;
+  /**
+   * For a ratio, the sum of which it is a share; else out of how many records.
+   * @minimum 0
+   */
   readonly whole: number;
   readonly provenance: Provenance;
 }

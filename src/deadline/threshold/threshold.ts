@@ -5,7 +5,7 @@ import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
 import type { Charter, Threshold, ThresholdCommitment } from "../../charter/types.js";
 import { epochMilliseconds, isoText } from "../../time/instant.js";
-import type { InstantInput } from "../../time/instant.js";
+import type { InstantInput, InstantText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
 import { clockOf } from "../case/clock.js";
 import { invalidCase, requireKnownKeys, requireObject } from "../case/require.js";
@@ -16,17 +16,36 @@ import type { Provenance } from "../plan/provenance.js";
 /** Values that were measured for a commitment that is a threshold: five rings, lost and answered calls. */
 export interface Measurement {
   readonly commitment: string;
-  readonly measured: Readonly<Record<string, number>>;
+  readonly measured: Readonly<Record<string, MeasuredValue>>;
 }
+
+/**
+ * A value that was measured: a number from 0 to a million million.
+ * @minimum 0
+ * @maximum 1000000000000
+ */
+export type MeasuredValue = number;
+
+/** Whether a limit was kept. */
+export type ThresholdState =
+  /** Within the limit. */
+  | "met"
+  /** Over it. */
+  | "missed"
+  /** A value is missing, or the ratio has nothing to be a share of. */
+  | "not-measured";
 
 /** Whether a measured value keeps its threshold. Frozen plain JSON. */
 export interface ThresholdStatus {
+  /** The row id. */
   readonly commitment: string;
-  /** `not-measured`: a value is missing, or the ratio has nothing to be a share of. */
-  readonly state: "met" | "missed" | "not-measured";
-  readonly asOf: string;
+  readonly state: ThresholdState;
+  /** The moment that counted as now. */
+  readonly asOf: InstantText;
+  /** The limit. */
   readonly threshold: Threshold;
-  readonly measured: Readonly<Record<string, number>>;
+  /** What was measured, by name. */
+  readonly measured: Readonly<Record<string, MeasuredValue>>;
   readonly provenance: Provenance;
 }
 

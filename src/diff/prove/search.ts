@@ -6,7 +6,7 @@ import type { Answer } from "./answer.js";
 import type { Span } from "./exact/span.js";
 import type { Shown } from "./exact/tally.js";
 import { NOTHING, together } from "./found.js";
-import type { SearchResult, Way } from "./found.js";
+import type { Incomparable, SearchResult, Way } from "./found.js";
 import type { Moments } from "./moments.js";
 import { inCanonicalOrder, PAUSE_SHAPES } from "./question.js";
 import type { Question } from "./question.js";
@@ -96,8 +96,14 @@ export function answersTo(
   return { before, after, span: moments.span(clockOf(before, after)) };
 }
 
-const OTHER_START = "Time runs from another event or date: which of the two comes first, no calendar says.";
-const NOT_COUNTED = "One of the two texts cannot count some cases: it lacks what the count needs.";
+const OTHER_START: Incomparable = {
+  undecided: "order-of-events",
+  why: "Time runs from another event or date: which of the two comes first, no calendar says.",
+};
+const NOT_COUNTED: Incomparable = {
+  undecided: "cases-not-counted",
+  why: "One of the two texts cannot count some cases: it lacks what the count needs.",
+};
 
 /** One clock for both, the same whichever text comes first. */
 function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTable {

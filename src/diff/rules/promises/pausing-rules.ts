@@ -17,6 +17,7 @@ export const PAUSING_RULES: readonly Rule[] = [
     direction: "neutral",
     mirror: "pausing-reworded",
     proof: definition("A pause counts, or is refused, either way; only the notice about it comes or goes."),
+    known: { how: "by-definition" },
     find: (comparison) => [...otherWords(comparison), ...idlePauseDays(comparison)],
   },
 ];
