@@ -51,6 +51,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "require-asked",
     "compare",
     "moved",
+    "receipts-due",
     "index",
   ],
   schema: [

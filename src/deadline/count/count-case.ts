@@ -107,7 +107,8 @@ function isPausingRefused({ pauses }: CaseRead, { counting }: TermPlan): boolean
   return counting.pausing === "refused" && pauses.length > 0;
 }
 
-function appliesTo(commitment: Commitment, attributes: Attributes | undefined): boolean {
+/** Whether a promise is made to cases like this one, as far as that is known. */
+export function appliesTo(commitment: Commitment, attributes: Attributes | undefined): boolean {
   const wanted = commitment.kind === "deadline" ? commitment.appliesWhen : undefined;
   return wanted === undefined || matchAttributes(wanted, attributes) !== "differs";
 }
@@ -124,7 +125,8 @@ function extendedAmount(amount: Amount, extension: Amount | undefined): Amount {
   );
 }
 
-function requireSingle({ kind, id, slug }: Commitment): void {
+/** Refuses a recurring duty, which has no single due date. */
+export function requireSingle({ kind, id, slug }: Commitment): void {
   if (kind !== "recurring") return;
   throw new CharterClockError("not-a-single-deadline", {
     asked: `The one due date of ${id} (${slug})`,

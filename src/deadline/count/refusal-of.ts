@@ -1,5 +1,6 @@
 import { noTime } from "../../charter/main-term.js";
 import { attributesText } from "../../charter/match-attributes.js";
+import type { Attributes, Commitment } from "../../charter/types.js";
 import { CharterClockError } from "../../errors.js";
 import { isoText } from "../../time/instant.js";
 import type { CaseRead } from "../case/read-case.js";
@@ -33,16 +34,20 @@ export function refusalOf({ commitment, attributes = {}, zone }: CaseRead, count
         remedy: "Leave the pauses out, or choose the reading that allows them in an overlay",
         path: "$.pauses",
       });
-    case "does-not-apply": {
-      const wanted = (commitment.kind === "deadline" ? commitment.appliesWhen : undefined) ?? {};
-      return new CharterClockError("does-not-apply", {
-        asked: `The due date of ${id} for a case with ${attributesText(attributes)}`,
-        found: `that it is promised only where ${attributesText(wanted)}`,
-        remedy: "Ask for the commitment that is made to such cases",
-        path: "$.attributes",
-      });
-    }
+    case "does-not-apply":
+      return doesNotApply(commitment, attributes);
   }
+}
+
+/** The error for a case to which a promise is not made. */
+export function doesNotApply(commitment: Commitment, attributes: Attributes = {}): CharterClockError {
+  const wanted = (commitment.kind === "deadline" ? commitment.appliesWhen : undefined) ?? {};
+  return new CharterClockError("does-not-apply", {
+    asked: `The due date of ${commitment.id} for a case with ${attributesText(attributes)}`,
+    found: `that it is promised only where ${attributesText(wanted)}`,
+    remedy: "Ask for the commitment that is made to such cases",
+    path: "$.attributes",
+  });
 }
 
 /** Since when a clock is paused, in words. */
