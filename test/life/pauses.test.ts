@@ -94,7 +94,7 @@ describe("any number of pauses, however they lie", () => {
 describe("restarts, extensions and agreed times", () => {
   it.each<[string, Partial<Case>, string]>([
     ["a pause keeps what was used", { pauses: [span("10T10:00", "11T10:00")] }, "2026-06-17 13:00"],
-    ["a restart begins afresh", { restartedAt: "2026-06-11T10:00" }, "2026-06-19 17:00"],
+    ["a restart starts the count again", { restartedAt: "2026-06-11T10:00" }, "2026-06-19 17:00"],
     [
       "a restart ends the pause that runs",
       { pauses: [span("10T10:00")], restartedAt: "2026-06-11T10:00" },
