@@ -17,7 +17,7 @@ function suggestion(name: string, version: CharterVersion): string {
   const wanted = name.toLowerCase();
   const names = version.commitments.flatMap(({ id, slug }) => [id, slug]);
   const alike = names.filter((known) => sharedStart(known.toLowerCase(), wanted) >= 3).slice(0, 5);
-  if (alike.length > 0) return `Did you mean ${alike.join(", ")}`;
+  if (alike.length > 0) return `Perhaps you meant ${alike.join(", ")}`;
   return `Use one of ${version.commitments.map(({ slug }) => slug).join(", ")}`;
 }
 

@@ -9,13 +9,13 @@ export function mainTermOf(commitment: Commitment): Term {
   if (commitment.kind === "deadline") {
     const term = ownTerm(commitment) ?? commitment.tiers?.[0]?.term;
     if (term !== undefined) return term;
-    throw noTime(commitment, "only events keep it, and no time limits them");
+    throw noTime(commitment, "only events keep it, and it has no time limit");
   }
   if (commitment.kind === "recurring") {
     if (commitment.every !== undefined && commitment.counting !== undefined) {
       return { allowance: commitment.every, counting: commitment.counting };
     }
-    throw noTime(commitment, "it comes back, but at no stated interval");
+    throw noTime(commitment, "it recurs, but at no stated interval");
   }
   throw noTime(commitment, `it is a ${commitment.kind}`);
 }
@@ -45,6 +45,6 @@ function noTime(commitment: Commitment, why: string): CharterClockError {
   return new CharterClockError("no-time-in-commitment", {
     asked: `A due date of ${commitment.id} (${commitment.slug})`,
     found: `no time in "${commitment.title}": ${why}`,
-    remedy: isThreshold ? "Judge a measured value with statusOf" : "Ask for a commitment that states a time",
+    remedy: isThreshold ? "Judge measured values with statusOf" : "Ask for a commitment that states a time",
   });
 }

@@ -51,10 +51,6 @@ export function table<Value extends object>(wanted: Wanted, fields: Fields<Value
 function unknownKey(key: string, names: readonly string[], place: Place): Error {
   const meant = nearest(key, names);
   const remedy =
-    meant === undefined ? `Use ${names.join(", ")}` : `Did you mean ${meant}? The keys are ${names.join(", ")}`;
-  return misshapen(
-    { asked: `What to do with ${shown(key)}`, remedy },
-    inside(place, key),
-    "a key this engine does not know",
-  );
+    meant === undefined ? `Use ${names.join(", ")}` : `Perhaps you meant ${meant}; the keys are ${names.join(", ")}`;
+  return misshapen({ asked: `The key ${shown(key)}`, remedy }, inside(place, key), "no key of that name");
 }

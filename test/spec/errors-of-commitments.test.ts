@@ -14,7 +14,7 @@ describe("the commitment", () => {
   test("unknown-commitment: a slip of the pen", () => {
     expect(computed({ commitment: "repairs.rutine", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "unknown-commitment
-      The commitment "repairs.rutine" of calvay undated: found no such row id or slug among 27 commitments (at $.commitment). Did you mean repairs.emergency, repairs.routine."
+      The commitment "repairs.rutine" of calvay undated: found no such row id or slug among 27 commitments (at $.commitment). Perhaps you meant repairs.emergency, repairs.routine."
     `);
   });
   test("unknown-commitment: nothing like it", () => {
@@ -33,9 +33,9 @@ describe("the commitment", () => {
   test("no-time-in-commitment: a threshold", () => {
     expect(refusal(() => computeDeadline(abertay, { commitment: "calls.lost", receivedAt: JUNE })))
       .toMatchInlineSnapshot(`
-      "no-time-in-commitment
-      A due date of ABE-07 (calls.lost): found no time in "Lose few calls": it is a threshold. Judge a measured value with statusOf."
-    `);
+        "no-time-in-commitment
+        A due date of ABE-07 (calls.lost): found no time in "Lose few calls": it is a threshold. Judge measured values with statusOf."
+      `);
   });
   test("not-a-single-deadline: a duty that comes back", () => {
     expect(computed({ commitment: "CAL-06", receivedAt: JUNE })).toMatchInlineSnapshot(`
@@ -46,7 +46,7 @@ describe("the commitment", () => {
   test("no-time-in-commitment: ways to keep it that are events alone", () => {
     expect(computed({ commitment: "CAL-03", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "no-time-in-commitment
-      A due date of CAL-03 (enquiries.resolve): found no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and no time limits them. Ask for a commitment that states a time."
+      A due date of CAL-03 (enquiries.resolve): found no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and it has no time limit. Ask for a commitment that states a time."
     `);
   });
   test("paused: a pause without an end", () => {

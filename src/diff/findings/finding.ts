@@ -64,7 +64,7 @@ function provenBy(
 
 const OTHER_START: ByDefinition = {
   direction: "mixed",
-  why: "Time runs from something else, and which of the two comes first, no calendar says.",
+  why: "The clock starts with something else, and no calendar says which of the two comes first.",
 };
 
 /** Which way a comparison says that a change cuts. */

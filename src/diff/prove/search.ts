@@ -96,8 +96,8 @@ export function answersTo(
   return { before, after, span: moments.span(clockOf(before, after)) };
 }
 
-const OTHER_START = "Time runs from another event or date: which of the two comes first, no calendar says.";
-const NOT_COUNTED = "One of the two texts cannot count some cases: it lacks what the count needs.";
+const OTHER_START = "The clock starts with another event or date, and no calendar says which of the two comes first.";
+const NOT_COUNTED = "One of the two texts cannot count some cases, because something that the count needs is missing.";
 
 /** One clock for both, the same whichever text comes first. */
 function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTable {

@@ -16,7 +16,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     of: ["calendar"],
     at: ["holidays.*.standing"],
     edit: "any",
-    says: "A day that offices keep became one of law, or the other way round.",
+    says: "A day that offices observed became a bank holiday in law, or the other way round.",
     direction: "either",
   }),
   rule({
@@ -24,7 +24,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     of: ["calendar"],
     at: ["holidays.*.announced", "holidays.*.replaces"],
     edit: "any",
-    says: "When a bank holiday became known, or which date it replaced, was restated.",
+    says: "The announcement date of a bank holiday changed, or the date that it replaced.",
     direction: "either",
     proof: { by: "search", questions: "as-known" },
   }),
@@ -66,7 +66,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     id: "projection-rule-changed",
     of: ["calendar"],
     ...datesOfEntries("rules"),
-    says: "A rule projects a bank holiday to other dates.",
+    says: "A rule projects a bank holiday onto other dates.",
     direction: "either",
   }),
   rule({
@@ -76,7 +76,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     edit: "any but order",
     says: "A decision about a date on which sources disagree was added, removed or reworded.",
     direction: "neutral",
-    proof: definition("A decision explains the list; the list itself is compared date by date."),
+    proof: definition("A decision only explains the list; the list itself is compared date by date."),
   }),
 ];
 

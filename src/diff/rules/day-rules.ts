@@ -25,13 +25,13 @@ export const DAY_RULES: readonly Rule[] = [
     one: {
       id: "division-added",
       edit: "added",
-      says: "The bank holidays of another division are kept.",
+      says: "The landlord also keeps the bank holidays of another division.",
       direction: "either",
     },
     other: {
       id: "division-removed",
       edit: "removed",
-      says: "The bank holidays of a division are no longer kept.",
+      says: "The landlord no longer keeps the bank holidays of a division.",
       direction: "either",
     },
   }),
@@ -41,7 +41,7 @@ export const DAY_RULES: readonly Rule[] = [
     one: {
       id: "closure-added",
       edit: "added",
-      says: "The landlord is closed on other dates too.",
+      says: "The landlord is closed on more dates.",
       direction: "either",
     },
     other: {
@@ -70,7 +70,7 @@ export const DAY_RULES: readonly Rule[] = [
     other: {
       id: "bank-holiday-kept",
       edit: "removed",
-      says: "The landlord keeps a bank holiday on which it worked.",
+      says: "The landlord no longer works on a bank holiday.",
       direction: "either",
     },
   }),
@@ -78,7 +78,7 @@ export const DAY_RULES: readonly Rule[] = [
     id: "worked-bank-holiday-changed",
     of: ["charter", "overlay"],
     ...datesOfEntries("remove"),
-    says: "The dates of a bank holiday that is worked changed.",
+    says: "The dates of a bank holiday on which the landlord works changed.",
     direction: "either",
   }),
 ];

@@ -36,7 +36,7 @@ export const HOURS_RULES: readonly Rule[] = [
     ...HOURS,
     id: "office-hours-moved",
     ...whenTheyAre("moved"),
-    says: "The office is open at other times, for the same time in all or on other dates.",
+    says: "The office is open at other times, for the same total time or on other dates.",
     direction: "either",
   }),
   ...mirrored({
