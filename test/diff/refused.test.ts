@@ -31,7 +31,7 @@ it.each<[why: string, compare: () => unknown, message: string]>([
   [
     "a key that the format does not have",
     () => diffVersions(version, { ...version, titel: "Calvay" } as CharterVersion, calvay),
-    "invalid-charter\nWhat changed between two charters: found a change that is not of the format, at $.titel (at $.titel). Parse both documents first: parseCharter, parseCalendar and parseOverlay name every problem.",
+    "invalid-charter\nWhat changed between two charters: found a change that is not of the format, at $.titel (at $.titel). Parse both documents first: parseCharter, parseCalendar and parseOverlay list every problem.",
   ],
 ])("is refused, and says why: %s", (_why, compare, message) => {
   expect(refusal(compare)).toBe(message);

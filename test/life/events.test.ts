@@ -29,7 +29,7 @@ describe("every promise that an event starts, soonest first", () => {
       calvay,
       "enquiry-made",
       [
-        'CAL-03 untimed: no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and no time limits them',
+        'CAL-03 untimed: no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and it has no time limit',
       ],
     ],
     [

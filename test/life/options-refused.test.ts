@@ -72,7 +72,7 @@ describe("an option that nobody knows is refused, because it would be ignored", 
   ])("%s", (_why, key, ask) => {
     expect(refusal(ask)).toMatch(
       new RegExp(
-        `^invalid-case: What to do with "${key}": found a key this engine does not know \\(at \\$\\.options\\.${key}\\)\\. Use overlay, asKnownAt, `,
+        `^invalid-case: The key "${key}": found no key of that name \\(at \\$\\.options\\.${key}\\)\\. Use overlay, asKnownAt, `,
       ),
     );
   });
@@ -98,7 +98,7 @@ describe("an option that nobody knows is refused, because it would be ignored", 
 it("a key of a pause that nobody knows is refused: a misspelt `to` would pause for ever", () => {
   const pauses = [{ from: "2026-06-09T09:00", until: "2026-06-10T09:00" }];
   expect(refusal(() => computeDeadline(calvay, { ...letter, pauses }))).toMatch(
-    /^invalid-case: What to do with "until".*\(at \$\.pauses\[0\]\.until\)\. Use from, to, reason/,
+    /^invalid-case: The key "until".*\(at \$\.pauses\[0\]\.until\)\. Use from, to, reason/,
   );
 });
 

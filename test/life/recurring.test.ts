@@ -123,7 +123,7 @@ describe("all occurrences in a span", () => {
   it("a duty without a period is unknown, and says why", () => {
     const charter = landlord(duty("HAND-1", {}));
     expect(dates(charter, { commitment: "HAND-1", anchoredOn: "2026-01-01" }, { through: END_2030 })).toEqual([
-      "it comes back, but at no stated interval",
+      "it recurs, but at no stated interval",
     ]);
   });
 

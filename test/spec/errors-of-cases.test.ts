@@ -26,7 +26,7 @@ describe("invalid-case: its shape", () => {
   test("a key that is not known", () => {
     expect(computed({ commitment: "CAL-16", recievedAt: JUNE })).toMatchInlineSnapshot(`
       "invalid-case
-      What to do with "recievedAt": found a key this engine does not know (at $.recievedAt). Use commitment, receivedAt, receivedOn, pauses, restartedAt, extension, agreedAt, attributes, completedAt, withdrawnAt, events."
+      The key "recievedAt": found no key of that name (at $.recievedAt). Use commitment, receivedAt, receivedOn, pauses, restartedAt, extension, agreedAt, attributes, completedAt, withdrawnAt, events."
     `);
   });
   test("no commitment", () => {

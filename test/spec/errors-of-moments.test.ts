@@ -74,7 +74,7 @@ describe("invalid-date", () => {
     expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2026-06-10T10:20", options)))
       .toMatchInlineSnapshot(`
       "invalid-date
-      The date whose knowledge counts (asKnownAt): found "2026". Give a date that exists as "YYYY-MM-DD"."
+      The date as of which holidays are known (asKnownAt): found "2026". Give a date that exists as "YYYY-MM-DD"."
     `);
   });
   test("the date whose office is asked for", () => {
