@@ -32,5 +32,5 @@ function asksForJson(argv: readonly string[]): boolean {
 
 function usageFailure(error: CommanderError): Failure {
   const message = error.message.replace(/^error: /, "").replace(/\n\((Did you mean .*\?)\)/, ". $1");
-  return { code: "usage", message: `${message}${/[.?]$/.test(message) ? "" : "."} Add --help to see how it is used.` };
+  return { code: "usage", message: `${message}${/[.?]$/.test(message) ? "" : "."} Add --help for help.` };
 }

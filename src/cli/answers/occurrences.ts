@@ -30,7 +30,7 @@ export function nextLines(
 ): string[] {
   const head = headingOf(commitment, session);
   if ("reason" in next) return [...head, "", ...unknownLines(next, session)];
-  if (!("dueAt" in next)) return [...head, "", "  The duty has ended; no occurrence is owed after that."];
+  if (!("dueAt" in next)) return [...head, "", "  The duty has ended; there are no occurrences after that."];
   return [...head, "", ...table([next], session)];
 }
 

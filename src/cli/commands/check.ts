@@ -17,10 +17,12 @@ interface Options extends GlobalOptions {
 export function addCheck(program: Command, session: Session): void {
   program
     .command("check")
-    .description("Check files, and that released ones are what they were; every problem with its place")
-    .argument("<file...>", "files of JSON, or folders of them; - is standard input")
-    .addOption(new Option("--as <kind>", "what the files are; else told by their content").choices(DOCUMENT_KINDS))
-    .option("--strict", "exit with 1 for warnings too: dates between versions on which none is in force")
+    .description("Check files, and that released ones have not changed; every problem with its place")
+    .argument("<file...>", "JSON files, or folders of them; -: standard input")
+    .addOption(
+      new Option("--as <kind>", "what the files are; default: recognised by their content").choices(DOCUMENT_KINDS),
+    )
+    .option("--strict", "exit with 1 for warnings too: dates on which no version is in force")
     .addHelpText("after", EXAMPLES)
     .action(async (names: readonly string[], _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();

@@ -11,8 +11,8 @@ import type { GlobalOptions, Session } from "../terminal/session.js";
 export function addLock(program: Command, session: Session): void {
   program
     .command("lock")
-    .description("Release what is new in a folder: write its digest into charters.lock.json")
-    .argument("<folder>", "the folder that holds charters and calendars")
+    .description("Release new documents in a folder: write their digests to charters.lock.json")
+    .argument("<folder>", "the folder with charters and calendars")
     .addHelpText("after", EXAMPLES)
     .action(async (folder: string, _options: unknown, self: Command) => {
       const { json } = self.optsWithGlobals<GlobalOptions>();
@@ -41,7 +41,7 @@ function withProblems({ files, locks }: Report): Report {
 }
 
 const EXAMPLES = `
-A released text is never altered or dropped: where one was, nothing is written.
+If a released text was altered or removed, nothing is written.
 
 Examples:
   $ charterclock lock charters

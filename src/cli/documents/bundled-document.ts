@@ -16,7 +16,7 @@ export function bundledDocument(name: string): Document {
     found: names.length === 0 ? "an overlay, which has no versions" : `no such version among ${names.join(", ")}`,
     remedy:
       names.length === 0
-        ? `Say ${id} alone`
+        ? `Give only ${id}`
         : remedyFor(version ?? "", names, `Use ${names.map((one) => `${id}@${one}`).join(" or ")}`),
   });
 }
@@ -41,7 +41,7 @@ function unknownDocument(name: string, id: string): Refusal {
   const ids = [...CHARTERS, ...CALENDARS, ...OVERLAYS].map((one) => one.id);
   return new Refusal("unknown-document", {
     asked: `The document ${JSON.stringify(name)}`,
-    found: `no such id among ${ids.length} charters, calendars and overlays of the package`,
+    found: `no such id among ${ids.length} bundled charters, calendars and overlays`,
     remedy: remedyFor(
       id,
       ids,

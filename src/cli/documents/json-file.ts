@@ -40,7 +40,7 @@ function notRead(path: string, error: unknown): Refusal {
   return new Refusal("file-not-read", {
     asked: `The file ${path}`,
     found: reasonOf(error),
-    remedy: "Check its name, and that it may be read",
+    remedy: "Check its name, and that you may read it",
   });
 }
 
@@ -54,7 +54,7 @@ function reasonOf(error: unknown): string {
   const code = codeOf(error);
   if (code === "ENOENT") return "no such file";
   if (code === "EISDIR") return "a folder";
-  if (code === "EACCES") return "that it may not be read";
+  if (code === "EACCES") return "that you may not read it";
   return "that it cannot be read";
 }
 
