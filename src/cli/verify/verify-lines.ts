@@ -43,7 +43,7 @@ export async function verifyLines(name: string, shelf: GivenShelf, format: Forma
   ];
   const run: Run = { shelf, format, session, output, totals, records, unused };
   for await (const line of linesOf(jsonLinesIn(piecesOf(name, session.io), asked))) await verifyLine(line, run);
-  if (totals.lines === 0) throw new Refusal("empty-file", { asked, found: "only empty lines", remedy: EMPTY });
+  if (totals.lines === 0) throw new Refusal("empty-file", { asked, found: "no content", remedy: EMPTY });
   await output.flush();
   totals.unused = unused.options();
   totals.duplicates.comparedWith = records.remembered();
