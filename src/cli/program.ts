@@ -75,9 +75,12 @@ function dateStyle(): Option {
 }
 
 /** Help goes to standard output as it comes; errors are written by `run`, once and in one place. */
-function outputOf({ io, width }: Session): OutputConfiguration {
+function outputOf(session: Session): OutputConfiguration {
+  const { io, width } = session;
   return {
-    writeOut: (text) => void io.write(text),
+    writeOut: (text) => {
+      session.helpWritten = session.helpWritten.then(() => io.write(text));
+    },
     writeErr: (text) => io.warn(text),
     outputError: () => undefined,
     getOutHelpWidth: () => width,

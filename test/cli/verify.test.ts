@@ -105,7 +105,12 @@ describe("the lines", () => {
         readPieces: input,
         git: () => Promise.resolve("no-git" as const),
       },
-      ...{ folder: "/", listFolder: () => Promise.resolve([]), writeFile: () => Promise.reject(new Error("no files")) },
+      ...{
+        folder: "/",
+        listFolder: () => Promise.resolve([]),
+        writeFile: () => Promise.reject(new Error("no files")),
+        claimFile: () => Promise.reject(new Error("no files")),
+      },
       ...{ now: () => 0, zoneEdition: "test", columns: undefined, colour: "off" as const, input: input() },
       write: (text: string) => {
         if (written === "") firstWritten = given;

@@ -16,10 +16,11 @@ import type { RecordReader } from "./records.js";
  * says so in its place, and the run goes on.
  */
 export async function answerCases<Answer>(
-  { io }: Session,
+  session: Session,
   { json, dateStyle }: GlobalOptions,
   answering: Answering<Answer>,
 ): Promise<ExitCode> {
+  const { io } = session;
   const format = json ? "json" : "text";
   const output = bufferOf(io);
   const codes = new Set<ExitCode>();
@@ -34,6 +35,8 @@ export async function answerCases<Answer>(
     cases += 1;
     const outcome = outcomeOf(line, reader, dateStyle, answering);
     codes.add(outcome.code);
+    // A reader that goes away ends the run with what is known by then.
+    session.exitCode = gravest([session.exitCode, outcome.code]);
     await output.add(outcome[format]);
     if (outcome.failure === undefined) continue;
     bad.push(line.number);

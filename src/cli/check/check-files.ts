@@ -4,11 +4,11 @@ import { readJsonText } from "../../schema/read/json-text.js";
 import { failureOf } from "../terminal/failure.js";
 import type { Failure } from "../terminal/failure.js";
 import { CALENDARS } from "../documents/bundled.js";
-import { textOf } from "../documents/json-file.js";
+import { documentTextOf } from "../documents/json-file.js";
 import { shownPath } from "../documents/paths.js";
 import type { Io } from "../terminal/io.js";
 import { documentKindOf } from "../release/entry.js";
-import { lockFinder } from "../release/lock-file.js";
+import { locksFinder } from "../release/lock-file.js";
 import type { LockFile } from "../release/lock-file.js";
 import { problemsOfLock } from "../release/lock-problems.js";
 import { problemsOfRelease } from "../release/release-problem.js";
@@ -23,13 +23,23 @@ import type { FileReport, LockReport, Report } from "./report.js";
 import { targetsOf } from "./targets.js";
 import type { Target } from "./targets.js";
 
-/** A target and its text, or why it has none; the lock that it lies under. */
-type Opened = Target & { readonly lock: LockFile | undefined } & (
+/** A target and its text, or why it has none; the locks that it lies under, the nearest first. */
+type Opened = Omit<Target, "error"> & { readonly locks: readonly LockFile[] } & (
     { readonly text: string } | { readonly error: Failure }
   );
 
+/** A report, and the files by their absolute paths with the very texts that were checked. */
+export interface CheckedFiles {
+  readonly report: Report;
+  readonly read: readonly ReadFile[];
+}
+
 /** Checks the files, folders and locks that are named. `as` says what all files are meant to be. */
-export async function checkFiles(names: readonly string[], as: DocumentKind | undefined, io: Io): Promise<Report> {
+export async function checkFiles(
+  names: readonly string[],
+  as: DocumentKind | undefined,
+  io: Io,
+): Promise<CheckedFiles> {
   const targets = await targetsOf(names, io);
   const opened = await openedFiles(targets.files, io);
   const calendars = calendarsAmong(opened.flatMap((one) => ("text" in one ? one.text : [])));
@@ -37,24 +47,27 @@ export async function checkFiles(names: readonly string[], as: DocumentKind | un
   for (const one of opened) files.push(await reportOf(one, as, calendars, io));
   const texts = new Map(opened.flatMap((one) => ("text" in one ? [[one.file, one.text] as const] : [])));
   const read = opened.flatMap((one) => readFileOf(one, as) ?? []);
-  const locks = new Map(
-    [...targets.locks, ...opened.flatMap(({ lock }) => lock ?? [])].map((lock) => [lock.path, lock]),
-  );
-  return {
+  const locks = new Map([...targets.locks, ...opened.flatMap((one) => one.locks)].map((lock) => [lock.path, lock]));
+  const report = {
     files: withBetweenFiles(files, texts),
     locks: [...locks.values()].map((lock) => reportOfLock(lock, read, targets.missing, io)),
   };
+  return { report, read };
 }
 
 async function openedFiles(targets: readonly Target[], io: Io): Promise<readonly Opened[]> {
-  const nearestLock = lockFinder(io);
+  const locksAt = locksFinder(io);
   const opened: Opened[] = [];
   for (const target of targets) {
-    const lock = target.path === undefined ? undefined : await nearestLock(dirname(target.path));
+    const locks = target.path === undefined ? [] : await locksAt(dirname(target.path));
+    if (target.error !== undefined) {
+      opened.push({ ...target, locks, error: target.error });
+      continue;
+    }
     try {
-      opened.push({ ...target, lock, text: await textOf(target.file, io) });
+      opened.push({ ...target, locks, text: await documentTextOf(target.file, io) });
     } catch (error) {
-      opened.push({ ...target, lock, error: failureOf(error) });
+      opened.push({ ...target, locks, error: failureOf(error) });
     }
   }
   return opened;
@@ -66,12 +79,12 @@ async function reportOf(
   calendars: readonly CalendarEdition[],
   io: Io,
 ): Promise<FileReport> {
-  const { file, lock } = opened;
+  const { file, locks } = opened;
   if ("error" in opened) return { file, error: opened.error };
   const read = readFileOf(opened, as);
   const { kind, problems } = await checkDocument(opened.text, as ?? read?.kind, calendars, io);
   const known = [...CALENDARS.filter(({ id }) => calendars.every((own) => own.id !== id)), ...calendars];
-  const release = lock === undefined || read === undefined ? undefined : await releaseOf(read, lock, known, io);
+  const release = read === undefined ? undefined : await releaseOf(read, locks, known, io);
   return {
     file,
     ...(kind === undefined ? {} : { kind }),
@@ -83,9 +96,9 @@ async function reportOf(
 
 /** A file with its kind: the one it was released as, else the one that its content tells. */
 function readFileOf(opened: Opened, as: DocumentKind | undefined): ReadFile | undefined {
-  const { path, lock } = opened;
+  const { path, locks } = opened;
   if (path === undefined || !("text" in opened)) return undefined;
-  const entry = lock === undefined ? undefined : entryOf(path, lock);
+  const [entry] = locks.flatMap((lock) => entryOf(path, lock) ?? []);
   return {
     path,
     text: opened.text,

@@ -1,16 +1,20 @@
 import { basename, dirname, join } from "node:path";
 import { jsonBelow } from "../documents/folder.js";
+import type { FolderContent } from "../documents/folder.js";
 import { textIfThere } from "../documents/json-file.js";
 import { absolutePath, pathBelow, shownPath } from "../documents/paths.js";
+import { failureOf } from "../terminal/failure.js";
+import type { Failure } from "../terminal/failure.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
-import { LOCK_NAME, lockFinder, lockOf } from "../release/lock-file.js";
+import { LOCK_NAME, locksFinder, lockOf } from "../release/lock-file.js";
 import type { LockFile } from "../release/lock-file.js";
 
-/** A file to check: its name as it is shown, and its absolute path; standard input has none. */
+/** A file to check: its name as it is shown, and its absolute path; standard input has none. One with an error is unread. */
 export interface Target {
   readonly file: string;
   readonly path?: string;
+  readonly error?: Failure;
 }
 
 /** What the arguments of a check come to. */
@@ -57,17 +61,20 @@ async function partOf(name: string, io: Io): Promise<Part> {
     : { files: [], scopes: [{ lock, folder: lock.folder }] };
 }
 
-async function folderPart(name: string, folder: string, below: readonly string[], io: Io): Promise<Part> {
-  const nearest = lockFinder(io);
+async function folderPart(
+  name: string,
+  folder: string,
+  { files: below, unread }: FolderContent,
+  io: Io,
+): Promise<Part> {
+  const locksAt = locksFinder(io);
   const holders = new Set([folder, ...below.filter((file) => basename(file) === LOCK_NAME).map(dirname)]);
   const locks: LockFile[] = [];
-  for (const holder of holders) {
-    const lock = await nearest(holder);
-    if (lock !== undefined) locks.push(lock);
-  }
-  const files = below
-    .filter((file) => basename(file) !== LOCK_NAME)
-    .map((path) => ({ file: shownPath(path, io), path }));
+  for (const holder of holders) locks.push(...(await locksAt(holder)));
+  const files: readonly Target[] = [
+    ...below.filter((file) => basename(file) !== LOCK_NAME).map((path) => ({ file: shownPath(path, io), path })),
+    ...unread.map(({ path, error }) => ({ file: shownPath(path, io), path, error: failureOf(error) })),
+  ];
   const scopes = locks.map((lock) => ({ lock, folder }));
   if (files.length > 0 || scopes.some(({ lock }) => pathsBelow(lock, folder).length > 0)) return { files, scopes };
   throw new Refusal("empty-folder", {

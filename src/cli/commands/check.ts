@@ -11,6 +11,7 @@ import type { GlobalOptions, Session } from "../terminal/session.js";
 interface Options extends GlobalOptions {
   readonly as?: DocumentKind;
   readonly strict?: true;
+  readonly against?: string;
 }
 
 /** Adds `check`: whether files are what they should be, and released ones what they were. */
@@ -23,11 +24,15 @@ export function addCheck(program: Command, session: Session): void {
       new Option("--as <kind>", "what the files are; default: recognised by their content").choices(DOCUMENT_KINDS),
     )
     .option("--strict", "exit with 1 for warnings too: dates on which no version is in force")
+    .option("--against <revision>", "compare the locks with those in a git revision, as they were reviewed")
     .addHelpText("after", EXAMPLES)
     .action(async (names: readonly string[], _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();
       const { checkFiles } = await import("../check/check-files.js");
-      const report = await checkFiles(names, options.as, session.io);
+      const { heldAgainst } = await import("../check/held-against.js");
+      const checked = (await checkFiles(names, options.as, session.io)).report;
+      const report =
+        options.against === undefined ? checked : await heldAgainst(options.against, names, checked, session.io);
       session.exitCode = exitCodeOf(report, options.strict ? "strict" : "lenient");
       if (options.json) await sayJson(session, report);
       else await say(session, reportLines(report, session));
@@ -38,5 +43,5 @@ export function addCheck(program: Command, session: Session): void {
 const EXAMPLES = `
 Examples:
   $ charterclock check my-charter.json my-overlay.json
-  $ charterclock check charters
+  $ charterclock check charters --against origin/main
   $ charterclock check - < my-charter.json`;

@@ -3,7 +3,7 @@ import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
 import { CALENDARS, CHARTERS } from "./bundled.js";
 import { charterOfText } from "./charter-text.js";
-import { jsonBelow } from "./folder.js";
+import { allJsonBelow } from "./folder.js";
 import { isPath, textOf } from "./json-file.js";
 import { remedyFor } from "./suggest.js";
 
@@ -30,7 +30,7 @@ export async function chartersNamed(
   io: Io,
   calendars: readonly CalendarEdition[],
 ): Promise<readonly Charter[]> {
-  const files = isPath(name) && name !== "-" ? await jsonBelow(name, io) : undefined;
+  const files = isPath(name) && name !== "-" ? await allJsonBelow(name, io) : undefined;
   if (files === undefined) return [await charterNamed(name, io, calendars)];
   const { chartersOfFolder } = await import("./charter-folder.js");
   return chartersOfFolder(name, files, io, calendars);
@@ -57,7 +57,7 @@ function withAllCalendars(charter: Charter, calendars: readonly CalendarEdition[
 }
 
 async function charterAt(path: string, io: Io, calendars: readonly CalendarEdition[]): Promise<Charter> {
-  const files = path === "-" ? undefined : await jsonBelow(path, io);
+  const files = path === "-" ? undefined : await allJsonBelow(path, io);
   if (files === undefined) return charterOfText(await textOf(path, io), io, calendars);
   const { charterOfFolder } = await import("./charter-folder.js");
   return charterOfFolder(path, files, io, calendars);

@@ -1,5 +1,6 @@
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
+import { NotUtf8 } from "../terminal/utf8.js";
 
 /** Whether an argument names a file, not something that comes with the package. */
 export function isPath(name: string): boolean {
@@ -13,6 +14,17 @@ export async function textOf(path: string, io: Io): Promise<string> {
   } catch (error) {
     throw notRead(path, error);
   }
+}
+
+/** The text of a file that must hold a document: not an empty one, which a write that failed leaves behind. */
+export async function documentTextOf(path: string, io: Io): Promise<string> {
+  const text = await textOf(path, io);
+  if (text.trim() !== "") return text;
+  throw new Refusal("empty-file", {
+    asked: path === "-" ? "Standard input" : `The file ${path}`,
+    found: "nothing in it",
+    remedy: "Look at how it was made",
+  });
 }
 
 /** The text of a file in pieces, as it is read; `-` is standard input. */
@@ -37,11 +49,13 @@ export async function textIfThere(path: string, io: Io): Promise<string | undefi
 const ABSENT: readonly unknown[] = ["ENOENT", "ENOTDIR"];
 
 function notRead(path: string, error: unknown): Refusal {
-  return new Refusal("file-not-read", {
-    asked: `The file ${path}`,
-    found: reasonOf(error),
-    remedy: "Check its name, and that you may read it",
-  });
+  const asked = path === "-" ? "Standard input" : `The file ${path}`;
+  if (error instanceof NotUtf8) {
+    const found = error.looksLike === "utf-16" ? "UTF-16 text" : `bytes that are not UTF-8 in line ${error.line}`;
+    return new Refusal("file-not-read", { asked, found, remedy: "Save it as UTF-8" });
+  }
+  const remedy = path === "-" ? "Give it a file (< cases.csv) or a pipe" : "Check its name, and that you may read it";
+  return new Refusal("file-not-read", { asked, found: reasonOf(error), remedy });
 }
 
 async function allOf(pieces: AsyncIterable<string>): Promise<string> {

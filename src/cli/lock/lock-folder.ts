@@ -5,13 +5,13 @@ import { exitCodeOf } from "../check/report-exit-code.js";
 import type { FileReport, Report } from "../check/report.js";
 import { FINE } from "../terminal/exit-code.js";
 import { jsonBelow } from "../documents/folder.js";
-import { textOf } from "../documents/json-file.js";
+import { textIfThere } from "../documents/json-file.js";
 import { absolutePath, pathBelow, shownPath } from "../documents/paths.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
 import { textWithAdded } from "./add-released.js";
 import { entryFor } from "../release/entry.js";
-import { LOCK_NAME, lockFinder, lockOf } from "../release/lock-file.js";
+import { LOCK_NAME, locksFinder, lockOf } from "../release/lock-file.js";
 import type { LockFile } from "../release/lock-file.js";
 
 /** A file that has no single name to be released under, and why. */
@@ -36,19 +36,32 @@ export type Locked =
  */
 export async function lockFolder(name: string, io: Io): Promise<Locked> {
   const folder = absolutePath(name, io);
+  const { path } = await lockToExtend(name, folder, io);
+  const release = await claim(path, io);
+  try {
+    return await extended(name, folder, io);
+  } finally {
+    await release();
+  }
+}
+
+async function extended(name: string, folder: string, io: Io): Promise<Locked> {
   const before = await lockToExtend(name, folder, io);
   const lock = shownPath(before.path, io);
-  const report = await checkFiles([name], undefined, io);
+  const { report, read } = await checkFiles([name], undefined, io);
   if (exitCodeOf(report, "lenient") !== FINE) return { lock, refused: report };
+  const textOfFile = new Map(read.map(({ path, text }) => [path, text]));
   const added: ReleasedEntry[] = [];
   const notLocked: NotLocked[] = [];
   for (const { file, kind, release } of report.files.filter(isChecked)) {
     if (release?.state === "released" || (release !== undefined && release.lock !== lock)) continue;
-    const entry = entryFor(pathBelow(folder, absolutePath(file, io)) ?? file, await textOf(file, io), kind);
+    const path = absolutePath(file, io);
+    // The text that was checked, not the file once more: it may have changed since.
+    const entry = entryFor(pathBelow(folder, path) ?? file, textOfFile.get(path) ?? "", kind);
     if (entry === undefined) notLocked.push({ file, why: kind === "overlay" ? kind : "list-of-versions" });
     else added.push(entry);
   }
-  if (added.length > 0 || before.text === "") await written(before.path, textWithAdded(before.lock, added), io);
+  if (added.length > 0 || before.text === "") await written(before, textWithAdded(before.lock, added), io);
   return { lock, added, kept: before.lock.released.length, notLocked };
 }
 
@@ -67,7 +80,7 @@ async function lockToExtend(name: string, folder: string, io: Io): Promise<LockF
   }
   const own = await lockOf(folder, io);
   if (own !== undefined) return own;
-  const above = await lockFinder(io)(dirname(folder));
+  const [above] = await locksFinder(io)(dirname(folder));
   if (above === undefined)
     return { path: join(folder, LOCK_NAME), folder, text: "", lock: { released: [] }, problems: [] };
   const remedy = `Use \`charterclock lock ${shownPath(above.folder, io)}\``;
@@ -78,14 +91,33 @@ async function lockToExtend(name: string, folder: string, io: Io): Promise<LockF
   });
 }
 
-async function written(path: string, text: string, io: Io): Promise<void> {
-  try {
-    await io.writeFile(path, text);
-  } catch {
-    throw new Refusal("file-not-written", {
+/** Keeps the lock for this run; refuses where another run has it. */
+async function claim(path: string, io: Io): Promise<() => Promise<void>> {
+  const claimed = await io.claimFile(path).catch(() => notWritten(path, io));
+  if ("release" in claimed) return claimed.release;
+  const { by, file } = claimed;
+  throw new Refusal("file-in-use", {
+    asked: `To write ${shownPath(path, io)}`,
+    found: `that process ${by.process} on ${by.host} is writing it`,
+    remedy: `Try again once that has finished; if it no longer runs, remove ${shownPath(file, io)}`,
+  });
+}
+
+async function written({ path, text: before }: LockFile, text: string, io: Io): Promise<void> {
+  if (((await textIfThere(path, io)) ?? "") !== before) {
+    throw new Refusal("file-changed", {
       asked: `To write ${shownPath(path, io)}`,
-      found: "that it cannot be written",
-      remedy: "Check that you may write to the folder; nothing was changed",
+      found: "that it has changed since it was read",
+      remedy: "Run the command again; nothing was written",
     });
   }
+  await io.writeFile(path, text).catch(() => notWritten(path, io));
+}
+
+function notWritten(path: string, io: Io): never {
+  throw new Refusal("file-not-written", {
+    asked: `To write ${shownPath(path, io)}`,
+    found: "that it cannot be written",
+    remedy: "Check that you may write to the folder; nothing was changed",
+  });
 }

@@ -27,15 +27,19 @@ export async function lockOf(folder: string, io: Io): Promise<LockFile | undefin
   return { path, folder, text, lock: "lock" in read ? read.lock : { released: [] }, problems };
 }
 
-/** Finds the nearest lock at or above a folder; each folder is looked into once. */
-export function lockFinder(io: Io): (folder: string) => Promise<LockFile | undefined> {
-  const known = new Map<string, Promise<LockFile | undefined>>();
-  const nearest = async (folder: string): Promise<LockFile | undefined> => {
+/**
+ * Finds every lock at or above a folder, the nearest first; each folder is looked into once. All of them hold what they
+ * list: a lock in a subfolder takes nothing from the one above it.
+ */
+export function locksFinder(io: Io): (folder: string) => Promise<readonly LockFile[]> {
+  const known = new Map<string, Promise<readonly LockFile[]>>();
+  const upFrom = async (folder: string): Promise<readonly LockFile[]> => {
     const own = await lockOf(folder, io);
-    return own ?? (dirname(folder) === folder ? undefined : find(dirname(folder)));
+    const above = dirname(folder) === folder ? [] : await find(dirname(folder));
+    return own === undefined ? above : [own, ...above];
   };
-  const find = (folder: string): Promise<LockFile | undefined> => {
-    const found = known.get(folder) ?? nearest(folder);
+  const find = (folder: string): Promise<readonly LockFile[]> => {
+    const found = known.get(folder) ?? upFrom(folder);
     known.set(folder, found);
     return found;
   };

@@ -43,30 +43,37 @@ export function entryOf(path: string, { folder, lock }: LockFile): ReleasedEntry
   return lock.released.find((entry) => entry.path === inside);
 }
 
-/** Whether a file is released under a lock and still what it was; `undefined` for what cannot be released. */
+/**
+ * Whether a file is released under the locks at or above it, the nearest first, and still what it was; `undefined` for
+ * what cannot be released. A change under any of them is a change.
+ */
 export async function releaseOf(
-  { path, text, kind }: ReadFile,
-  lockFile: LockFile,
+  file: ReadFile,
+  locks: readonly LockFile[],
   calendars: readonly CalendarEdition[],
   io: Io,
 ): Promise<Release | undefined> {
-  if (lockFile.problems.length > 0) return undefined;
-  const lock = shownPath(lockFile.path, io);
-  const entry = entryOf(path, lockFile);
-  if (entry !== undefined) {
-    const found = digestOfText(text) ?? null;
-    if (found === entry.digest) return { state: "released", lock, locked: entry.digest };
-    return {
-      state: "changed",
-      lock,
-      entry,
-      locked: entry.digest,
-      found,
-      changes: await changesOf(path, text, entry, calendars, io),
-    };
+  const sound = locks.filter(({ problems }) => problems.length === 0);
+  const found = digestOfText(file.text) ?? null;
+  const listed = sound.flatMap((lock) => {
+    const entry = entryOf(file.path, lock);
+    return entry === undefined ? [] : [{ lock: shownPath(lock.path, io), entry }];
+  });
+  const [first] = listed;
+  const broken = listed.find(({ entry }) => entry.digest !== found);
+  if (broken !== undefined) {
+    const changes = await changesOf(file.path, file.text, broken.entry, calendars, io);
+    return { state: "changed", ...broken, locked: broken.entry.digest, found, changes };
   }
+  if (first !== undefined) return { state: "released", lock: first.lock, locked: first.entry.digest };
+  const states = sound.flatMap((lock) => notYetReleased(file, lock, io) ?? []);
+  return states.find(({ state }) => state === "name-taken") ?? states[0];
+}
+
+function notYetReleased({ path, text, kind }: ReadFile, lockFile: LockFile, io: Io): Release | undefined {
   const own = entryFor(pathBelow(lockFile.folder, path) ?? path, text, kind);
   if (own === undefined) return undefined;
+  const lock = shownPath(lockFile.path, io);
   const by = lockFile.lock.released.find((other) => isSameName(own, other));
   return by === undefined
     ? { state: "not-released", lock, found: own.digest }

@@ -1,10 +1,15 @@
+import type { Claimed } from "./claim.js";
+
 /** How a run of git ended: its exit code and standard output; `no-git` where there is none. */
 export type GitRan = { readonly exitCode: number; readonly output: string } | "no-git";
 
-/** Something in a folder. A link is what it leads to, but a link to a folder is not followed. */
+/**
+ * Something in a folder. A link is what it leads to; a link to a folder is told apart, since following it could go round
+ * in a circle. `special` is what has no text of a certain length: a pipe, a socket, a device.
+ */
 export interface FolderEntry {
   readonly name: string;
-  readonly kind: "file" | "folder" | "other";
+  readonly kind: "file" | "folder" | "linked-folder" | "special";
 }
 
 /** Everything a run reads and writes besides its arguments, so that a test can hand it over and look at it. */
@@ -25,6 +30,8 @@ export interface Io {
   readonly listFolder: (path: string) => Promise<readonly FolderEntry[]>;
   /** Writes a file, whole or not at all; rejects where it cannot. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Keeps a file for this run until it is released, or says who has it; rejects where nothing can be written there. */
+  readonly claimFile: (path: string) => Promise<Claimed>;
   /** Runs git with these arguments in the working folder. */
   readonly git: (args: readonly string[]) => Promise<GitRan>;
   /** The clock, for those who ask for it by `--now now`. */

@@ -1,23 +1,28 @@
 import { execFile } from "node:child_process";
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import process from "node:process";
+import { claimed } from "./claim.js";
 import { entriesOf, writtenWhole } from "./files.js";
 import type { GitRan, Io } from "./io.js";
+import { written } from "./output.js";
+import { utf8Text } from "./utf8.js";
 
 /** The real world: this process, its streams, its terminal and its clock. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
+  // Every write looks at its own outcome; without this, a failing stream would end the process as a crash does.
+  stdout.on("error", () => undefined);
   const isPlain = !stdout.isTTY || env["TERM"] === "dumb" || (env["NO_COLOR"] ?? "") !== "";
   return {
     write: (text) => written(stdout, text),
     warn: (text) => void stderr.write(text),
     input: textOf(() => process.stdin),
-    readFile: (path) => readFile(path, "utf8"),
-    readPieces: (path) => createReadStream(path, "utf8") as AsyncIterable<string>,
+    readFile: textOfFile,
+    readPieces: (path) => utf8Text(createReadStream(path) as AsyncIterable<Uint8Array>),
     folder: process.cwd(),
     listFolder: entriesOf,
     writeFile: writtenWhole,
+    claimFile: claimed,
     git: ranGit,
     zoneEdition: process.versions.tz ?? "runtime",
     now: () => Date.now(),
@@ -37,13 +42,14 @@ function ranGit(args: readonly string[]): Promise<GitRan> {
   });
 }
 
-/** The text of a stream, which is opened when the first of it is asked for. */
-async function* textOf(open: () => NodeJS.ReadStream): AsyncGenerator<string> {
-  yield* open().setEncoding("utf8") as AsyncIterable<string>;
+/** The text of a file of the disk; rejects where it is not UTF-8. */
+export async function textOfFile(path: string): Promise<string> {
+  let text = "";
+  for await (const piece of utf8Text(createReadStream(path) as AsyncIterable<Uint8Array>)) text += piece;
+  return text;
 }
 
-/** Waits until the stream wants more, so that a long run does not pile up in memory. */
-function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (stream.write(text)) return Promise.resolve();
-  return new Promise((resolve) => stream.once("drain", resolve));
+/** The text of a stream, which is opened when the first of it is asked for. */
+async function* textOf(open: () => NodeJS.ReadStream): AsyncGenerator<string> {
+  yield* utf8Text(open() as AsyncIterable<Uint8Array>);
 }

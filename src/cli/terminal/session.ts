@@ -18,6 +18,8 @@ export interface Session {
   /** The columns that texts are laid out in. */
   readonly width: number;
   exitCode: ExitCode;
+  /** Kept when the help that was asked for is written. */
+  helpWritten: Promise<void>;
 }
 
 const WIDTH_OF_A_PIPE = 80;
@@ -32,6 +34,7 @@ export function sessionOf(argv: readonly string[], io: Io): Session {
     style: styleFor(argv.includes("--no-color") ? "off" : argv.includes("--color") ? "on" : io.colour),
     width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
     exitCode: FINE,
+    helpWritten: Promise.resolve(),
   };
 }
 

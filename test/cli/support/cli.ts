@@ -49,6 +49,7 @@ export async function cli(line: string | readonly string[], world: World = {}): 
       written[nameOf(path)] = text;
       return Promise.resolve();
     },
+    claimFile: () => Promise.resolve({ release: () => Promise.resolve() }),
     git: (args) => Promise.resolve(git === "no-git" ? git : ranBy(git, args)),
     now: () => now,
     zoneEdition: "test",

@@ -1,10 +1,11 @@
 import { execFile, execFileSync } from "node:child_process";
-import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
+import { claimed } from "../../../src/cli/terminal/claim.js";
 import { entriesOf, writtenWhole } from "../../../src/cli/terminal/files.js";
+import { textOfFile } from "../../../src/cli/terminal/process-io.js";
 import type { GitRan } from "../../../src/cli/terminal/io.js";
 import { ranWith } from "./cli.js";
 import type { Ran } from "./cli.js";
@@ -46,10 +47,13 @@ function diskIn(folder: string): Disk {
       ranWith(line, {
         input: Readable.from([]) as AsyncIterable<string>,
         folder,
-        readFile: (path) => readFile(resolve(folder, path), "utf8"),
-        readPieces: (path) => createReadStream(resolve(folder, path), "utf8") as AsyncIterable<string>,
+        readFile: (path) => textOfFile(resolve(folder, path)),
+        readPieces: async function* (path) {
+          yield await textOfFile(resolve(folder, path));
+        },
         listFolder: (path) => entriesOf(resolve(folder, path)),
         writeFile: (path, text) => writtenWhole(resolve(folder, path), text),
+        claimFile: (path) => claimed(resolve(folder, path)),
         git: (args) => gitIn(folder, args),
         now: () => NaN,
         zoneEdition: "test",
