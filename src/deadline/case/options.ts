@@ -43,7 +43,7 @@ export function readOptions<Options extends NamesDocuments>(
   requireKnownKeys(options, OPTION_KEYS[question], "$.options");
   const { overlay, duties } = options;
   if (duties != null) {
-    const given = listOf(duties, "The duties that may bind", "Give a list of charters", "$.options.duties");
+    const given = listOf(duties, "The duties that may bind (duties)", "Give a list of charters", "$.options.duties");
     given.forEach((duty, index) => requireCharter(duty, `$.options.duties[${index}]`));
   }
   if (overlay === undefined) return options;

@@ -20,11 +20,11 @@ const PAUSE_KEYS = ["from", "to", "reason"];
 
 /** Refuses a case that is not an object, names no commitment, or has a part that would be lost. */
 export function checkShape(subject: Case): void {
-  requireObject(subject, "A case to compute", 'Give an object such as { commitment: "CAL-16", receivedAt: … }', "$");
+  requireObject(subject, "The case to compute", 'Give an object such as { commitment: "CAL-16", receivedAt: … }', "$");
   requireKnownKeys(subject, KNOWN_KEYS, "$");
   requireText(
     subject.commitment,
-    "Which commitment to compute",
+    "The commitment to compute",
     'Give a row id or slug, "CAL-16" or "repairs.routine"',
     "$.commitment",
   );
@@ -56,7 +56,7 @@ export function restartOf(subject: Case, zone: ZoneTable, receipt: Received): Re
   );
   if (restart.at >= receipt.at) return restart;
   const found = `${isoText(restart.at, zone)}, before the receipt at ${isoText(receipt.at, zone)}`;
-  throw invalidCase("When counting started afresh (restartedAt)", found, "Correct one of the two", "$.restartedAt");
+  throw invalidCase("When the count started again (restartedAt)", found, "Correct one of the two", "$.restartedAt");
 }
 
 /**
@@ -76,9 +76,9 @@ export function pausesOf(
   }
   if (pausing === "refused" && subject.pauses.length > 0) {
     throw new CharterClockError("pausing-refused", {
-      asked: `To pause the clock of ${subject.commitment}`,
-      found: "that this charter, as it is read, does not allow it",
-      remedy: "Leave the pauses out, or choose the reading that allows them in an overlay",
+      asked: `Pausing the clock of ${subject.commitment}`,
+      found: "that this charter is read as not allowing it",
+      remedy: "Leave out the pauses, or use an overlay with a reading that allows them",
       path: "$.pauses",
     });
   }
@@ -100,7 +100,7 @@ export function pausesOf(
       const to = epochMilliseconds(pause.to, zone, `The end of a pause (${path}.to)`);
       if (to < from) {
         const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
-        throw invalidCase("A pause of the case", found, "Swap or correct the two", path);
+        throw invalidCase("A pause of the case", found, "Swap or correct them", path);
       }
       return { from, to };
     },
@@ -118,7 +118,7 @@ export function extendedAmount(subject: Case, amount: Amount): Amount {
   throw invalidCase(
     `An extension of ${amount.amount} ${amount.unit}`,
     `${extension.amount} ${extension.unit}`,
-    `Give it in ${amount.unit}; mixed units have no agreed order of counting`,
+    `Give it in ${amount.unit}; there is no agreed order for counting mixed units`,
     "$.extension",
   );
 }

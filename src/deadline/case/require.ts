@@ -15,12 +15,7 @@ export function requireObject(value: unknown, asked: string, remedy: string, pat
 export function requireKnownKeys(value: object, keys: readonly string[], path: string): void {
   for (const key in value) {
     if (keys.includes(key)) continue;
-    throw invalidCase(
-      `What to do with ${shown(key)}`,
-      "a key this engine does not know",
-      `Use ${keys.join(", ")}`,
-      `${path}.${key}`,
-    );
+    throw invalidCase(`The key ${shown(key)}`, "no key of that name", `Use ${keys.join(", ")}`, `${path}.${key}`);
   }
 }
 
@@ -45,7 +40,7 @@ export function requireText(value: unknown, asked: string, remedy: string, path:
 /** Refuses attributes that are not texts, numbers, true or false. */
 export function checkAttributes(attributes: unknown, path = "$.attributes"): void {
   if (attributes === undefined) return;
-  requireObject(attributes, "What the case is like (attributes)", "Give an object such as { complex: true }", path);
+  requireObject(attributes, "The attributes of the case", "Give an object such as { complex: true }", path);
   for (const [name, value] of Object.entries(attributes as object)) {
     if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) continue;
     throw invalidCase(

@@ -121,7 +121,8 @@ function pausedStill({ commitment, office }: CommitmentPlan, since: number): Cha
   return new CharterClockError("paused", {
     asked: `The due date of ${commitment.id}`,
     found: `that the clock has been paused since ${isoText(since, office.zone)}`,
-    remedy: "While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains",
+    remedy:
+      "While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains",
     path: "$.pauses",
   });
 }
@@ -129,8 +130,8 @@ function pausedStill({ commitment, office }: CommitmentPlan, since: number): Cha
 function requireSingle({ commitment }: CommitmentPlan): void {
   if (commitment.kind !== "recurring") return;
   throw new CharterClockError("not-a-single-deadline", {
-    asked: `The one due date of ${commitment.id} (${commitment.slug})`,
-    found: "a duty that comes back",
+    asked: `A single due date of ${commitment.id} (${commitment.slug})`,
+    found: "a recurring duty",
     remedy: "Ask for its occurrences with occurrencesOf",
   });
 }

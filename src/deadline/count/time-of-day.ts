@@ -18,7 +18,7 @@ export function requireTimeOfDay(subject: CountedCase, countLate: () => Counted)
     (mayReceiptBePaused(subject) ? "a pause touches the date of receipt" : undefined);
   if (reason === undefined) return;
   throw new CharterClockError("time-of-day-needed", {
-    asked: `The due date of ${plan.commitment.id} from a date of receipt alone`,
+    asked: `The due date of ${plan.commitment.id}, given only the date of receipt`,
     found: `that the time of day matters: ${reason}`,
     remedy: "Give receivedAt with a time",
     path: "$.receivedOn",

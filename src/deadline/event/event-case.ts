@@ -59,9 +59,9 @@ const OUTCOMES: readonly unknown[] = ["ended", "met", "failed"];
 /** Checks an event and its history; throws `invalid-case` for what would be lost or cannot have happened in that order. */
 export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
   const example = 'Give an object such as { event: "letter-received", receivedAt: … }';
-  requireObject(subject, "What an event starts", example, "$");
+  requireObject(subject, "The event whose promises to compute", example, "$");
   requireKnownKeys(subject, KNOWN_KEYS, "$");
-  requireText(subject.event, "Which event it is", "Give the charter's name for it", "$.event");
+  requireText(subject.event, "The name of the event", "Give the charter's name for it", "$.event");
   requireOneReceipt(subject);
   checkAttributes(subject.attributes);
   const zone = clockOf(charter);
@@ -77,13 +77,13 @@ export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
       requireKnownKeys(entry, ["commitment", "outcome", "at"], path);
       requireText(
         entry.commitment,
-        "What an entry of the history is about",
+        "The commitment of an entry of the history",
         "Give a row id or slug",
         `${path}.commitment`,
       );
       const { id } = findCommitment(version, entry.commitment);
       if (!OUTCOMES.includes(entry.outcome)) {
-        throw invalidCase(`What became of ${id}`, shown(entry.outcome), "Give ended, met or failed", `${path}.outcome`);
+        throw invalidCase(`How ${id} ended`, shown(entry.outcome), "Give ended, met or failed", `${path}.outcome`);
       }
       const at = epochMilliseconds(entry.at, zone, `When ${id} ended`);
       if (at >= received.at) return { commitment: id, outcome: entry.outcome, at };
@@ -110,12 +110,7 @@ function requireOneOutcome(history: readonly Ended[], zone: ZoneTable): void {
       .find(({ commitment, outcome }) => commitment === entry.commitment && contradicts(outcome, entry.outcome));
     if (other === undefined) return;
     const found = `${other.outcome} at ${isoText(other.at, zone)} and ${entry.outcome} at ${isoText(entry.at, zone)}`;
-    throw invalidCase(
-      `What became of ${entry.commitment}`,
-      found,
-      "Leave one of the two out",
-      `$.history[${index}].outcome`,
-    );
+    throw invalidCase(`How ${entry.commitment} ended`, found, "Leave out one of them", `$.history[${index}].outcome`);
   });
 }
 

@@ -20,9 +20,9 @@ export function endsAmong(
   );
   const ends = new Map<string, number>();
   const remedy = "Give a list of { event, at }";
-  listOf(events, "What has happened since", remedy, "$.events").forEach((entry, index) => {
+  listOf(events, "The events since then", remedy, "$.events").forEach((entry, index) => {
     const path = `$.events[${index}]`;
-    requireObject(entry, "Something that happened", remedy, path);
+    requireObject(entry, "An event since then", remedy, path);
     requireKnownKeys(entry, ["event", "at"], path);
     requireText(entry.event, "The name of an event", "Give the charter's name for it", `${path}.event`);
     if (!known.has(entry.event)) throw unknownEnd(version, entry.event, [...known], `${path}.event`);
@@ -43,8 +43,8 @@ function unknownEnd(
   path: string,
 ): CharterClockError {
   return new CharterClockError("unknown-event", {
-    asked: `What ${shown(event)} ends under ${id} ${version}`,
-    found: "no recurring duty that ends with it",
+    asked: `The recurring duty that ${shown(event)} ends under ${id} ${version}`,
+    found: "none",
     remedy: known.length === 0 ? "Leave it out" : `Use ${known.join(" or ")}`,
     path,
   });

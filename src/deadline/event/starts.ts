@@ -84,8 +84,8 @@ function startsIn(version: CharterVersion, options: Options): StartOf {
 function unknownEvent(version: CharterVersion, event: string, known: readonly string[]): CharterClockError {
   const names = [...new Set(known)].sort();
   return new CharterClockError("unknown-event", {
-    asked: `What ${shown(event)} starts under ${version.id} ${version.version}`,
-    found: "no commitment that starts with it",
+    asked: `The promises that ${shown(event)} starts under ${version.id} ${version.version}`,
+    found: "none",
     remedy: `Use one of ${names.join(", ")}`,
     path: "$.event",
   });

@@ -86,8 +86,8 @@ function refuseNow(options: object): void {
   if (!("now" in options) || options.now === undefined) return;
   throw invalidCase(
     "An explanation of an occurrence",
-    "now, which is for a case whose clock is paused",
-    "Give after alone",
+    "now, which is only for a case whose clock is paused",
+    "Give only after",
     "$.options.now",
   );
 }

@@ -46,7 +46,7 @@ function plansByVersion(charter: Charter, { overlay, asKnownAt }: OfficeOptions)
   const byOverlay = entry(cache, charter, () => new WeakMap<object, Map<string, PlansByVersion>>());
   const byKnowledge = entry(byOverlay, overlay ?? NO_OVERLAY, () => new Map<string, PlansByVersion>());
   return entry(byKnowledge, asKnownAt ?? "", () => {
-    if (asKnownAt !== undefined) requireCivilDay(asKnownAt, "The date whose knowledge counts (asKnownAt)");
+    if (asKnownAt !== undefined) requireCivilDay(asKnownAt, "The date as of which holidays are known (asKnownAt)");
     return new Map<CharterVersion, VersionPlans>();
   });
 }

@@ -39,8 +39,8 @@ export function requireApplies(plan: CommitmentPlan, { attributes }: Case): void
   if (wanted === undefined || matchAttributes(wanted, attributes) !== "differs") return;
   throw new CharterClockError("does-not-apply", {
     asked: `The due date of ${plan.commitment.id} for a case with ${attributesText(attributes ?? {})}`,
-    found: `that it is promised only where ${attributesText(wanted)}`,
-    remedy: "Ask for the commitment that is made to such cases",
+    found: `that it is promised only if ${attributesText(wanted)}`,
+    remedy: "Ask for the commitment that covers such cases",
     path: "$.attributes",
   });
 }

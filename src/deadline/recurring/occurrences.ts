@@ -47,7 +47,7 @@ function occurrencesIn(charter: Charter, subject: RecurringCase, options: Occurr
       : epochMilliseconds(options.from, zone, "The start of the span (from)");
   if (options.from !== undefined && through < from) {
     const found = `a span through ${isoText(through, zone)}, before it begins at ${isoText(from, zone)}`;
-    throw invalidCase(`The occurrences of ${given.commitment}`, found, "Swap or correct the two", "$.through");
+    throw invalidCase(`The occurrences of ${given.commitment}`, found, "Swap or correct them", "$.through");
   }
   const now =
     options.now === undefined ? undefined : epochMilliseconds(options.now, zone, "The moment of the status (now)");

@@ -69,9 +69,8 @@ export function openRecurring(
 ): OpenRecurring | UnknownOccurrences {
   const commitment = requireRecurring(findCommitment(version, name));
   const kind = anchorIn(version, commitment, options);
-  if (commitment.every === undefined) return unknown(commitment, "it comes back, but at no stated interval");
-  if (anchor === undefined)
-    return unknown(commitment, `its rhythm is counted from ${ANCHOR_WORDS[kind]}, which is not given`);
+  if (commitment.every === undefined) return unknown(commitment, "it recurs, but at no stated interval");
+  if (anchor === undefined) return unknown(commitment, `it is counted from ${ANCHOR_WORDS[kind]}, which is not given`);
   const plan = planIn(charter, version, name, options);
   requireTimeOfBase(plan, anchor, "$.anchoredOn");
   return { plan, kind, anchor, zone, acts };
@@ -81,17 +80,17 @@ function checkShape(subject: RecurringCase): void {
   const example = 'Give an object such as { commitment: "CAL-06", anchoredOn: "2026-06-22" }';
   requireObject(subject, "A recurring duty", example, "$");
   requireKnownKeys(subject, KNOWN_KEYS, "$");
-  requireText(subject.commitment, "Which commitment comes back", example, "$.commitment");
+  requireText(subject.commitment, "The recurring commitment", example, "$.commitment");
   if (subject.anchoredAt === undefined || subject.anchoredOn === undefined) return;
-  throw invalidCase("What the rhythm is counted from", "both anchoredAt and anchoredOn", "Give one of them", "$");
+  throw invalidCase("The anchor of the duty", "both anchoredAt and anchoredOn", "Give one of them", "$");
 }
 
 function anchorOf({ anchoredAt, anchoredOn }: RecurringCase, zone: ZoneTable): Received | undefined {
   if (anchoredAt !== undefined) {
-    return receivedAtMoment(zone, epochMilliseconds(anchoredAt, zone, "What the rhythm is counted from (anchoredAt)"));
+    return receivedAtMoment(zone, epochMilliseconds(anchoredAt, zone, "The anchor of the duty (anchoredAt)"));
   }
   if (anchoredOn === undefined) return undefined;
-  return receivedOnDay(zone, requireCivilDay(anchoredOn, "What the rhythm is counted from (anchoredOn)"));
+  return receivedOnDay(zone, requireCivilDay(anchoredOn, "The anchor of the duty (anchoredOn)"));
 }
 
 function endedAt(subject: RecurringCase, zone: ZoneTable, anchor: Received | undefined): number {
@@ -109,7 +108,7 @@ function requireRecurring(commitment: Commitment): RecurringCommitment {
   if (commitment.kind === "recurring") return commitment;
   throw new CharterClockError("no-time-in-commitment", {
     asked: `The occurrences of ${commitment.id} (${commitment.slug})`,
-    found: `a ${commitment.kind}, which does not come back`,
+    found: `a ${commitment.kind}, which does not recur`,
     remedy: commitment.kind === "deadline" ? "Compute its deadline instead" : "Name a recurring commitment",
     path: "$.commitment",
   });

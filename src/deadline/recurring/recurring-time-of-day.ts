@@ -21,7 +21,7 @@ export function requireTimeOfBase(plan: CommitmentPlan, base: Received, path: st
   } catch (error) {
     if (!(error instanceof CharterClockError) || error.code !== "time-of-day-needed") throw error;
     throw new CharterClockError("time-of-day-needed", {
-      asked: `The occurrences of ${plan.commitment.id} counted from the date ${civilDateOf(base.day)} alone`,
+      asked: `The occurrences of ${plan.commitment.id} counted from ${civilDateOf(base.day)} without a time`,
       found: error.details.found,
       remedy: "Give the moment with its time",
       path,

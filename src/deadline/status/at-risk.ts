@@ -25,6 +25,6 @@ export function isAtRisk(counted: CountedCase, now: number, share: number | unde
 /** Refuses a share that is none. */
 export function requireShare(share: unknown): void {
   if (share === undefined || (typeof share === "number" && share > 0 && share <= 1)) return;
-  const asked = "The share of the allowance from which it is at risk (atRiskShare)";
+  const asked = "The share of the allowance at which it is at risk (atRiskShare)";
   throw invalidCase(asked, shown(share), "Give more than 0 and at most 1", "$.atRiskShare");
 }

@@ -36,7 +36,7 @@ export function withEnding<Subject extends object>(
     if (ofCase === undefined) continue;
     if (ofOptions !== undefined && !isSameEnding(charter, ofCase, ofOptions)) {
       const found = `${shown(ofCase)} in the case and ${shown(ofOptions)} in the options`;
-      throw invalidCase(`How the case ended (${key})`, found, "Give it once", `$.${key}`);
+      throw invalidCase(`How the case ended (${key})`, found, "Give only one of them", `$.${key}`);
     }
     merged[key] = ofCase;
   }

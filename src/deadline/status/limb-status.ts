@@ -88,7 +88,7 @@ function unknownEvent(event: string, { commitment, names }: KnownEvents, path: s
     found: "an event that neither keeps nor excuses it",
     remedy:
       names.length === 0
-        ? "Leave it out: this promise is kept in time alone (completedAt)"
+        ? "Leave it out: this promise can only be kept in time (completedAt)"
         : `Use ${names.join(" or ")}`,
     path,
   });

@@ -56,7 +56,7 @@ export function requireAfterRestart(
     ["withdrawnAt", at.withdrawn],
   ] as const) {
     if (instant === undefined || instant >= restart || restart > ownDue) continue;
-    const found = `${isoText(instant, zone)}, before counting started afresh at ${isoText(restart, zone)}`;
+    const found = `${isoText(instant, zone)}, before the count started again at ${isoText(restart, zone)}`;
     throw invalidCase(`The moment ${name}`, found, "Correct one of the two", `$.${name}`);
   }
 }
@@ -76,6 +76,6 @@ export function requireBetween(
   }
   if (instant > now) {
     const found = `${isoText(instant, zone)}, after now (${isoText(now, zone)})`;
-    throw invalidCase(asked, found, "Leave it out until it has happened", path);
+    throw invalidCase(asked, found, "Leave it out until it happens", path);
   }
 }

@@ -61,7 +61,7 @@ export function judgePeriod(charter: Charter, subject: PeriodMeasurement, given:
   const to = epochMilliseconds(options.to, zone, "The end of the period (to)");
   if (to < from) {
     const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
-    throw invalidCase("The period that is judged", found, "Swap or correct the two", "$.to");
+    throw invalidCase("The period to judge", found, "Swap or correct them", "$.to");
   }
   const version = versionInForce(charter, localDayAt(zone, from));
   const commitment = findCommitment(version, subject.commitment);
@@ -93,17 +93,17 @@ function readRecords(subject: PeriodMeasurement): readonly MeasuredRecord[] {
   const remedy = "Give a list of { at, measured }";
   requireObject(
     subject,
-    "What was measured over a period",
+    "The measurements of a period",
     'Give an object such as { commitment: "ABE-07", records: [] }',
     "$",
   );
   requireKnownKeys(subject, ["commitment", "records"], "$");
-  requireText(subject.commitment, "Which commitment was measured", "Give a row id or slug", "$.commitment");
+  requireText(subject.commitment, "The commitment that was measured", "Give a row id or slug", "$.commitment");
   if (subject.records === undefined) throw invalidCase("What was measured", "nothing", remedy, "$.records");
   const records = listOf(subject.records, "What was measured", remedy, "$.records");
   records.forEach((record, index) => {
     const path = `$.records[${index}]`;
-    requireObject(record, "A record of what was measured", remedy, path);
+    requireObject(record, "A record of measurements", remedy, path);
     requireKnownKeys(record, ["at", "measured"], path);
     checkMeasured(record.measured, `${path}.measured`);
   });
@@ -143,7 +143,7 @@ function limitOf(commitment: Commitment): { readonly measure: string; readonly a
     if (unit === "seconds" || unit === "minutes" || unit === "hours") return { measure: unit, atMost: amount };
   }
   throw new CharterClockError("no-time-in-commitment", {
-    asked: `To judge what was measured for ${shown(commitment.id)} over a period`,
+    asked: `Judging ${shown(commitment.id)} over a period`,
     found: `a ${commitment.kind} without a limit that can be measured call by call`,
     remedy: "Name a threshold, or a deadline in seconds, minutes or hours",
     path: "$.commitment",

@@ -80,7 +80,7 @@ export function checkMeasured(measured: unknown, path: string): void {
     throw invalidCase(
       `The measured value ${shown(name)}`,
       shown(value),
-      "Give a number from 0 to a million million",
+      "Give a number from 0 to 1,000,000,000,000",
       `${path}.${name}`,
     );
   }
@@ -88,7 +88,7 @@ export function checkMeasured(measured: unknown, path: string): void {
 
 function noThreshold(name: string, kind: string): CharterClockError {
   return new CharterClockError("no-time-in-commitment", {
-    asked: `To judge a measured value by ${name}`,
+    asked: `Judging a measured value by ${name}`,
     found: `a ${kind}, not a threshold`,
     remedy: "Compute its deadline instead, or name a threshold",
     path: "$.commitment",
