@@ -44,7 +44,7 @@ describe("records of a period", () => {
     [
       "a column that is not known",
       "at,lost\n2026-04-03T09:00,3\n",
-      /The key "lost": found a name that is not known here/,
+      /The key "lost": found no column of that name/,
     ],
     [
       "a date without its time",

@@ -455,7 +455,7 @@ describe("what cannot be asked", () => {
       { history: [{ commitment: "CAL-99", outcome: "met", at: MONDAY }] },
       /^unknown-commitment/,
     ],
-    ["no event", { event: "" }, /^invalid-case: Which event it is/],
+    ["no event", { event: "" }, /^invalid-case: The name of the event/],
   ])("%s", (_why, parts, message) => {
     expect(refusal(() => computeDeadlines(calvay, { event: "letter-received", receivedAt: MONDAY, ...parts }))).toMatch(
       message,

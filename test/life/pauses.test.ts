@@ -85,7 +85,7 @@ describe("any number of pauses, however they lie", () => {
     const charter = landlord(promise("HAND-1", { term: workingDays(5, { pausing: "refused" }) }));
     const asked: Case = { commitment: "HAND-1", receivedAt: MONDAY, pauses: [span("09T10:00")] };
     expect(refusal(() => computeDeadline(charter, asked))).toMatch(
-      /^pausing-refused: To pause the clock of HAND-1: .*choose the reading/,
+      /^pausing-refused: Pausing the clock of HAND-1: .*reading that allows them/,
     );
     expect(refusal(() => statusOf(charter, asked, { now: "2026-06-10T10:00" }))).toMatch(/^pausing-refused/);
   });

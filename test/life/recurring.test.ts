@@ -104,12 +104,12 @@ describe("all occurrences in a span", () => {
     [
       "an undated document",
       { commitment: "SWH-27" },
-      "its rhythm is counted from a date that the landlord gives, which is not given",
+      "it is counted from a date that the landlord gives, which is not given",
     ],
     [
       "messages never taken off",
       { commitment: "SWH-17" },
-      "its rhythm is counted from the last time it was done, which is not given",
+      "it is counted from the last time it was done, which is not given",
     ],
   ])("without a date there is no date: %s", (_why, subject, reason) => {
     expect(occurrencesOf(southWestern, subject, { through: END_2030 })).toEqual({

@@ -48,7 +48,7 @@ describe("calendars", () => {
     expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2028-12-27T10:00", options)))
       .toMatchInlineSnapshot(`
       "beyond-coverage
-      A due date of MADE-01 from published bank holidays only (strict): found that it depends on 2029-01-01, outside scotland 2026-02-25 (2000-01-01 through 2028-12-31). Use a newer edition of the calendar, or leave strict out and take the date as provisional."
+      A due date of MADE-01 based only on published bank holidays (strict): found that it depends on 2029-01-01, outside scotland 2026-02-25 (2000-01-01 through 2028-12-31). Use a newer edition of the calendar, or leave out strict and treat the date as provisional."
     `);
   });
 });

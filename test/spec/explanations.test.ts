@@ -180,7 +180,7 @@ describe("an occurrence", () => {
     [
       "with now",
       () => explain(calvay, progress, { after: "2026-06-11T00:00", now: "2026-06-11T00:00" } as { after: string }),
-      /^invalid-case: .*now, which is for a case whose clock is paused/,
+      /^invalid-case: .*now, which is only for a case whose clock is paused/,
     ],
     [
       "a case with an instant to look from",

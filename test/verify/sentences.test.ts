@@ -16,7 +16,7 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     "charter-unknown",
     plain,
     { charters: [act(3)] },
-    "It was computed under the charter made-up, which is not among those given: the-act.",
+    "It was computed under the charter made-up, which is not one of those given: the-act.",
   ],
   [
     "version-unknown",
@@ -40,13 +40,13 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     "calendar-edition-changed",
     plain,
     { charters: [countingBy(oneMoreHoliday("2027-01-01", "2026-06-17"))] },
-    "Its holidays were those of scotland 2026-02-25; they are those of scotland 2027-01-01 now.",
+    "Its holidays were from scotland 2026-02-25; now they are from scotland 2027-01-01.",
   ],
   [
     "zone-edition-changed",
     stamped({ zone: { id: "Europe/London", edition: "2019a" } }),
     then,
-    "Its clock was that of Europe/London 2019a; it is that of Europe/London 2025c now.",
+    "Its time-zone data were Europe/London 2019a; now they are Europe/London 2025c.",
   ],
   [
     "overlay-changed",
@@ -54,12 +54,12 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     { ...then, overlays: [closedOn("2026-06-19")] },
     "The overlay local has changed under its name: its digest was sha256:DIGITS, it is sha256:DIGITS now.",
   ],
-  ["overlay-missing", withLocal, then, "It was computed with the overlay local, which is not among those given: none."],
+  ["overlay-missing", withLocal, then, "It was computed with the overlay local, which is not one of those given: none."],
   [
     "duty-missing",
     storedDeadline("BOUND", {}, { duties: [act(3)] }),
     then,
-    "It was computed with the text of the-act, which is not among the duties given.",
+    "It was computed with the text of the-act, which is not one of the given duties.",
   ],
   [
     "engine-changed",
@@ -71,13 +71,13 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     "recompute-refused",
     plain,
     { charters: [charterThen(7, { commitments: promises(7).slice(1) })] },
-    'It was computed then, and is refused now (unknown-commitment): The commitment "PLAIN" of made-up 2020-01: found no such row id or slug among 4 commitments (at $.commitment). Use one of aimed, agreed, bound, tiered.',
+    'It was computed then but is refused now (unknown-commitment): The commitment "PLAIN" of made-up 2020-01: found no such row id or slug among 4 commitments (at $.commitment). Use one of aimed, agreed, bound, tiered.',
   ],
   [
     "semantics-changed",
     stamped({ semantics: "0" }),
     then,
-    "It was counted by the rules of version 0; this engine counts by those of version 1.",
+    "It was counted by version 0 of the counting rules; this engine uses version 1.",
   ],
   [
     "duty-changed",
@@ -89,25 +89,25 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     "nothing-changed",
     { ...plain, dueDate: "2026-06-23" },
     then,
-    "Everything that its provenance names is the same, so the stored result itself was altered: $.dueDate says 2026-06-23, and comes out as 2026-06-22.",
+    "Everything that its provenance names is the same, so the stored result itself was altered: $.dueDate says 2026-06-23, but counting again gives 2026-06-22.",
   ],
   [
     "nothing-changed",
     { ...(stamped({ semantics: "0" }) as Deadline), title: "Other words" },
     then,
-    "Nothing that has changed explains it, so the stored result itself was altered: $.title says Other words, and comes out as Promise PLAIN.",
+    "No change explains it, so the stored result itself was altered: $.title says Other words, but counting again gives Promise PLAIN.",
   ],
   [
     "nothing-changed",
     { ...plain, allowance: { workingDays: 8 } },
     then,
-    'Everything that its provenance names is the same, so the stored result itself was altered: $.allowance says {"workingDays":8}, and comes out as {"workingDays":7}.',
+    'Everything that its provenance names is the same, so the stored result itself was altered: $.allowance says {"workingDays":8}, but counting again gives {"workingDays":7}.',
   ],
   [
     "not-a-deadline",
     { commitment: "PLAIN" } satisfies Partial<Deadline>,
     then,
-    "This is not what computeDeadline gives: it has no provenance.",
+    "This is not a result of computeDeadline: it has no provenance.",
   ],
 ])("%s", (code, stored, shelf, sentence) => {
   const found = verifyDeadline(shelf, stored).causes.find((cause) => cause.code === code);

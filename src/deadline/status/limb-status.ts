@@ -84,7 +84,7 @@ export function firstEvents(
 
 function unknownEvent(event: string, { commitment, names }: KnownEvents, path: string): CharterClockError {
   return new CharterClockError("unknown-event", {
-    asked: `What ${shown(event)} means for ${commitment}`,
+    asked: `The event ${shown(event)} for ${commitment}`,
     found: "an event that neither keeps nor excuses it",
     remedy:
       names.length === 0
