@@ -369,7 +369,7 @@ describe("reports on what is not answered in full in time (BER-24)", () => {
     [
       "an event that ends nothing",
       [{ event: "answered", at: MONDAY }],
-      /^unknown-event: What "answered" ends .*\$\.events\[0\]\.event\)\. Use answered-in-full/,
+      /^unknown-event: The recurring duty that "answered" ends .*\$\.events\[0\]\.event\)\. Use answered-in-full/,
     ],
     [
       "one before the receipt",

@@ -139,7 +139,7 @@ describe("restarts, extensions and agreed times", () => {
     [
       "an agreed time where the charter has none",
       { agreedAt: "2026-06-16T09:30" },
-      /^invalid-case: .*CAL-05.*its charter does not let an agreed time replace it/,
+      /^invalid-case: .*CAL-05.*the charter does not allow one/,
     ],
     [
       "an extension in another unit",

@@ -86,7 +86,7 @@ describe("hours", () => {
     const charter = charterWith({ workingDays: 5 }, { cutOff: "close" }, { officeHours: null });
     expect(refusal(() => deadline(charter, JUNE))).toMatchInlineSnapshot(`
       "hours-not-stated
-      Whether the receipt came after closing, for MADE-01: found that the charter does not state office hours. Give office hours in an overlay, or choose another cut-off."
+      Whether the receipt came after closing, for MADE-01: found no stated office hours. Give office hours in an overlay, or choose another cut-off."
     `);
   });
   test("invalid-calendar: an opening time that is none", () => {

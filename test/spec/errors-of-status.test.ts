@@ -46,7 +46,7 @@ describe("invalid-case: a status", () => {
   test("completed and withdrawn", () => {
     expect(status({ completedAt: "2026-06-12T10:00", withdrawnAt: "2026-06-12T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      Whether the case was completed or withdrawn: found both completedAt and withdrawnAt (at $). Give only one of them."
+      Whether the case was completed or withdrawn: found both completedAt and withdrawnAt (at $). Give one of them."
     `);
   });
   test("at risk from more than all", () => {

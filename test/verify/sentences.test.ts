@@ -28,13 +28,13 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     "charter-changed",
     plain,
     { charters: [charterThen(9)] },
-    "The text of made-up 2020-01 has changed under its name: its digest was sha256:DIGITS, it is sha256:DIGITS now.",
+    "The text of made-up 2020-01 has changed under its name: its digest was sha256:DIGITS, now it is sha256:DIGITS.",
   ],
   [
     "calendar-changed",
     plain,
     { charters: [countingBy(oneMoreHoliday(scotland.edition, "2026-06-17"))] },
-    "The calendar scotland 2026-02-25 has changed under its name: its digest was sha256:DIGITS, it is sha256:DIGITS now.",
+    "The calendar scotland 2026-02-25 has changed under its name: its digest was sha256:DIGITS, now it is sha256:DIGITS.",
   ],
   [
     "calendar-edition-changed",
@@ -52,7 +52,7 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     "overlay-changed",
     withLocal,
     { ...then, overlays: [closedOn("2026-06-19")] },
-    "The overlay local has changed under its name: its digest was sha256:DIGITS, it is sha256:DIGITS now.",
+    "The overlay local has changed under its name: its digest was sha256:DIGITS, now it is sha256:DIGITS.",
   ],
   ["overlay-missing", withLocal, then, "It was computed with the overlay local, which is not one of those given: none."],
   [
@@ -83,7 +83,7 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     "duty-changed",
     storedDeadline("BOUND", {}, { duties: [act(3)] }),
     { ...then, duties: [act(2)] },
-    "The text of the-act has changed under its name: its digest was sha256:DIGITS, it is sha256:DIGITS now.",
+    "The text of the-act has changed under its name: its digest was sha256:DIGITS, now it is sha256:DIGITS.",
   ],
   [
     "nothing-changed",
