@@ -131,8 +131,7 @@ test("a key that stands twice is refused, since programs would read one of the t
     {
       path: "$.id",
       at: { line: 3, column: 3 },
-      message:
-        "Duplicate key, again at line 3, column 3: programs would read only one of them. Keep one.",
+      message: "Duplicate key, again at line 3, column 3: programs would read only one of them. Keep one.",
     },
   ]);
 });

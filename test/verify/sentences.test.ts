@@ -54,7 +54,12 @@ it.each<readonly [code: CauseCode, stored: unknown, shelf: VerifyShelf, sentence
     { ...then, overlays: [closedOn("2026-06-19")] },
     "The overlay local has changed under its name: its digest was sha256:DIGITS, now it is sha256:DIGITS.",
   ],
-  ["overlay-missing", withLocal, then, "It was computed with the overlay local, which is not one of those given: none."],
+  [
+    "overlay-missing",
+    withLocal,
+    then,
+    "It was computed with the overlay local, which is not one of those given: none.",
+  ],
   [
     "duty-missing",
     storedDeadline("BOUND", {}, { duties: [act(3)] }),
