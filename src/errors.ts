@@ -60,14 +60,19 @@ export interface ErrorDetails extends Fault {
   readonly problems?: readonly Problem[];
 }
 
+/** A fault in words: what was asked, what was found and where, and what to do. */
+export function faultMessage({ asked, found, remedy, path }: Fault): string {
+  const where = path === undefined ? "" : ` (at ${path})`;
+  return `${asked}: found ${found}${where}. ${remedy}${remedy.endsWith("?") ? "" : "."}`;
+}
+
 /** The one error that charterclock throws: a `code` for programs, a message for people, `details` as plain JSON. */
 export class CharterClockError extends Error {
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails) {
-    const where = details.path === undefined ? "" : ` (at ${details.path})`;
-    super(`${details.asked}: found ${details.found}${where}. ${details.remedy}.`);
+    super(faultMessage(details));
     this.name = "CharterClockError";
     this.code = code;
     this.details = details;

@@ -66,17 +66,30 @@ export {
   previousWorkingDay,
   rollDate,
   workingDaysBetween,
+  workingDaysFromThrough,
   workingDaysFromUntil,
 } from "./calendar/working-date.js";
+export { statutoryCalendar } from "./calendar/statutory-calendar.js";
 export type { RollConvention } from "./calendar/roll.js";
 export type * from "./calendar/types.js";
 
-export { addOpenMinutes, isOpen, nextOpening, openMinutesBetween } from "./hours/office-time.js";
+export {
+  addOpenMinutes,
+  isOpen,
+  nextClosing,
+  nextOpening,
+  openIntervals,
+  openMinutesBetween,
+  previousOpening,
+} from "./hours/office-time.js";
+export type { OpenInterval } from "./hours/office-time.js";
 export type { LandsOn } from "./hours/open-time.js";
 export type { HoursException, HoursPeriod, Office, OfficeHours } from "./hours/types.js";
 
 export type { CivilDate, Weekday } from "./time/civil-date.js";
 export type { InstantInput } from "./time/instant.js";
+export type { DateInput } from "./time/read-date.js";
+export type { PlainDate, PlainDateTime } from "./time/temporal.js";
 export type { WallTime } from "./time/wall-time.js";
 export type { ZoneTable } from "./time/zone.js";
 export { LONDON as londonZone } from "./time/london.js";

@@ -3,6 +3,7 @@
 //   node test/run.mjs [vitest arguments]           everything, the built package in dist/ included
 //   node test/run.mjs --zones [vitest arguments]   once under each of several process time zones
 //   node test/run.mjs --iana                       every change of every IANA zone's clock; some minutes
+//   node test/run.mjs --lemmas                     the lemmas of a diff in every world of five dates
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,6 +16,8 @@ const sameInEveryZone = [
   "test/package/**",
   "test/generated/**",
   "test/iana/**",
+  "test/lemmas/**",
+  "test/verifier/**",
   "test/diff/laws-of-*.test.ts",
   "test/diff/rules.test.ts",
 ];
@@ -52,6 +55,8 @@ if (args[0] === "--zones") {
   }
 } else if (args[0] === "--iana") {
   run(["test/iana", ...args.slice(1)], { CHARTERCLOCK_ZONES: "every" });
+} else if (args[0] === "--lemmas") {
+  run(["test/lemmas/lemmas.test.ts", ...args.slice(1)], { CHARTERCLOCK_LEMMAS: "whole" });
 } else {
   run(args);
 }

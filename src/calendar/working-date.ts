@@ -1,5 +1,7 @@
 import { CharterClockError, shown } from "../errors.js";
-import { civilDateOf, requireCivilDay } from "../time/civil-date.js";
+import { civilDateOf } from "../time/civil-date.js";
+import { requireCivilDay } from "../time/read-date.js";
+import type { DateInput } from "../time/read-date.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { requireCalendar } from "./require-calendar.js";
 import { roll } from "./roll.js";
@@ -10,7 +12,7 @@ import { countWorkingDays, isWorking, nthWorkingDayAfter, nthWorkingDayBefore } 
 const CONVENTIONS: readonly RollConvention[] = ["none", "following", "preceding", "modified-following"];
 
 /** Whether `date` is neither outside the working week, nor a holiday, nor wholly closed. */
-export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
+export function isWorkingDay(calendar: WorkingCalendar, date: DateInput): boolean {
   requireCalendar(calendar);
   return isWorking(calendar, requireCivilDay(date, "The date to look at"));
 }
@@ -19,7 +21,7 @@ export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolea
  * The nth working day strictly after `date` (n ≥ 1) or before it (n ≤ −1); for n = 0 the date itself where it is a
  * working day, else the next one. Throws `no-working-days`.
  */
-export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, n: number): CivilDate {
+export function addWorkingDays(calendar: WorkingCalendar, date: DateInput, n: number): CivilDate {
   requireCalendar(calendar);
   const day = requireCivilDay(date, "The date to count from");
   if (!Number.isSafeInteger(n)) {
@@ -33,32 +35,39 @@ export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, n: nu
 }
 
 /** The first working day after `date`. */
-export function nextWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
+export function nextWorkingDay(calendar: WorkingCalendar, date: DateInput): CivilDate {
   requireCalendar(calendar);
   return civilDateOf(nthWorkingDayAfter(calendar, requireCivilDay(date, "The date to look from"), 1));
 }
 
 /** The last working day before `date`. */
-export function previousWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
+export function previousWorkingDay(calendar: WorkingCalendar, date: DateInput): CivilDate {
   requireCalendar(calendar);
   return civilDateOf(nthWorkingDayBefore(calendar, requireCivilDay(date, "The date to look from"), 1));
 }
 
 /** Working days after `from`, up to and including `to`: the inverse of adding. Negative where `to` is before `from`. */
-export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
+export function workingDaysBetween(calendar: WorkingCalendar, from: DateInput, to: DateInput): number {
   requireCalendar(calendar);
   return countWorkingDays(calendar, ...days(from, to));
 }
 
 /** Working days from `from` on, before `to`: both half-open forms have a name, so that neither is a default. */
-export function workingDaysFromUntil(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
+export function workingDaysFromUntil(calendar: WorkingCalendar, from: DateInput, to: DateInput): number {
   requireCalendar(calendar);
   const [first, last] = days(from, to);
   return countWorkingDays(calendar, first - 1, last - 1);
 }
 
+/** Working days from `from` through `to`, both counted: the length of a leave, or of a rota. 0 where `to` is before `from`. */
+export function workingDaysFromThrough(calendar: WorkingCalendar, from: DateInput, to: DateInput): number {
+  requireCalendar(calendar);
+  const [first, last] = days(from, to);
+  return last < first ? 0 : countWorkingDays(calendar, first - 1, last);
+}
+
 /** The date that a roll convention makes of a date. */
-export function rollDate(calendar: WorkingCalendar, date: CivilDate, convention: RollConvention): CivilDate {
+export function rollDate(calendar: WorkingCalendar, date: DateInput, convention: RollConvention): CivilDate {
   requireCalendar(calendar);
   if (!CONVENTIONS.includes(convention)) {
     throw new CharterClockError("invalid-case", {
@@ -70,6 +79,6 @@ export function rollDate(calendar: WorkingCalendar, date: CivilDate, convention:
   return civilDateOf(roll(calendar, requireCivilDay(date, "The date to roll"), convention));
 }
 
-function days(from: CivilDate, to: CivilDate): [number, number] {
+function days(from: DateInput, to: DateInput): [number, number] {
   return [requireCivilDay(from, "The start of the span"), requireCivilDay(to, "The end of the span")];
 }

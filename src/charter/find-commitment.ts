@@ -1,4 +1,5 @@
 import { CharterClockError, shown } from "../errors.js";
+import { didYouMean } from "../input/nearest.js";
 import type { CharterVersion, Commitment } from "./types.js";
 
 /** The commitment with that row id or slug; throws `unknown-commitment` with the names that come near. */
@@ -8,21 +9,12 @@ export function findCommitment(version: CharterVersion, name: string): Commitmen
   throw new CharterClockError("unknown-commitment", {
     asked: `The commitment ${shown(name)} of ${version.id} ${version.version}`,
     found: `no such row id or slug among ${version.commitments.length} commitments`,
-    remedy: suggestion(name, version),
+    remedy:
+      didYouMean(name, namesIn(version)) ?? `Use one of ${version.commitments.map(({ slug }) => slug).join(", ")}`,
     path: "$.commitment",
   });
 }
 
-function suggestion(name: string, version: CharterVersion): string {
-  const wanted = name.toLowerCase();
-  const names = version.commitments.flatMap(({ id, slug }) => [id, slug]);
-  const alike = names.filter((known) => sharedStart(known.toLowerCase(), wanted) >= 3).slice(0, 5);
-  if (alike.length > 0) return `Perhaps you meant ${alike.join(", ")}`;
-  return `Use one of ${version.commitments.map(({ slug }) => slug).join(", ")}`;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+function namesIn({ commitments }: CharterVersion): readonly string[] {
+  return commitments.flatMap(({ id, slug }) => [id, slug]);
 }

@@ -1,6 +1,6 @@
 import type { Office } from "../hours/types.js";
 import { optionalOrNull, table } from "../input/table.js";
-import { requireCivilDay } from "../time/civil-date.js";
+import { requireCivilDay } from "../time/read-date.js";
 import type { CivilDate } from "../time/civil-date.js";
 import { civilDate } from "../time/forms.js";
 import { versionInForce } from "./versions/in-force.js";

@@ -17,6 +17,7 @@ import { addOccurrences } from "./commands/occurrences.js";
 import { addPeriod } from "./commands/period.js";
 import { addStatus } from "./commands/status.js";
 import { addVerify } from "./commands/verify.js";
+import { refuseOptionsTwice } from "./options/once.js";
 import { DATE_STYLES } from "./terminal/date-style.js";
 import type { Session } from "./terminal/session.js";
 
@@ -32,7 +33,8 @@ export function programOf(session: Session): Command {
     .addOption(dateStyle())
     .option("--no-color", "never colour the output")
     .option("--color", "colour the output even if it is not a terminal")
-    .showSuggestionAfterError()
+    // What was probably meant is found with the other names (usage-failure.ts).
+    .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput(outputOf(session))
     .configureHelp({
@@ -60,6 +62,7 @@ export function programOf(session: Session): Command {
   addVerify(program, session);
   addGitDriver(program, session);
   addCompletion(program, session);
+  for (const command of program.commands) refuseOptionsTwice(command);
   return program;
 }
 

@@ -2,12 +2,12 @@ import { CommanderError } from "commander";
 import { COULD_NOT_RUN, FINE } from "./terminal/exit-code.js";
 import type { ExitCode } from "./terminal/exit-code.js";
 import { failureOf, warnOf } from "./terminal/failure.js";
-import type { Failure } from "./terminal/failure.js";
 import type { Io } from "./terminal/io.js";
 import { programOf } from "./program.js";
 import { READER_GONE } from "./terminal/output.js";
 import { sessionOf } from "./terminal/session.js";
 import type { Session } from "./terminal/session.js";
+import { usageFailure } from "./usage-failure.js";
 
 /** Runs one command line and gives its exit code; what it says goes through `io`, and it never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -23,8 +23,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function ran(argv: readonly string[], session: Session): Promise<ExitCode> {
+  const program = programOf(session);
   try {
-    await programOf(session).parseAsync([...argv], { from: "user" });
+    await program.parseAsync([...argv], { from: "user" });
     return session.exitCode;
   } catch (error) {
     await session.helpWritten;
@@ -32,7 +33,7 @@ async function ran(argv: readonly string[], session: Session): Promise<ExitCode>
     // Called without a command: the help has been shown already.
     if (error instanceof CommanderError && error.code === "commander.help") return COULD_NOT_RUN;
     if (!(error instanceof CommanderError)) throw error;
-    warnOf(usageFailure(error), asksForJson(argv) ? "json" : "text", session.io);
+    warnOf(usageFailure(error, argv, program), asksForJson(argv) ? "json" : "text", session.io);
     return COULD_NOT_RUN;
   }
 }
@@ -42,9 +43,4 @@ function asksForJson(argv: readonly string[]): boolean {
   return argv.some(
     (word, at) => word === "--json" || word === "--format=json" || (word === "json" && argv[at - 1] === "--format"),
   );
-}
-
-function usageFailure(error: CommanderError): Failure {
-  const message = error.message.replace(/^error: /, "").replace(/\n\((Did you mean .*\?)\)/, ". $1");
-  return { code: "usage", message: `${message}${/[.?]$/.test(message) ? "" : "."} Add --help for help.` };
 }

@@ -2,6 +2,7 @@ import { CharterClockError, shown } from "../errors.js";
 import { epochMilliseconds, isoText } from "../time/instant.js";
 import type { InstantInput } from "../time/instant.js";
 import { MINUTE } from "../time/units.js";
+import { nextClose, openStretches, previousOpen } from "./open-intervals.js";
 import { addOpen, isOpenAt, nextOpen, openBetween, subtractOpen } from "./open-time.js";
 import type { LandsOn } from "./open-time.js";
 import { requireOffice } from "./require-office.js";
@@ -17,6 +18,38 @@ export function isOpen(office: Office, at: InstantInput): boolean {
 export function nextOpening(office: Office, from: InstantInput): string {
   requireOffice(office);
   return isoText(nextOpen(office, epochMilliseconds(from, office.zone, "The instant to look from")), office.zone);
+}
+
+/**
+ * The end of the opening that the office is in, or of the next one, as ISO text. Openings that meet, as at midnight, are
+ * one. Throws `never-opens`.
+ */
+export function nextClosing(office: Office, from: InstantInput): string {
+  requireOffice(office);
+  return isoText(nextClose(office, epochMilliseconds(from, office.zone, "The instant to look from")), office.zone);
+}
+
+/** The last opening at or before `from`, as ISO text; the start of the one that the office is in. Throws `never-opens`. */
+export function previousOpening(office: Office, from: InstantInput): string {
+  requireOffice(office);
+  return isoText(previousOpen(office, epochMilliseconds(from, office.zone, "The instant to look from")), office.zone);
+}
+
+/** Open time as ISO texts, from its opening up to its closing. */
+export interface OpenInterval {
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** The open time in `[from, to)` interval by interval, cut off at both ends; none where `to` is not after `from`. */
+export function openIntervals(office: Office, from: InstantInput, to: InstantInput): readonly OpenInterval[] {
+  requireOffice(office);
+  const start = epochMilliseconds(from, office.zone, "The start of the span");
+  const end = epochMilliseconds(to, office.zone, "The end of the span");
+  return openStretches(office, start, end).map(({ opensAt, closesAt }) => ({
+    opensAt: isoText(opensAt, office.zone),
+    closesAt: isoText(closesAt, office.zone),
+  }));
 }
 
 /** Minutes of open time in `[from, to)`, with parts of a minute; negative where `to` is before `from`. */

@@ -101,7 +101,7 @@ export function openingsOfDay(
 }
 
 /** The days that lie wholly inside a zone table, and that any calendar is compiled for. */
-function daysOfZone({ from, until, offsets }: ZoneTable): { readonly first: CivilDay; readonly last: CivilDay } {
+export function daysOfZone({ from, until, offsets }: ZoneTable): { readonly first: CivilDay; readonly last: CivilDay } {
   const [earliest = 0] = offsets;
   const latest = offsets[offsets.length - 1] ?? 0;
   return {
@@ -141,7 +141,8 @@ function intervalReaching(index: OpenTimeIndex, target: number, landsOn: LandsOn
   return at;
 }
 
-function neverOpens(office: Office, from: number, asked: string): CharterClockError {
+/** The error for an office that does not open often enough. */
+export function neverOpens(office: Office, from: number, asked: string): CharterClockError {
   return new CharterClockError("never-opens", {
     asked: `From ${isoText(from, office.zone)}, ${asked}`,
     found: office.hours === null ? "no stated office hours" : "too little open time in its calendar",

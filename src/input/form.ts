@@ -1,5 +1,6 @@
-import { CharterClockError, shown } from "../errors.js";
+import { CharterClockError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
+import { step } from "./json-path.js";
 
 /** Where a value from outside was found, as a JSON path, and the code of the error if it is wrong. */
 export interface Place {
@@ -24,10 +25,4 @@ export function misshapen({ asked, remedy }: Wanted, { path, code }: Place, foun
 /** The place of a key or index inside a value. */
 export function inside({ path, code }: Place, key: string | number): Place {
   return { path: path + step(key), code };
-}
-
-/** A key or index as a step of a JSON path. */
-export function step(key: string | number): string {
-  if (typeof key === "number") return `[${key}]`;
-  return /^[A-Za-z_$][A-Za-z0-9_]{0,99}$/.test(key) ? `.${key}` : `[${shown(key)}]`;
 }

@@ -1,18 +1,42 @@
 const LONGEST = 40;
 const MOST_CANDIDATES = 500;
+const MOST_NAMED = 3;
 
-/** The known word that a mistyped one was probably meant to be; `undefined` where none comes near. */
+/** The known word that a mistyped one was probably meant to be; `undefined` if none comes near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > LONGEST || known.length > MOST_CANDIDATES) return undefined;
+  return misspelt(word, known)[0];
+}
+
+/**
+ * Asks whether one of the known names was meant: those that a mistyped one misspells, the nearest first, or else those
+ * that share a part with it (`routine`, `repairs.urgent` and `repairs.routine`). `undefined` if none comes near.
+ */
+export function didYouMean(word: string, known: readonly string[]): string | undefined {
+  const names = [...new Set(known)];
+  const likely = misspelt(word, names);
+  const alike = likely.length > 0 ? likely : names.filter((name) => sharesPart(name, word));
+  return alike.length === 0 ? undefined : `Did you mean ${alike.slice(0, MOST_NAMED).join(" or ")}?`;
+}
+
+function misspelt(word: string, known: readonly string[]): readonly string[] {
+  if (word.length > LONGEST || known.length > MOST_CANDIDATES) return [];
   const wanted = plain(word);
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of known) {
-    if (numberIn(candidate) !== numberIn(word)) continue;
-    const distance = distanceBetween(wanted, plain(candidate.slice(0, LONGEST)));
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  return known
+    .filter((name) => numberIn(name) === numberIn(word))
+    .map((name) => ({ name, away: distanceBetween(wanted, plain(name.slice(0, LONGEST))) }))
+    .filter(({ away }) => away <= most)
+    .sort((a, b) => a.away - b.away)
+    .map(({ name }) => name);
+}
+
+function sharesPart(name: string, word: string): boolean {
+  const parts = partsOf(word);
+  return numberIn(name) === numberIn(word) && partsOf(name).some((part) => part.length > 2 && parts.includes(part));
+}
+
+function partsOf(word: string): readonly string[] {
+  return word.slice(0, LONGEST).toLowerCase().split(/[.-]/);
 }
 
 /** `CAL-4` may be meant for `CAL-04`, but not `CAL-05`. */

@@ -1,8 +1,9 @@
 import { shown } from "../errors.js";
-import { inside, misshapen, step } from "./form.js";
+import { inside, misshapen } from "./form.js";
 import type { Form, Place, Wanted } from "./form.js";
 import { isObject } from "./forms.js";
-import { nearest } from "./nearest.js";
+import { step } from "./json-path.js";
+import { didYouMean } from "./nearest.js";
 
 /** One key of a table: the form of its value, and which values mean that it is left out. */
 export interface Field<Value> {
@@ -49,8 +50,11 @@ export function table<Value extends object>(wanted: Wanted, fields: Fields<Value
 }
 
 function unknownKey(key: string, names: readonly string[], place: Place): Error {
-  const meant = nearest(key, names);
-  const remedy =
-    meant === undefined ? `Use ${names.join(", ")}` : `Perhaps you meant ${meant}; the keys are ${names.join(", ")}`;
-  return misshapen({ asked: `The key ${shown(key)}`, remedy }, inside(place, key), "no key of that name");
+  const meant = didYouMean(key, names);
+  const remedy = meant === undefined ? `Use ${names.join(", ")}` : `${meant} The keys are ${names.join(", ")}`;
+  return misshapen(
+    { asked: `The key ${shown(key)}`, remedy },
+    inside(place, key),
+    "no key of that name",
+  );
 }

@@ -1,6 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import type { Charter, Overlay } from "../charter/types.js";
-import { requireCivilDay } from "../time/civil-date.js";
+import { requireCivilDay } from "../time/read-date.js";
 import { withoutNulls } from "../deadline/case/without-nulls.js";
 import { ASKS, OPTIONS_OF } from "./asks.js";
 import type { Ask, AskOptions } from "./asks.js";

@@ -3,10 +3,10 @@ import { deepFreeze } from "../charter/deep-freeze.js";
 import type { Charter, CharterVersion } from "../charter/types.js";
 import { roundOf } from "../charter/versions/version-name.js";
 import type { Problem } from "../errors.js";
-import { beside } from "./beside.js";
-import type { ParseCharterOptions, ReferenceData } from "./beside.js";
+import { referenceData } from "./reference-data.js";
+import type { ParseCharterOptions, ReferenceData } from "./reference-data.js";
 import type { DocumentSchema } from "./document-schema.js";
-import type { ReferenceIds } from "./meaning/names/given.js";
+import type { ReferenceIds } from "./meaning/names/reference-ids.js";
 import { versionsTogether } from "./meaning/names/spans.js";
 import { problemsOf } from "./meaning/problems-of.js";
 import { versionProblems } from "./meaning/version-rules.js";
@@ -26,7 +26,7 @@ const versionList: z.ZodMiniType<readonly CharterVersion[]> = expecting(
 
 /** Every problem of a charter, one version or a list of all, given as data or JSON text; an empty list where it has none. */
 export function problemsInCharter(json: unknown, options: ParseCharterOptions): readonly Problem[] {
-  return problemsIn(readDocument(json), beside(options));
+  return problemsIn(readDocument(json), referenceData(options));
 }
 
 /**
@@ -34,7 +34,7 @@ export function problemsInCharter(json: unknown, options: ParseCharterOptions): 
  * throws one `invalid-charter` with all its problems.
  */
 export function parseCharter(json: unknown, options: ParseCharterOptions): Charter {
-  const given = beside(options);
+  const given = referenceData(options);
   const read = readDocument(json);
   const problems = problemsIn(read, given);
   if (problems.length > 0) throw refusal("invalid-charter", "charter", read.value, problems);

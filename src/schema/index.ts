@@ -1,5 +1,5 @@
 export { charterSchema, parseCharter, problemsInCharter } from "./charter.js";
-export type { ParseCharterOptions } from "./beside.js";
+export type { ParseCharterOptions } from "./reference-data.js";
 export { calendarSchema, parseCalendar, problemsInCalendar } from "./calendar.js";
 export { overlaySchema, parseOverlay, problemsInOverlay } from "./overlay.js";
 export type { ParseOverlayOptions } from "./overlay.js";

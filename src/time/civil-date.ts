@@ -1,4 +1,4 @@
-import { CharterClockError, shown } from "../errors.js";
+import { CharterClockError } from "../errors.js";
 import { CODE, digit, quotient } from "./digits.js";
 
 /** A calendar date without time or zone, `YYYY-MM-DD`. */
@@ -67,17 +67,6 @@ export const FIRST_DAY: CivilDay = civilDay(1972, 1, 1);
 
 /** The last civil day that is computed. */
 export const LAST_DAY: CivilDay = civilDay(2100, 12, 31);
-
-/** The civil day of a text `YYYY-MM-DD`; throws `invalid-date` or `outside-supported-dates`, naming what was asked. */
-export function requireCivilDay(text: unknown, asked: string): CivilDay {
-  const day = typeof text === "string" ? civilDayOf(text) : undefined;
-  if (day !== undefined) return requireSupportedDay(day, asked);
-  throw new CharterClockError("invalid-date", {
-    asked,
-    found: shown(text),
-    remedy: 'Give a date that exists as "YYYY-MM-DD"',
-  });
-}
 
 /** The same day, if it is one that is computed; throws `outside-supported-dates`. */
 export function requireSupportedDay(day: CivilDay, asked: string): CivilDay {

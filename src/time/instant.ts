@@ -2,24 +2,34 @@ import { CharterClockError, shown } from "../errors.js";
 import { civilDateOf, civilDayOf, datePartsOf, requireSupportedDay } from "./civil-date.js";
 import type { CivilDay } from "./civil-date.js";
 import { CODE, digit } from "./digits.js";
+import { isTemporal } from "./temporal.js";
+import type { PlainDateTime } from "./temporal.js";
 import { DAY, HOUR, MINUTE, SECOND } from "./units.js";
+import { whyNotAMoment } from "./unreadable.js";
 import { clockPartsOf, wallTimeOf } from "./wall-time.js";
 import { localMomentAt, readWallTime, requireSupportedInstant } from "./zone.js";
 import type { LocalMoment, ZoneTable } from "./zone.js";
 
 /**
- * A moment as callers have it: ISO text with an offset, epoch milliseconds, a `Date`, anything with
- * `epochMilliseconds` (Temporal), or ISO text without an offset, read as wall time in the charter's zone.
+ * A moment as callers have it: ISO text with an offset, epoch milliseconds, a `Date`, a `Temporal.Instant` or
+ * `ZonedDateTime` (anything with `epochMilliseconds`), or wall time in the charter's zone: ISO text without an offset, a
+ * `Temporal.PlainDateTime`.
  */
-export type InstantInput = string | number | Date | { readonly epochMilliseconds: number };
+export type InstantInput = string | number | Date | { readonly epochMilliseconds: number } | PlainDateTime;
 
 const ISO =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?((?:\[[\w!=/+:-]+\])*)$/i;
 
 /** Epoch milliseconds of a moment (parts of a millisecond are dropped); throws a typed error that names `asked`. */
 export function epochMilliseconds(input: InstantInput, zone: ZoneTable, asked: string): number {
   const value =
-    typeof input === "string" ? fromText(input, zone, asked) : typeof input === "number" ? input : fromObject(input);
+    typeof input === "string"
+      ? fromText(input, zone, asked)
+      : typeof input === "number"
+        ? input
+        : isTemporal(input, "PlainDateTime")
+          ? fromText(String(input), zone, asked)
+          : fromObject(input);
   if (Number.isFinite(value)) return requireSupportedInstant(zone, Math.floor(value), asked);
   throw invalid(input, asked);
 }
@@ -77,15 +87,19 @@ function fromObject(input: unknown): number {
 }
 
 function fromText(text: string, zone: ZoneTable, asked: string): number {
-  const match = text.length <= 40 ? ISO.exec(text) : null;
+  const match = text.length <= 100 ? ISO.exec(text) : null;
   const day = match === null ? undefined : civilDayOf(match[1] as string);
   if (match === null || day === undefined) throw invalid(text, asked);
+  const named = /\[!?([^\]=]+)\]/.exec(match[7] ?? "")?.[1];
   const [hours, minutes, seconds] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)];
   if (hours > 23 || minutes > 59 || seconds > 59) throw invalid(text, asked);
   const thousandths = Number((match[5] ?? "").padEnd(3, "0").slice(0, 3));
   const time = hours * HOUR + minutes * MINUTE + seconds * SECOND + thousandths;
   const offset = match[6];
-  if (offset === undefined) return fromWallTime(zone, day, time, asked);
+  if (offset === undefined) {
+    if (named !== undefined && named !== zone.id) throw inAnotherZone(text, named, zone, asked);
+    return fromWallTime(zone, day, time, asked);
+  }
   const shift = offsetMilliseconds(offset);
   if (shift === undefined) throw invalid(text, asked);
   return day * DAY + time - shift;
@@ -119,11 +133,23 @@ function offsetMilliseconds(text: string): number | undefined {
   return (text.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * MINUTE + seconds * SECOND);
 }
 
-function invalid(input: unknown, asked: string): CharterClockError {
+function inAnotherZone(text: string, named: string, zone: ZoneTable, asked: string): CharterClockError {
   return new CharterClockError("invalid-instant", {
     asked,
-    found: shown(input),
-    remedy:
-      'Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant',
+    found: `${shown(text)}, a wall time in ${named}, where the charter's zone is ${zone.id}`,
+    remedy: "Give it with its offset",
   });
+}
+
+const ANY_FORM =
+  'Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment';
+
+function invalid(input: unknown, asked: string): CharterClockError {
+  const why = typeof input === "string" ? whyNotAMoment(input) : undefined;
+  return new CharterClockError("invalid-instant", { asked, found: foundIn(input), remedy: ANY_FORM, ...why });
+}
+
+function foundIn(input: unknown): string {
+  if (input instanceof Date) return "an invalid Date";
+  return isTemporal(input, "PlainDate") ? `the date ${String(input)} without a time of day` : shown(input);
 }

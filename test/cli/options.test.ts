@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readAttributes } from "../../src/cli/options/attribute.js";
-import { readCaseEvent } from "../../src/cli/options/case-event.js";
+import { readCaseEvents } from "../../src/cli/options/case-event.js";
 import { readExtension } from "../../src/cli/options/extension.js";
 import { readHistoryEntry } from "../../src/cli/options/history-entry.js";
 import { readMeasured } from "../../src/cli/options/measured.js";
 import { readPause } from "../../src/cli/options/pause.js";
+import { cli } from "./support/cli.js";
 import { readSide } from "../../src/cli/options/span.js";
-import { suggestions } from "../../src/cli/documents/suggest.js";
 
 describe("extensions in words", () => {
   it.each([
@@ -76,10 +76,9 @@ describe("attributes", () => {
 
 describe("events of a case, and what became of promises", () => {
   it("have a name and a moment, in the style of dates", () => {
-    expect(readCaseEvent("wait-explained=08/06/2026 10:05", "uk")).toEqual({
-      event: "wait-explained",
-      at: "2026-06-08T10:05:00",
-    });
+    expect(readCaseEvents(["wait-explained=08/06/2026 10:05"], "uk")).toEqual([
+      { event: "wait-explained", at: "2026-06-08T10:05:00" },
+    ]);
     expect(readHistoryEntry("BER-28=ended@2026-06-12T10:00", "iso")).toEqual({
       commitment: "BER-28",
       outcome: "ended",
@@ -94,7 +93,7 @@ describe("events of a case, and what became of promises", () => {
   it.each(["wait-explained", "wait-explained=", "=2026-06-08T10:05", "wait-explained=2026-06-08"])(
     "the event %s is refused",
     (text) => {
-      expect(() => readCaseEvent(text, "iso")).toThrow(/: found/);
+      expect(() => readCaseEvents([text], "iso")).toThrow(/: found/);
     },
   );
 
@@ -119,15 +118,37 @@ describe("sides of a span", () => {
   });
 });
 
-describe("suggestions", () => {
-  const names = ["repairs.routine", "repairs.emergency", "calls.call-back", "CAL-16", "CAL-15"];
+describe("one name given twice", () => {
+  it("with one value is that value", () => {
+    expect(readAttributes(["complex=true", "complex = true"])).toEqual({ complex: true });
+    expect(readMeasured(["rings=4", "rings=4.0"])).toEqual({ rings: 4 });
+    expect(readCaseEvents(["seen=2026-06-08T10:05", "seen=2026-06-08T10:05"], "iso")).toHaveLength(1);
+  });
+
   it.each([
-    ["repairs.rutine", ["repairs.routine"]],
-    ["emergency", ["repairs.emergency"]],
-    ["call", ["calls.call-back"]],
-    ["cal16", ["CAL-16", "CAL-15"]],
-    ["zzzzzzzz", []],
-  ])("%s", (mistyped, expected) => {
-    expect(suggestions(mistyped, names)).toEqual(expected);
+    ["attributes", () => readAttributes(["a=1", "a=2"]), 'An attribute of the case, a: found two values, "1" and "2"'],
+    ["truth and text", () => readAttributes(["a=true", "a=yes"]), 'found two values, "true" and "yes"'],
+    ["measured values", () => readMeasured(["rings=4", "rings=5"]), 'A measured value, rings: found two values, "4"'],
+    [
+      "events",
+      () => readCaseEvents(["seen=2026-06-08T10:05", "seen=2026-06-09T10:05"], "iso"),
+      "An event of the case, seen: found two values",
+    ],
+  ])("with two values is refused: %s", (_, read, message) => {
+    expect(read).toThrow(message);
+  });
+
+  it.each([
+    ["due calvay CAL-16 --received 2026-06-10T10:20 --received 2026-06-11T10:20", "--received"],
+    ["status calvay CAL-16 --received 2026-06-10 --now 2026-06-11T10:00 --now 2026-06-12T10:00", "--now"],
+    ["due calvay CAL-16 --received 2026-06-10 --overlay glasgow-office --overlay ./mine.json", "--overlay"],
+  ])("an option for one value is refused with two: %s", async (line, option) => {
+    const { code, err } = await cli(line);
+    expect([code, err]).toEqual([2, expect.stringContaining(`The option ${option}: found two values`)]);
+  });
+
+  it("an option for one value may say the same twice", async () => {
+    const { code, err } = await cli("due calvay CAL-16 --received 2026-06-10T10:20 --received 2026-06-10T10:20");
+    expect([code, err]).toEqual([0, ""]);
   });
 });

@@ -112,6 +112,13 @@ describe("a charter of one's own", () => {
     const { out } = await cli("commitments -", { stdin: charter });
     expect(out).toContain("OUR-01  repairs.urgent  Repair at once");
   });
+
+  it("may be in a git revision, as a whole", async () => {
+    const git = { "HEAD~1:ours.json": charter };
+    expect((await cli("commitments HEAD~1:ours.json", { git })).out).toContain("OUR-01  repairs.urgent");
+    const { code, err } = await cli("commitments HEAD~1:ours.json@2026", { git });
+    expect([code, err]).toEqual([2, expect.stringContaining("a version chosen where a whole document is needed")]);
+  });
 });
 
 describe.each(CHARTERS.map(({ id }) => id))("the charter %s", (id) => {

@@ -12,12 +12,14 @@ WORSE
     7 working days → 9 working days
     received Wed 10 June 2026 10:20: due Mon 22 June → Wed 24 June 2026, 2 days later
     later in every case, received 1 January 2000 to 31 December 2028
+    known for ever: no case is ever due earlier (longer-allowance)
     sha256:d0295cddbf15ba47
 
 NEUTRAL
   version-renamed  $.version
     undated → 2027-04
     Words and references move no date.
+    known by definition
     sha256:693a5fddbf15ba47
 
 ALL CHANGES TOGETHER
@@ -98,6 +100,7 @@ describe("a diff as Markdown", () => {
 - <code>allowance-lengthened</code> at <code>$.commitments\\["CAL-16"\\].term.allowance</code>
   - received Wed 10 June 2026 10:20: due Mon 22 June → Wed 24 June 2026, 2 days later
   - later in every case, received 1 January 2000 to 31 December 2028
+  - known for ever: no case is ever due earlier (longer-allowance)
   - <code>sha256:d0295cddbf15ba47</code>
 
 </details>
@@ -107,6 +110,7 @@ describe("a diff as Markdown", () => {
 
 - <code>version-renamed</code> at <code>$.version</code>
   - Words and references move no date.
+  - known by definition
   - <code>sha256:693a5fddbf15ba47</code>
 
 </details>

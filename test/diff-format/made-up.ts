@@ -36,6 +36,7 @@ export const finding: Finding = {
   before: "7 working days",
   after: "9 working days",
   proof,
+  known: { how: "for-all", never: "earlier", lemmas: ["longer-allowance"] },
   edits: ['$.commitments["CAL-16"].term.allowance'],
   fingerprint: FINGERPRINT,
 };
@@ -47,6 +48,7 @@ const renamed: Finding = {
   before: "undated",
   after: "2027-04",
   proof: { by: "definition", why: "Words and references move no date.", witnesses: [] },
+  known: { how: "by-definition" },
   edits: ["$.version"],
   fingerprint: FINGERPRINT.replace("d0295c", "693a5f"),
 };

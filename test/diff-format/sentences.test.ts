@@ -24,7 +24,7 @@ describe("a witness as a sentence", () => {
     [
       "moves to the end of the day, a millisecond before midnight",
       { after: due("2026-06-22T23:59:59.999+01:00"), moved: { days: 0, milliseconds: 25_199_999 } },
-      `${RECEIVED}: due Mon 22 June 2026, 17:00 → end of day, 7 h later`,
+      `${RECEIVED}: due Mon 22 June 2026, 17:00 → end of the day, 7 h later`,
     ],
     [
       "moves by a millisecond",

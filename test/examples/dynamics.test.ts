@@ -40,7 +40,7 @@ it("says on the form why there is no date, and takes it back", () => {
 
 it("explains a saved case in a panel of the form", () => {
   const form = caseForm({ new_commitment: "repairs.routine", new_receivedon: new Date("2026-06-10T09:20:00Z") });
-  expect(panel(form)).toContain("Mon 15 Jun 2026    - World Cup bank holiday");
+  expect(panel(form)).toContain("Mon 15 June 2026         - World Cup bank holiday");
   expect(panel(caseForm({ new_commitment: "CAL-01", new_receivedon: new Date("2026-06-10T09:20:00Z") }))).toContain(
     "found no time in",
   );

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import * as charters from "../../src/bundled/charters/index.js";
-import { allowanceWords } from "../../src/charter/promise-words.js";
+import { allowanceWords } from "../../src/words/lengths.js";
 import { eventsNamed, lapsesNamed } from "../../src/charter/start.js";
-import { promiseWords } from "../../src/cli/answers/commitment-words.js";
+import { promiseWords } from "../../src/words/promises.js";
 import type { CharterVersion, Commitment, RecurringAnchor, Term } from "../../src/index.js";
 
 const CHARTERS = [charters.calvay, charters.paisley, charters.berwickshire, charters.abertay, charters.southWestern];

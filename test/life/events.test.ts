@@ -167,7 +167,7 @@ describe("contradictions, with the promise that governs", () => {
     const letter = { event: "letter-received", receivedAt: MONDAY, pauses };
     expect(computeDeadlines(berwickshire, letter).contradictions).toEqual([{ commitments: ["BER-08", "BER-22"] }]);
     expect(promises(berwickshire, { event: "letter-received", pauses })[0]).toBe(
-      "BER-07 paused: that the clock has been paused since 2026-06-08T10:00:00.000+01:00",
+      "BER-07 paused: the clock paused since 2026-06-08T10:00:00.000+01:00",
     );
   });
 });

@@ -108,6 +108,16 @@ describe("the packed tarball", () => {
   });
 });
 
+describe("the conformance suite in the package", () => {
+  it("is found by its name, its schema too", () => {
+    const program = `
+      const lines = require("node:fs").readFileSync(require.resolve("charterclock/vectors.jsonl"), "utf8").trimEnd().split("\\n");
+      const [head, ...rest] = lines.map((line) => JSON.parse(line));
+      console.log(rest.filter(({ line }) => line === "case").length === head.cases, require("charterclock/schema/vectors.schema.json").$id);`;
+    expect(installed.run("vectors.cjs", program).trim()).toBe("true urn:charterclock:schema:vectors");
+  });
+});
+
 describe("what the package holds", () => {
   const dist = (): string => join(installed.folder, "node_modules/charterclock/dist");
 

@@ -14,7 +14,7 @@ describe("the commitment", () => {
   test("unknown-commitment: a slip of the pen", () => {
     expect(computed({ commitment: "repairs.rutine", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "unknown-commitment
-      The commitment "repairs.rutine" of calvay undated: found no such row id or slug among 27 commitments (at $.commitment). Perhaps you meant repairs.emergency, repairs.routine."
+      The commitment "repairs.rutine" of calvay undated: found no such row id or slug among 27 commitments (at $.commitment). Did you mean repairs.routine?"
     `);
   });
   test("unknown-commitment: nothing like it", () => {
@@ -52,7 +52,7 @@ describe("the commitment", () => {
   test("paused: a pause without an end", () => {
     expect(promised({ pauses: [{ from: "2026-06-11T10:00" }] })).toMatchInlineSnapshot(`
       "paused
-      The due date of MADE-01: found that the clock has been paused since 2026-06-11T10:00:00.000+01:00 (at $.pauses). While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains."
+      The due date of MADE-01: found the clock paused since 2026-06-11T10:00:00.000+01:00 (at $.pauses). While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains."
     `);
   });
   test("time-of-day-needed", () => {

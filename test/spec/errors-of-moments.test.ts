@@ -12,7 +12,7 @@ describe("invalid-instant", () => {
   test("a date alone", () => {
     expect(received("2026-06-10")).toMatchInlineSnapshot(`
       "invalid-instant
-      The moment of receipt (receivedAt): found "2026-06-10". Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant."
+      The moment of receipt (receivedAt): found "2026-06-10", a date without a time of day. Add the time, "2026-06-10T10:20"; if nobody knows it, give the date by a key that takes one, such as receivedOn."
     `);
   });
   test("no text at all", () => {
@@ -24,33 +24,33 @@ describe("invalid-instant", () => {
   test("not a number", () => {
     expect(received(NaN)).toMatchInlineSnapshot(`
       "invalid-instant
-      The moment of receipt (receivedAt): found NaN. Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant."
+      The moment of receipt (receivedAt): found NaN. Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
     `);
   });
   test("a Date that is none", () => {
     expect(received(new Date(NaN))).toMatchInlineSnapshot(`
       "invalid-instant
-      The moment of receipt (receivedAt): found an object. Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant."
+      The moment of receipt (receivedAt): found an invalid Date. Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
     `);
   });
   test("a long text", () => {
     expect(received("the tenth of June, twenty past ten in the morning, or shortly after, by the clock in the hall"))
       .toMatchInlineSnapshot(`
-      "invalid-instant
-      The moment of receipt (receivedAt): found "the tenth of June, twenty past ten in the morning, or shortly after, by the .... Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant."
-    `);
+        "invalid-instant
+        The moment of receipt (receivedAt): found "the tenth of June, twenty past ten in the morning, or shortly after, by the .... Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
+      `);
   });
   test("the end of a pause", () => {
     const subject = { receivedAt: "2026-06-10T10:20", pauses: [{ from: "2026-06-10T10:20", to: "tomorrow" }] };
     expect(refusal(() => deadline(charterWith({ hours: 6 }), subject))).toMatchInlineSnapshot(`
       "invalid-instant
-      The end of a pause ($.pauses[0].to): found "tomorrow". Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant."
+      The end of a pause ($.pauses[0].to): found "tomorrow". Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
     `);
   });
   test("the start of a span", () => {
     expect(refusal(() => openMinutesBetween(office, "noon", "2026-06-10T10:20"))).toMatchInlineSnapshot(`
       "invalid-instant
-      The start of the span: found "noon". Give ISO text with an offset ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal instant."
+      The start of the span: found "noon". Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
     `);
   });
 });
@@ -59,14 +59,14 @@ describe("invalid-date", () => {
   test("a date of receipt that does not exist", () => {
     expect(refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedOn: "2026-02-29" })))
       .toMatchInlineSnapshot(`
-      "invalid-date
-      The date of receipt (receivedOn): found "2026-02-29". Give a date that exists as "YYYY-MM-DD"."
-    `);
+        "invalid-date
+        The date of receipt (receivedOn): found "2026-02-29", and there is no such date. The last day of that month is 2026-02-28."
+      `);
   });
   test("a date to count from in another order", () => {
     expect(refusal(() => addWorkingDays(office.calendar, "10/06/2026", 5))).toMatchInlineSnapshot(`
       "invalid-date
-      The date to count from: found "10/06/2026". Give a date that exists as "YYYY-MM-DD"."
+      The date to count from: found "10/06/2026", which may be "2026-06-10" with the day first, or "2026-10-06" with the month first. Write the one that is meant."
     `);
   });
   test("the date whose knowledge counts", () => {

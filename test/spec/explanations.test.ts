@@ -98,7 +98,7 @@ describe("a case whose clock is paused", () => {
       countedSoFar: { unit: "workingDays", amount: 1 },
     });
     expect(roles(paused.days)).toEqual(["2026-06-08 received", "2026-06-09 counted", "2026-06-10 paused"]);
-    expect(explanationText(paused)).toMatch(/paused since 10 Jun 2026 at 12:00; counted so far: 1 working day\n/);
+    expect(explanationText(paused)).toMatch(/paused since Wed 10 June 2026 at 12:00; counted so far: 1 working day\n/);
   });
 
   it("given a moment, through its date: what was no working day keeps its name", () => {
@@ -137,7 +137,7 @@ describe("an occurrence", () => {
     expect(roles(explained.days)[0]).toBe("2026-06-10 received");
     expect(roles(explained.days).filter((row) => row.includes("holiday"))).toEqual(["2026-06-15 holiday sourced"]);
     expect(explained.days.at(-1)).toMatchObject({ date: "2026-06-25", role: "due", count: 10 });
-    expect(explanationText(explained)).toMatch(/occurrence 2, due 25 Jun 2026 at 17:00:00.000\n/);
+    expect(explanationText(explained)).toMatch(/occurrence 2, due Thu 25 June 2026 at 17:00:00.000\n/);
   });
 
   it("counted from the last time it was done, it begins there", () => {

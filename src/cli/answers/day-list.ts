@@ -1,6 +1,6 @@
 import type { ExplainedDay } from "../../index.js";
 import type { Session } from "../terminal/session.js";
-import { daysWords } from "./dates.js";
+import { daysWords } from "../../words/dates.js";
 import { markOf } from "./day-mark.js";
 import type { DayMark } from "./day-mark.js";
 import type { Style } from "../terminal/style.js";

@@ -1,4 +1,5 @@
 import type { ExplainedDay } from "../../index.js";
+import { shortLengthWords } from "../../words/lengths.js";
 import type { Paint, Style } from "../terminal/style.js";
 
 /** What a day was for the count, in a word or two, and how that looks. */
@@ -13,7 +14,7 @@ export function markOf(day: ExplainedDay, style: Style): DayMark {
   const paint = paintOf(day, style);
   if (role === "due") return { words: count === undefined ? "DUE" : `DUE ${count}`, paint };
   if (count !== undefined) return { words: `day ${count}`, paint };
-  if (usedMilliseconds > 0) return { words: usedWords(usedMilliseconds), paint };
+  if (usedMilliseconds > 0) return { words: shortLengthWords(usedMilliseconds), paint };
   return { words: role === "not-counted" ? "no" : role, paint };
 }
 
@@ -37,14 +38,4 @@ function paintOf({ role }: ExplainedDay, style: Style): Paint {
     case "not-counted":
       return style.quiet;
   }
-}
-
-const MINUTE = 60_000;
-
-/** A length of time short enough for a cell of the picture: "5h 40m". */
-function usedWords(milliseconds: number): string {
-  const minutes = Math.floor(milliseconds / MINUTE);
-  if (minutes === 0) return `${milliseconds / 1000}s`;
-  const hours = Math.floor(minutes / 60);
-  return [...(hours === 0 ? [] : [`${hours}h`]), ...(minutes % 60 === 0 ? [] : [`${minutes % 60}m`])].join(" ");
 }

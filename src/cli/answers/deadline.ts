@@ -1,7 +1,7 @@
 import type { Bound, Case, Deadline, Governing, Notice, OtherLimb, Provenance, Aim } from "../../index.js";
 import type { Session } from "../terminal/session.js";
-import { allowanceWords } from "../../charter/promise-words.js";
-import { dateWords, momentWords } from "./dates.js";
+import { allowanceWords } from "../../words/lengths.js";
+import { dateWords, momentWords } from "../../words/dates.js";
 import { factLines } from "../terminal/facts.js";
 import type { Fact } from "../terminal/facts.js";
 import { noticeFacts } from "./notices.js";

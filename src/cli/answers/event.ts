@@ -1,7 +1,8 @@
 import type { Charter, Commitment, Contradiction, Deadlines, StartedPromise } from "../../index.js";
 import type { Session } from "../terminal/session.js";
-import { promiseWords } from "./commitment-words.js";
-import { momentWords } from "./dates.js";
+import { withAnd } from "../../words/counts.js";
+import { promiseWords } from "../../words/promises.js";
+import { momentWords } from "../../words/dates.js";
 import { statePaint } from "./status-words.js";
 import type { Paint, Style } from "../terminal/style.js";
 import { cell, row, widthOf } from "../terminal/table.js";
@@ -60,7 +61,7 @@ function remarksOn(promise: StartedPromise): string[] {
   if (promise.state === "pending") return [`waits for ${promise.waitsFor}`];
   if (promise.state === "recurring") return [`recurs, counted from ${promise.next.countedFrom}`];
   if (promise.state === "refused") return [promise.error.message];
-  if (promise.state !== "due") return [promise.reason.replace(/^that /, "")];
+  if (promise.state !== "due") return [promise.reason];
   const { charter, aim, governing, commitment, notices } = promise.deadline;
   return [
     ...(aim === undefined ? [] : [`aim: ${momentWords(aim.dueAt)}`]),
@@ -79,8 +80,7 @@ function paintOf({ state }: StartedPromise, style: Style): Paint {
 }
 
 function contradictionLines({ commitments, governing }: Contradiction, { style, width }: Session): string[] {
-  const last = commitments[commitments.length - 1] ?? "";
-  const differ = `${commitments.slice(0, -1).join(", ")} and ${last} contradict each other`;
+  const differ = `${withAnd(commitments)} contradict each other`;
   const text = governing === undefined ? `${differ}.` : `${differ}; ${governing} governs because it is due first.`;
   return ["", ...wrapped(text, width - 2).map((line) => `  ${style.warning(line)}`)];
 }

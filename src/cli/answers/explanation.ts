@@ -1,7 +1,7 @@
 import type { Commitment, Explanation, OccurrenceExplanation, PausedExplanation } from "../../index.js";
-import { allowanceWords } from "../../charter/promise-words.js";
+import { allowanceWords, amountWords, lengthWords } from "../../words/lengths.js";
 import type { Session } from "../terminal/session.js";
-import { dateWords, momentWords } from "./dates.js";
+import { dateWords, momentWords } from "../../words/dates.js";
 import { dayList } from "./day-list.js";
 import { deadlineFacts, deadlineHeading, groundFacts, heading } from "./deadline.js";
 import type { Grounded } from "./deadline.js";
@@ -71,8 +71,5 @@ function daysBetween(
 }
 
 function countedWords({ countedSoFar: { unit, amount } }: PausedExplanation): string {
-  if (unit !== "milliseconds")
-    return `${amount} ${unit === "workingDays" ? "working" : "calendar"} day${amount === 1 ? "" : "s"} counted`;
-  const minutes = Math.floor(amount / 60_000);
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min used`;
+  return unit === "milliseconds" ? `${lengthWords(amount)} used` : `${amountWords(amount, unit)} counted`;
 }

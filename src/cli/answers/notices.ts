@@ -2,6 +2,7 @@ import type { Notice, NoticeCode } from "../../index.js";
 import type { Session } from "../terminal/session.js";
 import type { Fact } from "../terminal/facts.js";
 import type { Paint } from "../terminal/style.js";
+import { several } from "../../words/counts.js";
 
 /** What is true of every case of a commitment; the rest is about this one, and is always explained. */
 const STANDING: readonly NoticeCode[] = [
@@ -46,10 +47,12 @@ function leading(start: string, paint: Paint): Paint {
 function summary(named: readonly Notice[]): string {
   const readings = named.filter(({ code }) => code === "reading").length;
   const against = named.filter(({ code }) => code === "reading-against-customer").length;
-  const codes = [...new Set(named.map(({ code }) => code))].filter((code) => !code.startsWith("reading"));
+  const codes = [...new Set(named.map(({ code }) => code))].filter(
+    (code) => code !== "reading" && code !== "reading-against-customer",
+  );
   const parts = [
     ...codes,
-    ...(readings === 0 ? [] : [`${readings} reading${readings === 1 ? "" : "s"}`]),
+    ...(readings === 0 ? [] : [several(readings, "reading")]),
     ...(against === 0 ? [] : [`${against} of them against the customer`]),
   ];
   return `${parts.join(", ")} (--notices explains)`;

@@ -1,7 +1,7 @@
 import type { Commitment, Occurrence, Occurrences, UnknownOccurrences } from "../../index.js";
 import type { Session } from "../terminal/session.js";
-import { promiseWords } from "./commitment-words.js";
-import { dateWords, momentWords } from "./dates.js";
+import { promiseWords } from "../../words/promises.js";
+import { dateWords, momentWords } from "../../words/dates.js";
 import { groundFacts, heading } from "./deadline.js";
 import { factLines } from "../terminal/facts.js";
 import type { NoticeLength } from "./notices.js";

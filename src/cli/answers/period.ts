@@ -1,7 +1,7 @@
 import type { Commitment, PeriodStatus } from "../../index.js";
 import type { Session } from "../terminal/session.js";
-import { promiseWords } from "./commitment-words.js";
-import { momentWords } from "./dates.js";
+import { promiseWords } from "../../words/promises.js";
+import { momentWords } from "../../words/dates.js";
 import { heading } from "./deadline.js";
 import { factLines } from "../terminal/facts.js";
 import { provenanceFact } from "./provenance.js";

@@ -1,5 +1,6 @@
 import type { DeadlineState, DeadlineStatus, Occurrence, ThresholdStatus, TimeMeasured } from "../../index.js";
-import { amountWords } from "../../charter/promise-words.js";
+import { HOUR, MINUTE, SECOND } from "../../time/units.js";
+import { amountWords, lengthWords } from "../../words/lengths.js";
 import type { Paint, Style } from "../terminal/style.js";
 
 /** Every state that an answer may have. */
@@ -30,24 +31,9 @@ export function marginWords({ state, remaining, overdue }: DeadlineStatus): stri
 export function measureWords({ amount, unit, milliseconds }: TimeMeasured): string {
   if (unit === "workingDays" || unit === "calendarDays") {
     const days = amountWords(amount, unit);
-    return amount === 0 ? `${days}, ${clockLength(milliseconds)}` : days;
+    return amount === 0 ? `${days}, ${lengthWords(milliseconds)}` : days;
   }
-  if (unit === "officeHours") return `${clockLength(amount * HOUR)} of office time`;
-  if (unit === "officeMinutes") return `${clockLength(amount * MINUTE)} of office time`;
-  return clockLength(amount * { hours: HOUR, minutes: MINUTE, seconds: 1000 }[unit]);
-}
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
-function clockLength(milliseconds: number): string {
-  const hours = Math.floor(milliseconds / HOUR);
-  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
-  const seconds = (milliseconds % MINUTE) / 1000;
-  const parts = [
-    ...(hours === 0 ? [] : [`${hours} h`]),
-    ...(minutes === 0 ? [] : [`${minutes} min`]),
-    ...(seconds === 0 || hours > 0 ? [] : [`${seconds} s`]),
-  ];
-  return parts.length === 0 ? "no time" : parts.join(" ");
+  if (unit === "officeHours") return `${lengthWords(amount * HOUR)} of office time`;
+  if (unit === "officeMinutes") return `${lengthWords(amount * MINUTE)} of office time`;
+  return lengthWords(amount * { hours: HOUR, minutes: MINUTE, seconds: SECOND }[unit]);
 }

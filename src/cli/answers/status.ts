@@ -2,9 +2,8 @@ import type { Commitment, DeadlineStatus, LimbStatus, ThresholdStatus } from "..
 import { measuresOf } from "../options/measures.js";
 import type { Standing } from "./standing.js";
 import type { Session } from "../terminal/session.js";
-import { thresholdWords } from "../../charter/promise-words.js";
-import { promiseWords } from "./commitment-words.js";
-import { momentWords } from "./dates.js";
+import { promiseWords, thresholdWords } from "../../words/promises.js";
+import { momentWords } from "../../words/dates.js";
 import { caseFacts, deadlineFacts, deadlineHeading, groundFacts, heading } from "./deadline.js";
 import { factLines } from "../terminal/facts.js";
 import type { Fact } from "../terminal/facts.js";

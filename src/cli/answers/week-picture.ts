@@ -2,12 +2,11 @@ import type { ExplainedDay } from "../../index.js";
 import { civilDayOf, weekdayNumber } from "../../time/civil-date.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import type { Session } from "../terminal/session.js";
-import { shortMonthWords } from "./dates.js";
+import { shortMonthWords, WEEKDAY_NAMES } from "../../words/dates.js";
 import { markOf } from "./day-mark.js";
 import { cell, row } from "../terminal/table.js";
 import type { Cell } from "../terminal/table.js";
 
-const WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTH_WIDTH = 5;
 const DAY_WIDTH = 8;
 const WIDTHS = [MONTH_WIDTH, ...WEEKDAY_NAMES.map(() => DAY_WIDTH)];

@@ -10,6 +10,7 @@ import { outcomeOf } from "./outcome.js";
 import type { Answering } from "./outcome.js";
 import { readerFor } from "./records.js";
 import type { RecordReader } from "./records.js";
+import { several } from "../../words/counts.js";
 
 /**
  * Answers every case of standard input: one line in, one line out, in the same order. A line that cannot be answered
@@ -52,7 +53,7 @@ export async function answerCases<Answer>(
 function notAnswered(bad: readonly number[], cases: number): Refusal {
   const more = bad.length > 10 ? " and others" : "";
   return new Refusal("lines-not-answered", {
-    asked: `${cases} case${cases === 1 ? "" : "s"} from standard input`,
+    asked: `${several(cases, "case")} from standard input`,
     found: `${bad.length} without an answer, line ${bad.slice(0, 10).join(", ")}${more}`,
     remedy: "Correct these lines; all other cases are answered",
   });

@@ -1,7 +1,7 @@
 import type { Allowance, Case, CaseEvent, InstantInput, Pause } from "../../index.js";
 import type { StatedCase } from "../options/stated-case.js";
 import { attributeValue } from "../options/attribute.js";
-import { readCaseEvent } from "../options/case-event.js";
+import { readCaseEvents } from "../options/case-event.js";
 import type { DateStyle } from "../terminal/date-style.js";
 import { readExtension } from "../options/extension.js";
 import { readDateAlone, readMoment, readWhen } from "../options/moment.js";
@@ -28,11 +28,18 @@ export function caseOfFields(fields: Fields, style: DateStyle, commitmentOf: (na
   return {
     subject,
     ...momentsOf(fields, ["completedAt", "withdrawnAt", "resumedAt"], style),
-    ...(events === undefined
-      ? {}
-      : { events: listOf(events, (one) => readCaseEvent(one, style)) as readonly CaseEvent[] }),
+    ...(events === undefined ? {} : { events: eventsOf(events, style) }),
     ...(measured === undefined ? {} : { measured }),
   };
+}
+
+/** Text as the option --event has it; moments of one event in a list of objects are the library's to judge. */
+function eventsOf(events: unknown, style: DateStyle): readonly CaseEvent[] {
+  const list: readonly unknown[] | undefined =
+    typeof events === "string" ? events.split(";") : Array.isArray(events) ? events : undefined;
+  if (list === undefined) return events as readonly CaseEvent[];
+  const written = list.filter((one) => typeof one === "string");
+  return [...(list.filter((one) => typeof one !== "string") as CaseEvent[]), ...readCaseEvents(written, style)];
 }
 
 function text<Read>(value: unknown, read: (written: string) => Read): unknown {

@@ -1,4 +1,4 @@
-import { remedyFor } from "../documents/suggest.js";
+import { didYouMean } from "../../input/nearest.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { RecordKind } from "./records.js";
 
@@ -35,6 +35,6 @@ function checkColumn(name: string): void {
   throw new Refusal("invalid-line", {
     asked: `The column ${JSON.stringify(name)}`,
     found: "no column of that name",
-    remedy: remedyFor(name, COLUMNS, `Use ${COLUMNS.join(", ")}; put your own notes in reference`),
+    remedy: didYouMean(name, COLUMNS) ?? `Use ${COLUMNS.join(", ")}; put your own notes in reference`,
   });
 }

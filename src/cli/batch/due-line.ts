@@ -1,5 +1,5 @@
 import type { Deadline, Governing } from "../../index.js";
-import { clockWords } from "../answers/dates.js";
+import { clockWords } from "../../words/dates.js";
 
 /** A deadline in one line of a run over many cases. */
 export function dueLine({ charter, commitment, receivedAt, receivedOn, governing, provisional }: Deadline): string {

@@ -2,7 +2,7 @@ import type { Commitment, InstantInput, MeasuredRecord } from "../../index.js";
 import { checkMeasures } from "../options/measures.js";
 import type { DateStyle } from "../terminal/date-style.js";
 import { readMoment } from "../options/moment.js";
-import { remedyFor } from "../documents/suggest.js";
+import { didYouMean } from "../../input/nearest.js";
 import { Refusal } from "../terminal/refusal.js";
 import { linesOf } from "./lines.js";
 import type { NumberedLine } from "./lines.js";
@@ -21,7 +21,7 @@ const RECORDS: RecordKind = {
     throw new Refusal("invalid-line", {
       asked: `The column ${JSON.stringify(name)}`,
       found: "no column of that name",
-      remedy: remedyFor(name, KEYS, "Use at, and measured.NAME for each value"),
+      remedy: didYouMean(name, KEYS) ?? "Use at, and measured.NAME for each value",
     });
   },
 };

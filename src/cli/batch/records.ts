@@ -3,6 +3,7 @@ import type { Options } from "csv-parse/sync";
 import { valueOfJson } from "../documents/json-text.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { NumberedLine } from "./lines.js";
+import { several } from "../../words/counts.js";
 
 /** What one line says, by name; a value is still as it was written. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -50,7 +51,7 @@ function readJsonLine({ text }: NumberedLine, { name, example, check }: RecordKi
 function readCsvLine(line: NumberedLine, columns: readonly string[], { name }: RecordKind): Fields {
   const cells = cellsOf(line);
   if (cells.length !== columns.length) {
-    const found = `${cells.length} cell${cells.length === 1 ? "" : "s"} for ${columns.length} columns`;
+    const found = `${several(cells.length, "cell")} for ${columns.length} columns`;
     throw invalidLine(
       `${name} as a line of CSV`,
       found,

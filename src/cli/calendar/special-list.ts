@@ -1,7 +1,7 @@
 import type { Session } from "../terminal/session.js";
 import type { SpecialDate } from "./special-date.js";
-import { daysWords, dayWords } from "../answers/dates.js";
-import { spanWords } from "./hours-words.js";
+import { daysWords, dayWords } from "../../words/dates.js";
+import { spanWords } from "../../words/hours.js";
 import { specialMark } from "./special-mark.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 

@@ -3,23 +3,10 @@ import type { Session } from "../terminal/session.js";
 import type { CalendarYear } from "./calendar-year.js";
 import type { SpecialDate } from "./special-date.js";
 import { specialMark } from "./special-mark.js";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../../words/dates.js";
 import type { Paint, Style } from "../terminal/style.js";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const WEEKDAY_NAMES = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+const WEEK = WEEKDAY_NAMES.map((name) => name.slice(0, 2)).join(" ");
 const MONTHS_BESIDE = 3;
 /** Two digits and a sign for each day. */
 const MONTH_WIDTH = 21;
@@ -30,7 +17,7 @@ const INDENT = "  ";
 export function yearPicture(calendar: CalendarYear, { style }: Session): string[] {
   const special = new Map<string, SpecialDate>();
   for (const date of calendar.specialDates) if (!special.has(date.date)) special.set(date.date, date);
-  const months = MONTHS.map((_, at) => monthLines(calendar, at + 1, special, style));
+  const months = MONTH_NAMES.map((_, at) => monthLines(calendar, at + 1, special, style));
   const lines: string[] = [];
   for (let at = 0; at < months.length; at += MONTHS_BESIDE) {
     const beside = months.slice(at, at + MONTHS_BESIDE);
@@ -56,7 +43,7 @@ function monthLines(
   }
   while (cells.length % 7 !== 0) cells.push("   ");
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(7 * week, 7 * week + 7).join(""));
-  return [dressed(MONTHS[month - 1] ?? "", style.strong), dressed(WEEKDAY_NAMES.join(" "), style.quiet), ...weeks];
+  return [dressed(MONTH_NAMES[month - 1] ?? "", style.strong), dressed(WEEK, style.quiet), ...weeks];
 }
 
 /** A line over a month, padded outside of its dress. */

@@ -4,6 +4,7 @@ import type { Release } from "../release/release.js";
 import type { Session } from "../terminal/session.js";
 import type { PlacedProblem } from "../terminal/placed-problem.js";
 import type { FileReport, LockReport, Report } from "./report.js";
+import { several } from "../../words/counts.js";
 
 type Dress = Pick<Session, "style" | "width">;
 
@@ -35,7 +36,7 @@ export function fileLines(report: FileReport, session: Dress): readonly string[]
 }
 
 function lockLines({ file, released, checked, problems }: LockReport, session: Dress): readonly string[] {
-  const what = `lock, ${checked} of ${released} released document${released === 1 ? "" : "s"} checked`;
+  const what = `lock, ${checked} of ${several(released, "released document")} checked`;
   return [
     `${file}: ${what}, ${countWords(problems, [], session)}`,
     ...problems.flatMap((problem) => problemLines(file, problem, session)),
@@ -49,8 +50,8 @@ function releaseWords(release: Release | undefined, { style }: Dress): readonly 
 
 function countWords(problems: readonly unknown[], warnings: readonly unknown[], { style }: Dress): string {
   const counts = [
-    ...(problems.length === 0 ? [] : [style.bad(`${problems.length} problem${problems.length === 1 ? "" : "s"}`)]),
-    ...(warnings.length === 0 ? [] : [style.warning(`${warnings.length} warning${warnings.length === 1 ? "" : "s"}`)]),
+    ...(problems.length === 0 ? [] : [style.bad(several(problems.length, "problem"))]),
+    ...(warnings.length === 0 ? [] : [style.warning(several(warnings.length, "warning"))]),
   ];
   return counts.length === 0 ? style.good("no problems") : counts.join(", ");
 }

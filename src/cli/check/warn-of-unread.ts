@@ -2,6 +2,7 @@ import { failureOf, warnOf } from "../terminal/failure.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { Report } from "./report.js";
+import { several } from "../../words/counts.js";
 
 /** Says which files could not be read: in words each by itself, in JSON one error for all, as every command has it. */
 export function warnOfUnread({ files }: Report, format: "json" | "text", io: Io): void {
@@ -9,7 +10,7 @@ export function warnOfUnread({ files }: Report, format: "json" | "text", io: Io)
   if (unread.length === 0) return;
   if (format === "text") return unread.forEach(({ error }) => warnOf(error, "text", io));
   const refusal = new Refusal("file-not-read", {
-    asked: `${files.length} file${files.length === 1 ? "" : "s"} to check`,
+    asked: `${several(files.length, "file")} to check`,
     found: `${unread.length} that cannot be read: ${unread.map(({ file }) => file).join(", ")}`,
     remedy: "Check the names, and that you may read the files",
   });

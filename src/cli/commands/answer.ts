@@ -7,8 +7,8 @@ import { COULD_NOT_RUN } from "../terminal/exit-code.js";
 import { warnOf } from "../terminal/failure.js";
 import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
 import { charterNamed } from "../documents/charter.js";
-import { givenTexts } from "../documents/given-texts.js";
-import type { TextOptions } from "../documents/given-texts.js";
+import { referenceTexts } from "../documents/reference-texts.js";
+import type { TextOptions } from "../documents/reference-texts.js";
 import { textOf } from "../documents/json-file.js";
 import { sayJson } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
@@ -37,7 +37,7 @@ export function addAnswer(program: Command, session: Session): void {
 }
 
 async function shelfOf(options: Options, { io }: Session): Promise<Shelf> {
-  const given = await givenTexts(options, io);
+  const given = await referenceTexts(options, io);
   const bundled: Charter[] = [];
   for (const { id } of CHARTERS) bundled.push(await charterNamed(id, io));
   return { charters: [...bundled, ...given.charters], overlays: [...OVERLAYS, ...given.overlays] };

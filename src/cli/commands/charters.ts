@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import { spansOf } from "../../charter/versions/version-spans.js";
 import type { Charter, CharterVersion, Commitment, Overlay } from "../../index.js";
 import { civilDateOf } from "../../time/civil-date.js";
-import { plainDateWords } from "../answers/dates.js";
+import { plainDateWords } from "../../words/dates.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
+import { several } from "../../words/counts.js";
 
 /** Adds `charters`: which charters come with the package. */
 export function addCharters(program: Command, session: Session): void {
@@ -80,7 +81,6 @@ function countsOf({ commitments }: CharterVersion): Counts {
 
 function countsWords(version: CharterVersion): string {
   const { deadline, recurring, threshold, standard } = countsOf(version);
-  const several = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? "" : "s"}`;
   const counts = [
     { amount: deadline, words: several(deadline, "deadline") },
     { amount: recurring, words: `${recurring} recurring` },

@@ -4,7 +4,7 @@ import { versionInForce } from "../../charter/versions/in-force.js";
 import { spansOf } from "../../charter/versions/version-spans.js";
 import type { Charter, CharterVersion, Commitment } from "../../index.js";
 import { civilDayOf } from "../../time/civil-date.js";
-import { promiseWords } from "../answers/commitment-words.js";
+import { promiseWords } from "../../words/promises.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 import { charterNamed } from "../documents/charter.js";
 import { readDateAlone } from "../options/moment.js";

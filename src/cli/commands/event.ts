@@ -6,7 +6,7 @@ import { addHappeningOptions, collected, happeningOf } from "../options/happenin
 import type { HappeningOptions } from "../options/happening-options.js";
 import { eventLines } from "../answers/event.js";
 import { charterNamed } from "../documents/charter.js";
-import { readCaseEvent } from "../options/case-event.js";
+import { readCaseEvents } from "../options/case-event.js";
 import { readHistoryEntry } from "../options/history-entry.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
@@ -39,7 +39,7 @@ export function addEvent(program: Command, session: Session): void {
       const options = self.optsWithGlobals<Options>();
       const charter = await charterNamed(charterName, session.io);
       const history = (options.history ?? []).map((text) => readHistoryEntry(text, options.dateStyle));
-      const events = (options.event ?? []).map((text) => readCaseEvent(text, options.dateStyle));
+      const events = readCaseEvents(options.event ?? [], options.dateStyle);
       const since = { ...(history.length === 0 ? {} : { history }), ...(events.length === 0 ? {} : { events }) };
       const subject = { event, ...happeningOf(options), ...since };
       const deadlines = computeDeadlines(charter, subject, await countingOf(options, session.io));

@@ -11,7 +11,7 @@ import { exitCodeOf, standingOf } from "../answers/standing.js";
 import type { AskedAt } from "../answers/standing.js";
 import type { StatedCase } from "../options/stated-case.js";
 import { standingLines } from "../answers/status.js";
-import { readCaseEvent } from "../options/case-event.js";
+import { readCaseEvents } from "../options/case-event.js";
 import { charterNamed, commitmentNamed } from "../documents/charter.js";
 import { readMeasured } from "../options/measured.js";
 import { readMoment } from "../options/moment.js";
@@ -95,7 +95,7 @@ function oneCase({ id, kind }: Commitment, options: Options): StatedCase {
     ...(withdrawn === undefined
       ? {}
       : { withdrawnAt: readMoment(withdrawn, dateStyle, "When it was withdrawn (--withdrawn)") }),
-    ...(event.length === 0 ? {} : { events: event.map((text) => readCaseEvent(text, dateStyle)) }),
+    ...(event.length === 0 ? {} : { events: readCaseEvents(event, dateStyle) }),
     ...(resumed === undefined
       ? {}
       : { resumedAt: readMoment(resumed, dateStyle, "When it may be resumed (--resumed)") }),

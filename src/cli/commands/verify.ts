@@ -3,7 +3,7 @@ import { collected } from "../options/happening-options.js";
 import { BAD_NEWS, COULD_NOT_RUN, FINE } from "../terminal/exit-code.js";
 import type { ExitCode } from "../terminal/exit-code.js";
 import { failureOf, warnOf } from "../terminal/failure.js";
-import type { TextOptions } from "../documents/given-texts.js";
+import type { TextOptions } from "../documents/reference-texts.js";
 import { refuseInputTwice } from "../documents/standard-input.js";
 import { Refusal } from "../terminal/refusal.js";
 import { say } from "../terminal/session.js";
@@ -12,6 +12,7 @@ import { shelfWith } from "../verify/shelf.js";
 import { totalLines } from "../verify/text.js";
 import type { Totals } from "../verify/totals.js";
 import { verifyLines } from "../verify/verify-lines.js";
+import { several } from "../../words/counts.js";
 
 interface Options extends GlobalOptions, TextOptions {}
 
@@ -48,7 +49,7 @@ function notAnswered({ lines, notRecomputed, notRead, firstUnanswered }: Totals)
   const count = notRecomputed + notRead;
   const more = count > firstUnanswered.length ? " and others" : "";
   return new Refusal("lines-not-answered", {
-    asked: `${lines} stored deadline${lines === 1 ? "" : "s"}`,
+    asked: several(lines, "stored deadline"),
     found: `${count} not recomputed or not read, line ${firstUnanswered.join(", ")}${more}`,
     remedy: "Give the texts that they name (--charter, --overlay, --calendar), or correct these lines",
   });

@@ -1,6 +1,7 @@
 import type { Diff, Document } from "../../diff/index.js";
 import type { Io } from "../terminal/io.js";
-import { calendarsWith, charterAskedAbout, zonesOf } from "./beside.js";
+import { calendarsNamed, withTheirIds } from "../documents/calendar.js";
+import { charterAskedAbout, zonesOf } from "./reference.js";
 import { compareDocuments } from "./compare-documents.js";
 import { oneDocument, withoutProblems } from "./one-document.js";
 import { readDocuments } from "./read-documents.js";
@@ -24,7 +25,7 @@ export async function diffOfNamed(
   io: Io,
 ): Promise<Diff> {
   const sources = [await sourceNamed(before, io), await sourceNamed(after, io)] as const;
-  const calendars = await calendarsWith(calendar, io);
+  const calendars = withTheirIds(await calendarsNamed(calendar, io));
   const documents = await documentsOf(sources, { calendars }, io);
   const charter = await charterAskedAbout(asked, documents, calendars, io);
   // Only now is it known which readings an overlay may choose.

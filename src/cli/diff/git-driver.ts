@@ -2,7 +2,7 @@ import type { Diff, Document } from "../../diff/index.js";
 import { CALENDARS } from "../documents/bundled.js";
 import { textOf } from "../documents/json-file.js";
 import type { Io } from "../terminal/io.js";
-import { charterAskedAbout, zonesOf } from "./beside.js";
+import { charterAskedAbout, zonesOf } from "./reference.js";
 import { versionNameOf } from "../documents/bundled-document.js";
 import { compareDocuments } from "./compare-documents.js";
 import { withoutProblems } from "./one-document.js";
@@ -35,7 +35,7 @@ export async function changesOfFile({ path, oldFile, newFile }: FileStates, io: 
   const documentsIn = async (source: Source | undefined): Promise<readonly Document[]> =>
     source === undefined ? [] : (withoutProblems([await readDocuments(source, given, io)])[0] ?? []);
   const [was, is] = [await documentsIn(before), await documentsIn(after)];
-  const beside = { ...given, zones: await zonesOf(sources, io) };
+  const reference = { ...given, zones: await zonesOf(sources, io) };
   const changes: Change[] = [];
   for (const [old, young] of pairsOf(was, is)) {
     if (old === undefined && young !== undefined) changes.push({ kind: "added", document: young });
@@ -44,7 +44,7 @@ export async function changesOfFile({ path, oldFile, newFile }: FileStates, io: 
     const charter = await charterAskedAbout(undefined, [old, young], CALENDARS, io);
     changes.push({
       kind: "changed",
-      diff: compareDocuments(old, young, { ...beside, ...(charter === undefined ? {} : { charter }) }),
+      diff: compareDocuments(old, young, { ...reference, ...(charter === undefined ? {} : { charter }) }),
     });
   }
   return changes;

@@ -1,7 +1,7 @@
 import type { Document } from "../../diff/index.js";
 import { problemWords } from "../terminal/placed-problem.js";
 import type { ProblemInFile } from "../terminal/placed-problem.js";
-import { remedyFor } from "../documents/suggest.js";
+import { didYouMean } from "../../input/nearest.js";
 import { Refusal } from "../terminal/refusal.js";
 import { versionNameOf } from "../documents/bundled-document.js";
 import type { ReadSource } from "./read-documents.js";
@@ -33,7 +33,7 @@ export function oneDocument(documents: readonly Document[], source: Source): Doc
   throw new Refusal("unknown-version", {
     asked: `The version ${JSON.stringify(wanted)} of ${source.name}`,
     found: names.length === 0 ? "a document without versions" : `no such version among ${names.join(", ")}`,
-    remedy: names.length === 0 ? `Give only ${source.name}` : remedyFor(wanted, names, `Use ${choices}`),
+    remedy: names.length === 0 ? `Give only ${source.name}` : (didYouMean(wanted, names) ?? `Use ${choices}`),
   });
 }
 

@@ -1,13 +1,25 @@
+import type { Charter, Overlay } from "../../index.js";
+import { didYouMean } from "../../input/nearest.js";
+import { withOr } from "../../words/counts.js";
 import type { Document } from "../../diff/index.js";
 import { CALENDARS, CHARTERS, OVERLAYS } from "./bundled.js";
-import { remedyFor } from "./suggest.js";
 import { Refusal } from "../terminal/refusal.js";
+
+/** A charter of the package by its id. */
+export function bundledCharter(name: string): Charter {
+  return withId("charter", name, CHARTERS);
+}
+
+/** An overlay of the package by its id. */
+export function bundledOverlay(name: string): Overlay {
+  return withId("overlay", name, OVERLAYS);
+}
 
 /** A document of the package by its id, in the newest version or the one named: `paisley`, `scotland@2026-02-25`. */
 export function bundledDocument(name: string): Document {
   const [id = "", version] = name.split(/@(.*)/s);
   const all = versionsOf(id);
-  if (all.length === 0) throw unknownDocument(name, id);
+  if (all.length === 0) throw unknown("document", name, [...CHARTERS, ...CALENDARS, ...OVERLAYS]);
   const found = version === undefined ? all.at(-1) : all.find((one) => versionNameOf(one) === version);
   if (found !== undefined) return found;
   const names = all.flatMap((one) => versionNameOf(one) ?? []);
@@ -17,7 +29,7 @@ export function bundledDocument(name: string): Document {
     remedy:
       names.length === 0
         ? `Give only ${id}`
-        : remedyFor(version ?? "", names, `Use ${names.map((one) => `${id}@${one}`).join(" or ")}`),
+        : (didYouMean(version ?? "", names) ?? `Use ${withOr(names.map((one) => `${id}@${one}`))}`),
   });
 }
 
@@ -37,15 +49,24 @@ function versionsOf(wanted: string): readonly Document[] {
   ];
 }
 
-function unknownDocument(name: string, id: string): Refusal {
-  const ids = [...CHARTERS, ...CALENDARS, ...OVERLAYS].map((one) => one.id);
-  return new Refusal("unknown-document", {
-    asked: `The document ${JSON.stringify(name)}`,
-    found: `no such id among ${ids.length} bundled charters, calendars and overlays`,
-    remedy: remedyFor(
-      id,
-      ids,
+function withId<Thing extends WithId>(kind: "charter" | "overlay", name: string, things: readonly Thing[]): Thing {
+  const found = things.find(({ id }) => id === name);
+  if (found === undefined) throw unknown(kind, name, things);
+  return found;
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+function unknown(kind: "charter" | "overlay" | "document", name: string, known: readonly WithId[]): Refusal {
+  const ids = known.map(({ id }) => id);
+  const [id = ""] = name.split("@");
+  return new Refusal(`unknown-${kind}`, {
+    asked: `The ${kind} ${JSON.stringify(name)}`,
+    found: `no such id among ${ids.length} bundled ${kind}s`,
+    remedy:
+      didYouMean(id, ids) ??
       `Use one of ${ids.join(", ")}, the path of a file (./${id}.json), or a file in git (HEAD~1:charters/${id}.json)`,
-    ),
   });
 }

@@ -1,36 +1,37 @@
 import type { CalendarEdition, Charter, Commitment } from "../../index.js";
+import { didYouMean } from "../../input/nearest.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
-import { CALENDARS, CHARTERS } from "./bundled.js";
+import { CALENDARS } from "./bundled.js";
+import { bundledCharter } from "./bundled-document.js";
 import { charterOfText } from "./charter-text.js";
 import { allJsonBelow } from "./folder.js";
-import { isPath, textOf } from "./json-file.js";
-import { remedyFor } from "./suggest.js";
+import { isPath } from "./json-file.js";
+import { textNamed, wholeText } from "./source.js";
 
-/** The charter that an argument names: the id of a bundled one, or the path of a file or of a folder with its versions. */
+/** The charter that an argument names: a bundled one by its id, the files of a folder with its versions, or a text. */
 export async function charterNamed(
   name: string,
   io: Io,
   calendars: readonly CalendarEdition[] = CALENDARS,
 ): Promise<Charter> {
-  if (isPath(name)) return charterAt(name, io, calendars);
-  const charter = CHARTERS.find(({ id }) => id === name);
-  if (charter !== undefined) return withAllCalendars(charter, calendars);
-  const ids = CHARTERS.map(({ id }) => id);
-  throw new Refusal("unknown-charter", {
-    asked: `The charter ${JSON.stringify(name)}`,
-    found: `no such id among ${ids.length} bundled charters`,
-    remedy: remedyFor(name, ids, `Use one of ${ids.join(", ")}, or the path of a charter file (./${name}.json)`),
-  });
+  const files = await filesOfFolder(name, io);
+  if (files !== undefined) {
+    const { charterOfFolder } = await import("./charter-folder.js");
+    return charterOfFolder(name, files, io, calendars);
+  }
+  const source = await textNamed(name, io);
+  if (source === undefined) return withAllCalendars(bundledCharter(name), calendars);
+  return charterOfText(wholeText(source), io, calendars);
 }
 
-/** The charters that an argument names: of a folder each version by itself, so that an old text stands beside its correction. */
+/** The charters that an argument names: of a folder each version by itself, so that an old text is kept with its correction. */
 export async function chartersNamed(
   name: string,
   io: Io,
   calendars: readonly CalendarEdition[],
 ): Promise<readonly Charter[]> {
-  const files = isPath(name) && name !== "-" ? await allJsonBelow(name, io) : undefined;
+  const files = await filesOfFolder(name, io);
   if (files === undefined) return [await charterNamed(name, io, calendars)];
   const { chartersOfFolder } = await import("./charter-folder.js");
   return chartersOfFolder(name, files, io, calendars);
@@ -46,7 +47,7 @@ export function commitmentNamed(charter: Charter, name: string): Commitment {
   throw new Refusal("unknown-commitment", {
     asked: `The commitment ${JSON.stringify(name)} of ${charter.id}`,
     found: `no such row id or slug among ${commitments.length} commitments`,
-    remedy: remedyFor(name, names, `See \`charterclock commitments ${charter.id}\``),
+    remedy: didYouMean(name, names) ?? `See \`charterclock commitments ${charter.id}\``,
   });
 }
 
@@ -56,9 +57,6 @@ function withAllCalendars(charter: Charter, calendars: readonly CalendarEdition[
   return { ...charter, calendars: [...charter.calendars.filter(({ id }) => !given.includes(id)), ...calendars] };
 }
 
-async function charterAt(path: string, io: Io, calendars: readonly CalendarEdition[]): Promise<Charter> {
-  const files = path === "-" ? undefined : await allJsonBelow(path, io);
-  if (files === undefined) return charterOfText(await textOf(path, io), io, calendars);
-  const { charterOfFolder } = await import("./charter-folder.js");
-  return charterOfFolder(path, files, io, calendars);
+async function filesOfFolder(name: string, io: Io): Promise<readonly string[] | undefined> {
+  return isPath(name) && name !== "-" ? allJsonBelow(name, io) : undefined;
 }

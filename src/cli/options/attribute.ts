@@ -1,15 +1,11 @@
 import type { Attributes } from "../../index.js";
-import { readNamedValue } from "./named-value.js";
-
-type Attribute = readonly [name: string, value: Attributes[string]];
+import { readNamedValues } from "./named-value.js";
 
 const OPTION = { asked: "An attribute of the case", remedy: 'Write its name and value, "complex=true"' };
 
 /** Reads attributes written as name=value: `true` and `false` are truth values, a number is a number, all else is text. */
 export function readAttributes(written: readonly string[]): Attributes {
-  return Object.fromEntries(
-    written.map((text) => readNamedValue<Attribute>(text, OPTION, (name, value) => [name, attributeValue(value)])),
-  );
+  return readNamedValues(written, OPTION, attributeValue);
 }
 
 /** The value of an attribute as it was written. */

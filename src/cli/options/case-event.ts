@@ -1,17 +1,15 @@
 import type { CaseEvent } from "../../index.js";
 import type { DateStyle } from "../terminal/date-style.js";
 import { readMoment } from "./moment.js";
-import { readNamedValue } from "./named-value.js";
+import { readNamedValues } from "./named-value.js";
 
 const OPTION = {
   asked: "An event of the case",
   remedy: 'Write the charter\'s name for it and when it happened, "appointment-arranged=2026-06-08T10:05"',
 };
 
-/** Reads something that happened to a case, written as name=when. */
-export function readCaseEvent(text: string, style: DateStyle): CaseEvent {
-  return readNamedValue(text, OPTION, (event, when) => ({
-    event,
-    at: readMoment(when, style, `When ${event} happened`),
-  }));
+/** Reads what happened to a case, each event written as name=when; refuses one event at two moments. */
+export function readCaseEvents(written: readonly string[], style: DateStyle): readonly CaseEvent[] {
+  const moments = readNamedValues(written, OPTION, (when, event) => readMoment(when, style, `When ${event} happened`));
+  return Object.entries(moments).map(([event, at]) => ({ event, at }));
 }

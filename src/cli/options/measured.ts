@@ -1,16 +1,8 @@
-import { readNamedValue } from "./named-value.js";
-
-type Measured = readonly [name: string, value: number];
+import { readNamedValues } from "./named-value.js";
 
 const OPTION = { asked: "A measured value", remedy: 'Write its name and number, "rings=4"' };
 
 /** Reads measured values written as name=number. */
 export function readMeasured(written: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    written.map((text) =>
-      readNamedValue<Measured>(text, OPTION, (name, value) =>
-        Number.isFinite(Number(value)) ? [name, Number(value)] : undefined,
-      ),
-    ),
-  );
+  return readNamedValues(written, OPTION, (value) => (Number.isFinite(Number(value)) ? Number(value) : undefined));
 }

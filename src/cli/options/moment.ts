@@ -1,11 +1,11 @@
-import type { CivilDate, InstantInput } from "../../index.js";
+import type { CivilDate } from "../../index.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { DateStyle } from "../terminal/date-style.js";
 import { readDate, readTimeOfDay } from "./written-date.js";
 
-/** What a person wrote: a date alone, or a moment as the library takes it. */
+/** What a person wrote: a date alone, or a moment as text that the library takes. */
 export type When =
-  { readonly kind: "date"; readonly date: CivilDate } | { readonly kind: "moment"; readonly at: InstantInput };
+  { readonly kind: "date"; readonly date: CivilDate } | { readonly kind: "moment"; readonly at: string };
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}[T ]/;
@@ -23,7 +23,7 @@ export function readWhen(written: string, style: DateStyle, asked: string): When
 }
 
 /** Reads a moment; a date alone is refused, because the time of day would be a guess. */
-export function readMoment(written: string, style: DateStyle, asked: string): InstantInput {
+export function readMoment(written: string, style: DateStyle, asked: string): string {
   const when = readWhen(written, style, asked);
   if (when.kind === "moment") return when.at;
   throw new Refusal("unclear-date", {

@@ -47,8 +47,11 @@ function dateInNumbers(text: string, numbers: RegExpExecArray, style: DateStyle,
   if (year.length !== 4) {
     throw unclear(asked, text, "a year that is not in four digits", 'Write the date as "2026-06-10"');
   }
-  if (style === "uk") throw unclear(asked, text, "no such day", 'Write the day first, "10/06/2026", or "2026-06-10"');
   const other = parsed(`${second}/${first}/${year}`, ["d/M/yyyy"]);
+  if (date === undefined && other !== undefined) {
+    throw unclear(asked, text, "a date with the month first", `Write it as "${format(other, "yyyy-MM-dd")}"`);
+  }
+  if (style === "uk") throw unclear(asked, text, "no such day", 'Write the day first, "10/06/2026", or "2026-06-10"');
   const readings = [date, other].filter((one) => one !== undefined).map((one) => format(one, "d MMMM"));
   const what =
     readings.length === 2 && readings[0] !== readings[1] ? readings.join(" or ") : "a date that is not ISO text";

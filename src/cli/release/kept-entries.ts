@@ -2,6 +2,7 @@ import type { Problem } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
 import { nameOf, versionOf } from "./entry.js";
 import type { LockFile } from "./lock-file.js";
+import { several } from "../../words/counts.js";
 
 /** What a lock has lost since it was reviewed: itself, an entry, or what an entry said. Additions are no loss. */
 export function lossesSince(reviewed: LockFile, present: LockFile | undefined, revision: string): readonly Problem[] {
@@ -10,7 +11,7 @@ export function lossesSince(reviewed: LockFile, present: LockFile | undefined, r
     return [problem(`The lock of ${revision} is not a sound lock itself. Compare with a revision that has one`)];
   }
   if (present === undefined) {
-    const what = `${released.length} released document${released.length === 1 ? "" : "s"}`;
+    const what = several(released.length, "released document");
     return [problem(`The lock is missing, and in ${revision} it lists ${what}. Put it back`)];
   }
   return released.flatMap((was) => lossOf(was, present, revision));

@@ -1,3 +1,4 @@
+import { faultMessage } from "../../errors.js";
 import type { ErrorDetails } from "../../errors.js";
 
 /** Every way in which the command line itself refuses; the library's refusals keep their own codes. */
@@ -38,7 +39,7 @@ export class Refusal extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: RefusalCode, details: ErrorDetails) {
-    super(`${details.asked}: found ${details.found}. ${details.remedy}${details.remedy.endsWith("?") ? "" : "."}`);
+    super(faultMessage(details));
     this.name = "Refusal";
     this.code = code;
     this.details = details;

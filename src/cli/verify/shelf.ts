@@ -2,8 +2,9 @@ import type { Charter } from "../../index.js";
 import type { VerifyShelf } from "../../verify/index.js";
 import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
 import { charterNamed } from "../documents/charter.js";
-import { givenTexts, withNewIds } from "../documents/given-texts.js";
-import type { NamedTexts, TextOptions } from "../documents/given-texts.js";
+import { withNewIds } from "../documents/calendar.js";
+import { referenceTexts } from "../documents/reference-texts.js";
+import type { NamedTexts, TextOptions } from "../documents/reference-texts.js";
 import type { Io } from "../terminal/io.js";
 
 /** A shelf, and the options that gave some of its texts. */
@@ -13,7 +14,7 @@ export interface GivenShelf extends VerifyShelf {
 
 /** The texts that stored deadlines are computed again from: those given, then those of the package. */
 export async function shelfWith(options: TextOptions, io: Io): Promise<GivenShelf> {
-  const given = await givenTexts(options, io);
+  const given = await referenceTexts(options, io);
   const bundled: Charter[] = [];
   for (const { id } of CHARTERS) bundled.push(await charterNamed(id, io, withNewIds(given.calendars)));
   return {

@@ -6,6 +6,7 @@ import type { Session } from "../terminal/session.js";
 import type { StoredLine } from "./stored-line.js";
 import { MOST_REMEMBERED } from "./duplicates.js";
 import type { DuplicateTotals, Totals } from "./totals.js";
+import { several } from "../../words/counts.js";
 
 const INDENT = " ".repeat(9);
 
@@ -59,7 +60,7 @@ export function totalLines(totals: Totals, { width }: Session): readonly string[
     `${notRead} not read`,
   ];
   return [
-    `${lines} stored deadline${lines === 1 ? "" : "s"}: ${outcomes.join("; ")}.`,
+    `${several(lines, "stored deadline")}: ${outcomes.join("; ")}.`,
     ...duplicateWords(totals.duplicates),
     ...(unused.length === 0 ? [] : [`No stored deadline was computed with ${unused.join(", ")}.`]),
   ].flatMap((text) => wrapped(text, width));

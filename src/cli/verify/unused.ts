@@ -1,7 +1,7 @@
 import { digestOf } from "../../index.js";
 import { textsUsed } from "../../verify/texts-used.js";
 import type { VerifyShelf } from "../../verify/index.js";
-import type { NamedTexts } from "../documents/given-texts.js";
+import type { NamedTexts } from "../documents/reference-texts.js";
 
 /** Keeps account of the options whose texts no record used. */
 export interface Unused {

@@ -10,13 +10,20 @@ const UNNAMED: readonly ErrorCode[] = [
   "no-working-days",
 ];
 
+/** The errors that say it already: an answer may ask for another, and the innermost knows best. */
+const NAMED = new WeakSet<CharterClockError>();
+
 /** The same error, but one that says of which commitment it is. */
 export function namedError(error: unknown, commitment: unknown): unknown {
   if (!(error instanceof CharterClockError) || !UNNAMED.includes(error.code) || typeof commitment !== "string")
     return error;
-  const { asked } = error.details;
-  if (asked.endsWith(commitment)) return error;
-  return new CharterClockError(error.code, { ...error.details, asked: `${asked}, for ${commitment}` });
+  if (NAMED.has(error)) return error;
+  const named = new CharterClockError(error.code, {
+    ...error.details,
+    asked: `${error.details.asked}, for ${commitment}`,
+  });
+  NAMED.add(named);
+  return named;
 }
 
 /** What `act` gives; an error of it says of which commitment it is. */

@@ -2,7 +2,7 @@ import { CharterClockError, shown } from "../../errors.js";
 import { amountOf } from "../../charter/allowance.js";
 import type { Allowance, Amount } from "../../charter/allowance.js";
 import type { Counting } from "../../charter/types.js";
-import { requireCivilDay } from "../../time/civil-date.js";
+import { requireCivilDay } from "../../time/read-date.js";
 import { epochMilliseconds, isoText } from "../../time/instant.js";
 import type { InstantInput } from "../../time/instant.js";
 import { joined } from "../../time/interval.js";

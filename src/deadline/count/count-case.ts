@@ -120,9 +120,8 @@ function running({ counted, unfinished }: CountSoFar): CountedCase {
 function pausedStill({ commitment, office }: CommitmentPlan, since: number): CharterClockError {
   return new CharterClockError("paused", {
     asked: `The due date of ${commitment.id}`,
-    found: `that the clock has been paused since ${isoText(since, office.zone)}`,
-    remedy:
-      "While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains",
+    found: `the clock paused since ${isoText(since, office.zone)}`,
+    remedy: "While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains",
     path: "$.pauses",
   });
 }

@@ -1,23 +1,15 @@
 import { shown } from "../../errors.js";
-import { civilDayOf, datePartsOf, requireCivilDay } from "../../time/civil-date.js";
-import type { CivilDate, Weekday } from "../../time/civil-date.js";
-import { HOUR, MINUTE } from "../../time/units.js";
+import { requireCivilDay } from "../../time/read-date.js";
+import { dateWords } from "../../words/dates.js";
+import { amountWords, lengthWords } from "../../words/lengths.js";
 import type { OccurrenceExplanation } from "./explain-occurrence.js";
 import type { CountedSoFar, PausedExplanation } from "./explain-paused.js";
 import type { Explanation } from "./explain.js";
 import type { ExplainedDay } from "./explained-day.js";
 import { invalidCase, requireObject, requireText } from "../case/require.js";
 
-const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
-  mon: "Mon",
-  tue: "Tue",
-  wed: "Wed",
-  thu: "Thu",
-  fri: "Fri",
-  sat: "Sat",
-  sun: "Sun",
-};
-const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** "Wed 30 September 2026" is the longest date. */
+const DATE_WIDTH = 21;
 
 /** An explanation as plain English text: a heading, then a line for each day. */
 export function explanationText(explanation: Explanation | PausedExplanation | OccurrenceExplanation): string {
@@ -34,19 +26,18 @@ export function explanationText(explanation: Explanation | PausedExplanation | O
 function outcome(explanation: Explanation | PausedExplanation | OccurrenceExplanation): string {
   if ("deadline" in explanation) {
     const { dueDate, dueTime, provisional } = explanation.deadline;
-    return `due ${dateText(dueDate)} at ${dueTime}${provisional ? " (provisional)" : ""}`;
+    return `due ${dateWords(dueDate)} at ${dueTime}${provisional ? " (provisional)" : ""}`;
   }
   if ("occurrence" in explanation) {
     const { number, dueDate, dueAt, provisional } = explanation.occurrence;
-    return `occurrence ${number}, due ${dateText(dueDate)} at ${dueAt.slice(11, 23)}${provisional ? " (provisional)" : ""}`;
+    return `occurrence ${number}, due ${dateWords(dueDate)} at ${dueAt.slice(11, 23)}${provisional ? " (provisional)" : ""}`;
   }
   const { pausedSince, countedSoFar } = explanation;
-  return `paused since ${dateText(pausedSince.slice(0, 10))} at ${pausedSince.slice(11, 16)}; counted so far: ${countedWords(countedSoFar)}`;
+  return `paused since ${dateWords(pausedSince.slice(0, 10))} at ${pausedSince.slice(11, 16)}; counted so far: ${countedWords(countedSoFar)}`;
 }
 
 function countedWords({ unit, amount }: CountedSoFar): string {
-  if (unit === "milliseconds") return `${Math.floor(amount / HOUR)} h ${(amount % HOUR) / MINUTE} min`;
-  return `${amount} ${unit === "workingDays" ? "working" : "calendar"} day${amount === 1 ? "" : "s"}`;
+  return unit === "milliseconds" ? lengthWords(amount) : amountWords(amount, unit);
 }
 
 /** Looks at the outer shape: what `explain` gave, or the JSON of it. */
@@ -82,15 +73,10 @@ function requireExplanation(given: unknown): void {
 
 function dayLine(day: ExplainedDay): string {
   const source = day.source === undefined ? "" : ` [${day.source}]`;
-  return `  ${WEEKDAY_NAMES[day.weekday]} ${dateText(day.date)}  ${mark(day)} ${day.reason}${source}`;
+  return `  ${dateWords(day.date).padEnd(DATE_WIDTH)}  ${mark(day)} ${day.reason}${source}`;
 }
 
 function mark({ role, count }: ExplainedDay): string {
   if (count !== undefined) return String(count).padStart(3);
   return role === "due" ? "  *" : role === "received" ? "  >" : "  -";
-}
-
-function dateText(date: CivilDate): string {
-  const { year, month, day } = datePartsOf(civilDayOf(date) ?? 0);
-  return `${String(day).padStart(2)} ${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }

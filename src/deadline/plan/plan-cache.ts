@@ -3,7 +3,7 @@ import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
 import type { Charter, CharterVersion } from "../../charter/types.js";
 import type { Office } from "../../hours/types.js";
-import { requireCivilDay } from "../../time/civil-date.js";
+import { requireCivilDay } from "../../time/read-date.js";
 import { compilePlan } from "./compile-plan.js";
 import type { CommitmentPlan } from "./plan.js";
 

@@ -1,4 +1,4 @@
-import { requireCivilDay } from "../../time/civil-date.js";
+import { requireCivilDay } from "../../time/read-date.js";
 import { epochMilliseconds } from "../../time/instant.js";
 import { CharterClockError } from "../../errors.js";
 import { findCommitment } from "../../charter/find-commitment.js";

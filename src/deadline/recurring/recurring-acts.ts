@@ -1,4 +1,5 @@
-import { civilDateOf, requireCivilDay } from "../../time/civil-date.js";
+import { civilDateOf } from "../../time/civil-date.js";
+import { requireCivilDay } from "../../time/read-date.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import { epochMilliseconds, isoText } from "../../time/instant.js";
 import type { InstantInput } from "../../time/instant.js";

@@ -1,3 +1,5 @@
+import { isPlainKey } from "../../input/json-path.js";
+
 /** A place in a document: its steps by name or by what tells a list's entries apart, and the same as a JSON path. */
 export interface Place {
   readonly steps: readonly string[];
@@ -7,11 +9,9 @@ export interface Place {
 /** The document itself. */
 export const ROOT: Place = { steps: [], path: "$" };
 
-const PLAIN = /^[A-Za-z_$][\w$]*$/;
-
 /** A key of the object at a place. */
 export function keyAt({ steps, path }: Place, key: string): Place {
-  return { steps: [...steps, key], path: PLAIN.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]` };
+  return { steps: [...steps, key], path: isPlainKey(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]` };
 }
 
 /** An entry of the list at a place, by what tells it apart: `$.commitments["CAL-16"]`. */

@@ -5,6 +5,7 @@ import type { Edit } from "../edits/find-edits.js";
 import { civilDateOf, civilDayOf, WEEKDAYS } from "../../time/civil-date.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { ProofContext } from "../prove/proof-context.js";
+import { knownByComparing, knownByDefinition } from "./known.js";
 import { kindsOfCase } from "../prove/kinds-of-case.js";
 import { measuredWitnesses } from "../prove/measured-witness.js";
 import { questionsAbout } from "../prove/question.js";
@@ -21,7 +22,7 @@ import { valueWords } from "./value-words.js";
 
 /** A named difference with its direction and the proof of it. */
 export function findingOf(rule: Rule, named: NamedEdits, comparison: Comparison, context: ProofContext): Finding {
-  const { direction, proof } = provenBy(rule, named, comparison, context);
+  const { direction, proof, known } = provenBy(rule, named, comparison, context);
   const commitment = commitmentOf(named);
   const clause = commitment === undefined ? undefined : clauseOf(commitment, comparison);
   const [before, after] = [valueOf(named, "before"), valueOf(named, "after")];
@@ -34,36 +35,41 @@ export function findingOf(rule: Rule, named: NamedEdits, comparison: Comparison,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
     proof,
+    known,
     edits: named.edits.map(({ path }) => path),
     fingerprint: fingerprintOf(rule.id, named),
   };
 }
 
-function provenBy(
-  rule: Rule,
-  named: NamedEdits,
-  comparison: Comparison,
-  context: ProofContext,
-): { readonly direction: Direction; readonly proof: SearchProof | DefinitionProof } {
+type Proven = Pick<Finding, "direction" | "proof" | "known">;
+
+function provenBy(rule: Rule, named: NamedEdits, comparison: Comparison, context: ProofContext): Proven {
   const { proof } = rule;
-  if (proof.by === "definition")
-    return { direction: rule.direction as Direction, proof: byDefinition(proof.why, named) };
+  if (proof.by === "definition") return definedAs({ ...proof, direction: rule.direction as Direction }, named);
   const trials = context.trialsOf(named.edits);
   const worlds = trials.flatMap(({ before, after }) => [before, after]);
   const questions = questionsAbout(worlds, commitmentOf(named), proof.questions, datesKnown(named, comparison));
   const found = search(trials, questions, context.moments, context.parts);
   const direction = directionOf(found);
   const incomparable: ByDefinition | undefined =
-    found.incomparable === undefined ? undefined : { direction: "mixed", why: found.incomparable };
+    found.incomparable === undefined ? undefined : { direction: "mixed", ...found.incomparable };
   const otherwise =
     proof.ifNoDateMoves ?? (rule.direction === "either" && movesStarts(trials) ? OTHER_START : incomparable);
-  if (direction === "neutral" && otherwise !== undefined)
-    return { direction: otherwise.direction, proof: byDefinition(otherwise.why, named) };
-  return { direction, proof: proofOf(found, context) };
+  if (direction === "neutral" && otherwise !== undefined) return definedAs(otherwise, named);
+  return {
+    direction,
+    proof: proofOf(found, context),
+    known: knownByComparing(rule, found, trials, questions, context),
+  };
+}
+
+function definedAs({ direction, ...definition }: ByDefinition, named: NamedEdits): Proven {
+  return { direction, proof: byDefinition(definition.why, named), known: knownByDefinition(definition) };
 }
 
 const OTHER_START: ByDefinition = {
   direction: "mixed",
+  undecided: "order-of-events",
   why: "The clock starts with something else, and no calendar says which of the two comes first.",
 };
 
@@ -78,7 +84,7 @@ export function proofOf(found: SearchResult, context: ProofContext): SearchProof
   const witnesses = [found.earlier.first, found.later.first].flatMap((moved) =>
     moved === undefined ? [] : [witnessOf(moved)],
   );
-  const why = found.incomparable;
+  const why = found.incomparable?.why;
   return { by: "search", searched: searchedOf(found, context), ...(why === undefined ? {} : { why }), witnesses };
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../document.js";
 import type { Edit } from "../edits/find-edits.js";
-import type { Proof, Searched, Witness } from "../prove/proof.js";
+import type { Known, Proof, Searched, Witness } from "../prove/proof.js";
 import type { Direction } from "../rules/direction.js";
 import type { RuleId } from "../rules/rule-ids.js";
 
@@ -8,6 +8,8 @@ export type * from "../document.js";
 export type { Edit } from "../edits/find-edits.js";
 export type * from "../prove/proof.js";
 export type { Direction } from "../rules/direction.js";
+export type { LemmaId } from "../lemmas/lemmas.js";
+export type { Construct } from "../rules/rule.js";
 export type { RuleId } from "../rules/rule-ids.js";
 
 /** What a document was called when it was compared, and the digest of its text. */
@@ -31,6 +33,7 @@ export interface Finding {
   readonly before?: string;
   readonly after?: string;
   readonly proof: Proof;
+  readonly known: Known;
   /** The paths of the edits that it names. */
   readonly edits: readonly string[];
   /** Hashes rule, path and values, never prose: the same finding has the same one in every run. */

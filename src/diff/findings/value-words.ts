@@ -1,4 +1,6 @@
-import { allowanceWords, thresholdWords } from "../../charter/promise-words.js";
+import { spanWords } from "../../words/hours.js";
+import { allowanceWords } from "../../words/lengths.js";
+import { thresholdWords } from "../../words/promises.js";
 import { isUnit } from "../../charter/units.js";
 import type { Allowance, Commitment, OfficeHours, Threshold } from "../../index.js";
 import type { Json } from "../edits/list-keys.js";
@@ -47,15 +49,11 @@ function commitmentWords(commitment: Commitment): string {
 
 function hoursWords({ periods, exceptions = [] }: OfficeHours): string {
   const weeks = periods.map(({ weekly, validFrom, validThrough }) => {
-    const days = Object.entries(weekly).map(([weekday, spans]) => `${weekday} ${spanWords(spans)}`);
+    const days = Object.entries(weekly).map(([weekday, spans]) => `${weekday} ${spanWords(spans) || "closed"}`);
     return `${days.join(", ")}${validFrom === undefined ? "" : ` from ${validFrom}`}${validThrough === undefined ? "" : ` through ${validThrough}`}`;
   });
   const others = exceptions.map(({ title, on }) => `${title} (${pairs(on)})`);
   return [...weeks, ...others].join("; ");
-}
-
-function spanWords(spans: readonly (readonly [string, string])[]): string {
-  return spans.map(([from, to]) => `${from}-${to}`).join(" and ") || "closed";
 }
 
 function listWords(list: readonly Json[]): string {

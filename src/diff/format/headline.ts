@@ -1,5 +1,5 @@
 import type { Diff, Direction, DocumentName, Finding } from "../findings/types.js";
-import { several } from "./amounts.js";
+import { several } from "../../words/counts.js";
 import { oneLine } from "./one-line.js";
 
 /** The directions, the worst for the customer first. */

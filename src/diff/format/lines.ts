@@ -3,6 +3,7 @@ import { isAccepted, shortFingerprint } from "./accepted.js";
 import type { FormatOptions } from "./accepted.js";
 import { effectName, NET_EFFECT, NO_NET_EFFECT } from "./effect-words.js";
 import { changeWords, comparedWords, findingsByDirection, placeWords, summaryWords } from "./headline.js";
+import { knownWords } from "./known-words.js";
 import { oneLine } from "./one-line.js";
 import { movingWords, proofWords } from "./proof-words.js";
 import { witnessWords } from "./witness-words.js";
@@ -40,6 +41,7 @@ function findingLines(finding: Finding, accepted: readonly string[]): readonly D
     line(2, `${mark}${finding.rule}  ${placeWords(finding)}`, finding.direction),
     ...(change === undefined ? [] : [line(4, change)]),
     ...proofWords(finding.proof, finding.commitment).map((sentence) => line(4, sentence)),
+    line(4, knownWords(finding.known)),
     line(4, shortFingerprint(finding), "quiet"),
   ];
 }

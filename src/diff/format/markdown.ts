@@ -5,6 +5,7 @@ import type { FormatOptions } from "./accepted.js";
 import { effectName, NET_EFFECT, NO_NET_EFFECT } from "./effect-words.js";
 import { code, escaped } from "./escape.js";
 import { comparedWords, findingsByDirection, placeWords, summaryWords } from "./headline.js";
+import { knownWords } from "./known-words.js";
 import { proofWords, shortMovingWords } from "./proof-words.js";
 import { witnessWords } from "./witness-words.js";
 
@@ -61,9 +62,14 @@ function proofBlocks(diff: Diff): readonly string[] {
 }
 
 function proofItems(finding: Finding): readonly string[] {
-  const { rule, path, proof, commitment } = finding;
+  const { rule, path, proof, known, commitment } = finding;
   const sentences = proofWords(proof, commitment).map((sentence) => `  - ${escaped(sentence)}`);
-  return [`- ${code(rule)} at ${code(path)}`, ...sentences, `  - ${code(shortFingerprint(finding))}`];
+  return [
+    `- ${code(rule)} at ${code(path)}`,
+    ...sentences,
+    `  - ${knownWords(known)}`,
+    `  - ${code(shortFingerprint(finding))}`,
+  ];
 }
 
 function effectBlock({ effects }: Diff): readonly string[] {

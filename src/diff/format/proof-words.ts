@@ -1,6 +1,7 @@
 import type { Proof, Searched } from "../findings/types.js";
-import { countWords, several, shareWords } from "./amounts.js";
-import { plainDateWords } from "./dates.js";
+import { countWords, several } from "../../words/counts.js";
+import { shareWords } from "./amounts.js";
+import { plainDateWords } from "../../words/dates.js";
 import { oneLine } from "./one-line.js";
 import { measuredWords, witnessWords } from "./witness-words.js";
 

@@ -1,6 +1,6 @@
 import type { MeasuredWitness, Witness, WitnessCase, WitnessDate } from "../findings/types.js";
 import { movedWords } from "./amounts.js";
-import { clockWords, dateWords, dayWords, momentWords, plainDateWords } from "./dates.js";
+import { clockWords, dateWords, dayWords, plainDateWords } from "../../words/dates.js";
 import { oneLine } from "./one-line.js";
 
 /** A witness as a sentence; `about` is the commitment that the reader knows already. */
@@ -42,6 +42,11 @@ function dueWords(before: WitnessDate | null, after: WitnessDate | null, word: s
   const first = isOneYear ? dayWords(before.dueDate) : dateWords(before.dueDate);
   const second = dateWords(after.dueDate);
   return was === is ? `${word} ${first} → ${second}` : `${word} ${first} ${was} → ${second} ${is}`;
+}
+
+/** An instant without a comma: here commas part the facts of a case. */
+function momentWords(iso: string): string {
+  return `${dateWords(iso.slice(0, 10))} ${clockWords(iso)}`;
 }
 
 function oneDate(date: WitnessDate | null, word: string): string {

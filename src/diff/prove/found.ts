@@ -1,3 +1,4 @@
+import type { Construct } from "../rules/rule.js";
 import type { Question } from "./question.js";
 import type { Moved } from "./trial.js";
 
@@ -22,11 +23,17 @@ export interface SearchResult {
   /** For how many milliseconds of receipt, of all comparisons together, there is a date under both texts, or under one. */
   readonly milliseconds: number;
   /** Why some cases have no date under both texts that could be compared. */
-  readonly incomparable: string | undefined;
+  readonly incomparable: Incomparable | undefined;
   readonly earlier: Way;
   readonly later: Way;
   /** Whether the texts treat a pause otherwise. */
   readonly pausesDiffer: boolean;
+}
+
+/** What no calculation decides of some cases, and the same as a sentence. */
+export interface Incomparable {
+  readonly undecided: Construct;
+  readonly why: string;
 }
 
 const NO_WAY: Way = { milliseconds: 0, dates: new Uint8Array(0), first: undefined };
@@ -48,7 +55,9 @@ export function together(one: SearchResult, other: SearchResult): SearchResult {
     comparisons: one.comparisons + other.comparisons,
     questions: [...one.questions, ...other.questions],
     milliseconds: one.milliseconds + other.milliseconds,
-    incomparable: [one.incomparable, other.incomparable].filter((why) => why !== undefined).sort()[0],
+    incomparable: [one.incomparable, other.incomparable]
+      .filter((found) => found !== undefined)
+      .sort((a, b) => (a.why < b.why ? -1 : 1))[0],
     earlier: bothWays(one.earlier, other.earlier),
     later: bothWays(one.later, other.later),
     pausesDiffer: one.pausesDiffer || other.pausesDiffer,

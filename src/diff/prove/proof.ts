@@ -1,4 +1,17 @@
+import type { LemmaId } from "../lemmas/lemmas.js";
+import type { Construct } from "../rules/rule.js";
 import type { Allowance, Attributes } from "../../index.js";
+
+/** How a direction is known. */
+export type Known =
+  /** For ever, whatever the calendar, the hours and the year, by lemmas: no case is due earlier, or none later, or neither. */
+  | { readonly how: "for-all"; readonly never: "earlier" | "later" | "either"; readonly lemmas: readonly LemmaId[] }
+  /** At every instant of receipt of the dates that were compared. */
+  | { readonly how: "exact" }
+  /** No date depends on it, or what it means decides. */
+  | { readonly how: "by-definition" }
+  /** No calculation decides it, and what is not decided. */
+  | { readonly how: "not-decided"; readonly construct: Construct };
 
 /** Why a direction is what it is. */
 export type Proof = SearchProof | DefinitionProof;

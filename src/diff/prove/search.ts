@@ -6,7 +6,7 @@ import type { Answer } from "./answer.js";
 import type { Span } from "./exact/span.js";
 import type { Shown } from "./exact/tally.js";
 import { NOTHING, together } from "./found.js";
-import type { SearchResult, Way } from "./found.js";
+import type { Incomparable, SearchResult, Way } from "./found.js";
 import type { Moments } from "./moments.js";
 import { inCanonicalOrder, PAUSE_SHAPES } from "./question.js";
 import type { Question } from "./question.js";
@@ -96,8 +96,14 @@ export function answersTo(
   return { before, after, span: moments.span(clockOf(before, after)) };
 }
 
-const OTHER_START = "The clock starts with another event or date, and no calendar says which of the two comes first.";
-const NOT_COUNTED = "One of the two texts cannot count some cases, because something that the count needs is missing.";
+const OTHER_START: Incomparable = {
+  undecided: "order-of-events",
+  why: "The clock starts with another event or date, and no calendar says which of the two comes first.",
+};
+const NOT_COUNTED: Incomparable = {
+  undecided: "cases-not-counted",
+  why: "One of the two texts cannot count some cases, because something that the count needs is missing.",
+};
 
 /** One clock for both, the same whichever text comes first. */
 function clockOf(before: Answer | undefined, after: Answer | undefined): ZoneTable {

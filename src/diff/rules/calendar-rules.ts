@@ -1,4 +1,5 @@
 import { datesOfEntries } from "./day-rules.js";
+import { OF_DAYS } from "../lemmas/lemmas.js";
 import { mirrored, rule } from "./record.js";
 import { definition } from "./rule.js";
 import type { Rule } from "./rule.js";
@@ -8,6 +9,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   ...mirrored({
     of: ["calendar"],
     at: ["holidays.*"],
+    lemmas: OF_DAYS,
     one: { id: "holiday-added", edit: "added", says: "A date became a bank holiday.", direction: "either" },
     other: { id: "holiday-removed", edit: "removed", says: "A date is no longer a bank holiday.", direction: "either" },
   }),
@@ -15,6 +17,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     id: "holiday-standing-changed",
     of: ["calendar"],
     at: ["holidays.*.standing"],
+    lemmas: OF_DAYS,
     edit: "any",
     says: "A day that offices observed became a bank holiday in law, or the other way round.",
     direction: "either",
@@ -31,6 +34,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   ...mirrored({
     of: ["calendar"],
     at: ["coverage.from", "coverage.through"],
+    lemmas: OF_DAYS,
     one: {
       id: "coverage-extended",
       edit: "changed",
@@ -49,6 +53,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   ...mirrored({
     of: ["calendar"],
     at: ["rules.*"],
+    lemmas: OF_DAYS,
     one: {
       id: "projection-rule-added",
       edit: "added",
@@ -66,6 +71,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     id: "projection-rule-changed",
     of: ["calendar"],
     ...datesOfEntries("rules"),
+    lemmas: OF_DAYS,
     says: "A rule projects a bank holiday onto other dates.",
     direction: "either",
   }),

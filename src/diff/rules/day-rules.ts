@@ -1,3 +1,4 @@
+import { OF_DAYS, OF_HOURS } from "../lemmas/lemmas.js";
 import type { Edit } from "../edits/find-edits.js";
 import { mirrored, rule } from "./record.js";
 import type { RuleRecord } from "./record.js";
@@ -7,6 +8,7 @@ import type { Rule } from "./rule.js";
 export const DAY_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["workingWeek.*"],
+    lemmas: OF_DAYS,
     one: {
       id: "working-week-lengthened",
       edit: "added",
@@ -22,6 +24,7 @@ export const DAY_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["divisions.*"],
+    lemmas: OF_DAYS,
     one: {
       id: "division-added",
       edit: "added",
@@ -38,6 +41,7 @@ export const DAY_RULES: readonly Rule[] = [
   ...mirrored({
     of: ["charter", "overlay"],
     at: ["add", "add.*"],
+    lemmas: [...OF_DAYS, ...OF_HOURS],
     one: {
       id: "closure-added",
       edit: "added",
@@ -55,12 +59,14 @@ export const DAY_RULES: readonly Rule[] = [
     id: "closure-changed",
     of: ["charter", "overlay"],
     ...datesOfEntries("add"),
+    lemmas: [...OF_DAYS, ...OF_HOURS],
     says: "The dates of a closure changed.",
     direction: "either",
   }),
   ...mirrored({
     of: ["charter", "overlay"],
     at: ["remove", "remove.*"],
+    lemmas: OF_DAYS,
     one: {
       id: "bank-holiday-worked",
       edit: "added",
@@ -78,6 +84,7 @@ export const DAY_RULES: readonly Rule[] = [
     id: "worked-bank-holiday-changed",
     of: ["charter", "overlay"],
     ...datesOfEntries("remove"),
+    lemmas: OF_DAYS,
     says: "The dates of a bank holiday on which the landlord works changed.",
     direction: "either",
   }),

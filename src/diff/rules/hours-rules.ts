@@ -1,6 +1,7 @@
 import { isSame } from "../../charter/is-same.js";
 import type { OfficeHours } from "../../hours/types.js";
 import { timeOfDay } from "../../time/wall-time.js";
+import { OF_HOURS } from "../lemmas/lemmas.js";
 import { mirrored, rule } from "./record.js";
 import type { RuleRecord } from "./record.js";
 import type { Comparison, NamedEdits, Rule } from "./rule.js";
@@ -19,6 +20,7 @@ const HOURS: Pick<RuleRecord, "of" | "at" | "together" | "gather"> = {
 export const HOURS_RULES: readonly Rule[] = [
   ...mirrored({
     ...HOURS,
+    lemmas: OF_HOURS,
     one: {
       id: "office-hours-shortened",
       ...whenTheyAre("shortened"),
@@ -35,6 +37,7 @@ export const HOURS_RULES: readonly Rule[] = [
   rule({
     ...HOURS,
     id: "office-hours-moved",
+    lemmas: OF_HOURS,
     ...whenTheyAre("moved"),
     says: "The office is open at other times, for the same total time or on other dates.",
     direction: "either",

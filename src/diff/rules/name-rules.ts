@@ -184,6 +184,7 @@ export const NAME_RULES: readonly Rule[] = [
   }),
   rule({
     id: "order-changed",
+    lemmas: ["same-count"],
     of: ALL,
     at: ["**"],
     edit: "reordered",

@@ -1,4 +1,5 @@
 import type { Reading } from "../../charter/types.js";
+import { LEMMA_IDS } from "../lemmas/lemmas.js";
 import type { Edit } from "../edits/find-edits.js";
 import { withFollowers } from "./gather.js";
 import { mirrored, rule } from "./record.js";
@@ -10,6 +11,7 @@ export const READING_RULES: readonly Rule[] = [
   rule({
     id: "reading-changed",
     at: ["readings.*.choice"],
+    lemmas: LEMMA_IDS,
     edit: "changed",
     gather: inMeanings,
     says: "An unclear text is read differently.",
@@ -17,6 +19,7 @@ export const READING_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["readings.*"],
+    lemmas: LEMMA_IDS,
     one: {
       id: "reading-added",
       edit: "added",
@@ -27,6 +30,7 @@ export const READING_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["commitments.*.readings.*", "commitments.*.readings"],
+    lemmas: LEMMA_IDS,
     one: { id: "reading-relied-on", edit: "added", says: "A promise relies on a reading.", direction: "either" },
     other: {
       id: "reading-not-relied-on",
@@ -54,6 +58,7 @@ export const READING_RULES: readonly Rule[] = [
   rule({
     id: "reading-option-changed",
     at: ["readings.*.options.*.sets.**"],
+    lemmas: LEMMA_IDS,
     edit: "any",
     // However many of its settings changed.
     together: ({ steps: [, reading, , option] }) =>
@@ -64,6 +69,7 @@ export const READING_RULES: readonly Rule[] = [
   ...mirrored({
     of: ["overlay"],
     at: ["readings", "readings.*"],
+    lemmas: LEMMA_IDS,
     one: {
       id: "reading-chosen",
       edit: "added",
@@ -81,6 +87,7 @@ export const READING_RULES: readonly Rule[] = [
     id: "reading-choice-changed",
     of: ["overlay"],
     at: ["readings.*"],
+    lemmas: LEMMA_IDS,
     edit: "changed",
     says: "The overlay chooses another reading of an unclear text.",
     direction: "either",

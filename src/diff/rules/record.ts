@@ -2,8 +2,9 @@ import type { DocumentKind } from "../document.js";
 import type { Edit } from "../edits/find-edits.js";
 import { eachEdit } from "./match.js";
 import type { Pattern } from "./match.js";
-import { SEARCH } from "./rule.js";
+import { knownBy, SEARCH } from "./rule.js";
 import type { Comparison, NamedEdits, ProofBy, Rule } from "./rule.js";
+import type { LemmaId } from "../lemmas/lemmas.js";
 import type { RuleId } from "./rule-ids.js";
 
 /** What a rule says of the edits that it names. */
@@ -18,6 +19,8 @@ interface Statement {
   readonly direction: Rule["direction"];
   /** The search for plain cases if left out. */
   readonly proof?: ProofBy;
+  /** The lemmas by which its direction can hold for ever. */
+  readonly lemmas?: readonly LemmaId[];
 }
 
 /** Where a rule looks, and how it makes findings of edits. */
@@ -39,6 +42,7 @@ export interface RuleRecord extends Scope, Statement {
 /** Two rules that name the same change, one forwards and one backwards. */
 export interface MirroredRecord extends Scope {
   readonly proof?: ProofBy;
+  readonly lemmas?: readonly LemmaId[];
   readonly one: Statement;
   readonly other: Statement;
 }
@@ -51,9 +55,10 @@ export function rule({
   says,
   direction,
   proof = SEARCH,
+  lemmas,
   ...record
 }: RuleRecord): Rule {
-  return { id, kinds: of, says, direction, mirror, proof, find: finderOf(record) };
+  return { id, kinds: of, says, direction, mirror, proof, known: knownBy(proof, lemmas), find: finderOf(record) };
 }
 
 /** The two rules of a record, in its order. */

@@ -2,6 +2,7 @@ import type { Edit } from "../edits/find-edits.js";
 import type { Json } from "../edits/list-keys.js";
 import type { Direction } from "./direction.js";
 import type { Document, DocumentKind } from "../document.js";
+import type { LemmaId } from "../lemmas/lemmas.js";
 import type { RuleId } from "./rule-ids.js";
 
 /** Two documents of one kind, and every edit between them. */
@@ -29,13 +30,28 @@ export type Questions = "plain" | "paused" | "agreed" | "as-known";
 /** How the direction of a finding is proved: by searching for dates that move, or by what the rule is about. */
 export type ProofBy =
   | { readonly by: "search"; readonly questions: Questions; readonly ifNoDateMoves?: ByDefinition }
-  | { readonly by: "definition"; readonly why: string };
+  | { readonly by: "definition"; readonly why: string; readonly undecided?: Construct };
 
 /** A direction that follows from what the rule is about, where no date does. */
 export interface ByDefinition {
   readonly direction: Direction;
   readonly why: string;
+  /** What no calculation can decide, if the direction is `mixed` for that reason. */
+  readonly undecided?: Construct;
 }
+
+/** What no calculation decides: which of two events comes first, cases that one text cannot count, promises without a common measure. */
+export type Construct = "order-of-events" | "cases-not-counted" | "no-common-measure";
+
+/**
+ * How the direction of a rule is known: `for-all` calendars, hours and years by these lemmas, if a finding meets their
+ * conditions, else `exact` like the others that are compared; `by-definition`; or `not-decided`, and what is not.
+ */
+export type KnownBy =
+  | { readonly how: "for-all"; readonly lemmas: readonly LemmaId[] }
+  | { readonly how: "exact" }
+  | { readonly how: "by-definition" }
+  | { readonly how: "not-decided"; readonly construct: Construct };
 
 /** A kind of difference: its stable name, what it does to the customer, and how it is recognised. */
 export interface Rule {
@@ -51,6 +67,7 @@ export interface Rule {
   /** The rule that names the same change backwards; itself, where the name has no direction. */
   readonly mirror: RuleId;
   readonly proof: ProofBy;
+  readonly known: KnownBy;
   readonly find: (comparison: Comparison) => readonly NamedEdits[];
 }
 
@@ -58,11 +75,22 @@ export interface Rule {
 export const SEARCH: Extract<ProofBy, { by: "search" }> = { by: "search", questions: "plain" };
 
 /** The search for plain cases first; where no date moves, what follows from what the rule is about. */
-export function searchElse(direction: Direction, why: string): ProofBy {
-  return { ...SEARCH, ifNoDateMoves: { direction, why } };
+export function searchElse(direction: Direction, why: string, undecided?: Construct): ProofBy {
+  return { ...SEARCH, ifNoDateMoves: { direction, why, ...(undecided === undefined ? {} : { undecided }) } };
 }
 
 /** No search: the direction follows from what the rule is about. */
 export function definition(why: string): ProofBy {
   return { by: "definition", why };
+}
+
+/** No search, and no direction: no calculation decides it. */
+export function undecided(construct: Construct, why: string): ProofBy {
+  return { by: "definition", why, undecided: construct };
+}
+
+/** How a direction is known that is proved so, with the lemmas that a rule can go by. */
+export function knownBy(proof: ProofBy, lemmas: readonly LemmaId[] = []): KnownBy {
+  if (proof.by === "search") return lemmas.length === 0 ? { how: "exact" } : { how: "for-all", lemmas };
+  return proof.undecided === undefined ? { how: "by-definition" } : { how: "not-decided", construct: proof.undecided };
 }

@@ -1,13 +1,16 @@
 import * as z from "zod/mini";
 import type {
+  Construct,
   DefinitionProof,
   Direction,
   Finding,
+  Known,
   MovedPart,
   Proof,
   Searched,
   SearchProof,
 } from "../../diff/findings/types.js";
+import { LEMMA_IDS } from "../../diff/lemmas/lemmas.js";
 import { RULE_IDS } from "../../diff/rules/rule-ids.js";
 import { choice } from "../shape/parts/choice.js";
 import { civilDate } from "../shape/days/civil-date.js";
@@ -105,6 +108,58 @@ const proof = oneOf<Proof>('a proof by "search" or by "definition"', [
   ),
 ]);
 
+const known = oneOf<Known>("how the direction is known", [
+  strict<Extract<Known, { how: "for-all" }>>(
+    {
+      id: "knownForAll",
+      title: "For ever",
+      description: "Lemmas say it of every instant, whatever the calendar, the hours and the year.",
+    },
+    {
+      how: field(z.literal("for-all"), "How."),
+      never: field(
+        choice<Extract<Known, { how: "for-all" }>["never"]>({
+          earlier: "No case is ever due earlier.",
+          later: "No case is ever due later.",
+          either: "No date ever moves.",
+        }),
+        "What never happens.",
+      ),
+      lemmas: field(list(z.enum(LEMMA_IDS)), "The lemmas by which it holds."),
+    },
+  ),
+  strict<Extract<Known, { how: "exact" }>>(
+    {
+      id: "knownExactly",
+      title: "Exactly",
+      description: "At every instant of receipt of the dates that were compared.",
+    },
+    { how: field(z.literal("exact"), "How.") },
+  ),
+  strict<Extract<Known, { how: "by-definition" }>>(
+    {
+      id: "knownByDefinition",
+      title: "By definition",
+      description: "No date depends on it, or what it means decides.",
+    },
+    { how: field(z.literal("by-definition"), "How.") },
+  ),
+  strict<Extract<Known, { how: "not-decided" }>>(
+    { id: "notDecided", title: "Not decided", description: "No calculation decides all of it." },
+    {
+      how: field(z.literal("not-decided"), "How."),
+      construct: field(
+        choice<Construct>({
+          "order-of-events": "Which of two events or dates comes first.",
+          "cases-not-counted": "Cases that one of the texts cannot count.",
+          "no-common-measure": "Which of two measures is more.",
+        }),
+        "What is not decided.",
+      ),
+    },
+  ),
+]);
+
 /** A difference that has a name, and what it does to the customer. */
 export const finding: z.ZodMiniType<Finding> = strict<Finding>(
   { id: "finding", title: "Finding", description: "A difference that has a name, and what it does to the customer." },
@@ -117,6 +172,7 @@ export const finding: z.ZodMiniType<Finding> = strict<Finding>(
     before: optional(anyText, "The value before, in words; absent where there was none."),
     after: optional(anyText, "The value after, in words; absent where there is none."),
     proof: field(proof, "Why the direction is what it is."),
+    known: field(known, "How the direction is known."),
     edits: field(list(path), "The paths of the edits that it names."),
     fingerprint: field(digest, "The same finding has the same one in every run: the hash of rule, path and values."),
   },

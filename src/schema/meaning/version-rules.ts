@@ -6,8 +6,8 @@ import { commitmentCircles } from "./names/circles.js";
 import { closureProblems } from "./days/closures.js";
 import { lopsidedRelations, opposedRelations } from "./names/relations.js";
 import { contradictions } from "./readings/contradictions.js";
-import { missingBeside } from "./names/given.js";
-import type { ReferenceIds } from "./names/given.js";
+import { missingReferences } from "./names/reference-ids.js";
+import type { ReferenceIds } from "./names/reference-ids.js";
 import { ambiguousNames } from "./names/names.js";
 import { neededHours } from "./readings/needed-hours.js";
 import { hoursProblems } from "./days/office-hours.js";
@@ -27,7 +27,7 @@ export function versionProblems(
   const options = version.at("readings").entries().flatMap(optionsOf);
   const hours = [version.at("officeHours"), ...options.map((option) => option.at("sets").at("officeHours"))];
   return [
-    ...missingBeside(version, given),
+    ...missingReferences(version, given),
     ...emptySpan(version),
     ...closureProblems(version, { add: [], remove: [] }, suggest),
     ...hours.flatMap((place) => hoursProblems(place as Place<OfficeHours>)),

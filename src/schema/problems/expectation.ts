@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { withOr } from "../../words/counts.js";
 
 /** What a raw zod issue expected, in words that follow "expected"; every code of issue has some. */
 export function expectation(issue: z.core.$ZodRawIssue): string {
@@ -44,7 +45,5 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function oneOfThese(values: readonly unknown[]): string {
-  const words = values.map((value) => JSON.stringify(value));
-  const last = words[words.length - 1] ?? "nothing";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+  return withOr(values.map((value) => JSON.stringify(value)));
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { valueAt } from "../read/json-path.js";
+import { valueAt } from "../read/value-at.js";
 
 /**
  * Which form of several a value was meant to have: the one that lacks the fewest keys and has the fewest too many, where

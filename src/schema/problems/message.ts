@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { DESCRIPTIONS, EXPECTATIONS, OPTIONAL } from "../shape/parts/describe.js";
 import { expectation } from "./expectation.js";
 import { found } from "./found.js";
-import { quoted } from "../read/json-path.js";
+import { quoted } from "../../input/json-path.js";
 import type { Suggest } from "./suggest.js";
 
 type RawIssue = z.core.$ZodRawIssue;

@@ -1,5 +1,6 @@
 import { CharterClockError, shown } from "../../errors.js";
 import type { ErrorCode, Problem } from "../../errors.js";
+import { several } from "../../words/counts.js";
 
 /** How many problems the message of the error itself tells; `details.problems` has all. */
 const MOST_TOLD = 3;
@@ -13,7 +14,7 @@ export function refusal(
 ): CharterClockError {
   const told = problems.slice(0, MOST_TOLD).map(({ path, message }) => `${path}: ${message}`);
   const rest = problems.length - told.length;
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const count = several(problems.length, "problem");
   const more = rest === 0 ? "" : ` … and ${rest} more`;
   return new CharterClockError(code, {
     asked: `The ${kind}${nameOf(document)}`,

@@ -1,7 +1,8 @@
 import type * as z from "zod/mini";
 import type { Problem } from "../../errors.js";
 import { messageOf } from "./message.js";
-import { jsonPath, valueAt } from "../read/json-path.js";
+import { jsonPath } from "../../input/json-path.js";
+import { valueAt } from "../read/value-at.js";
 import { meantForm } from "./meant-form.js";
 import type { Suggest } from "./suggest.js";
 import { noKnownForm, unknownKeys } from "./unknown-keys.js";

@@ -1,5 +1,5 @@
 import { nearest } from "../../input/nearest.js";
-import { quoted } from "../read/json-path.js";
+import { quoted } from "../../input/json-path.js";
 
 /** Which of the known words is perhaps meant by another; `undefined` where none comes near. */
 export type Suggest = (word: string, known: readonly string[]) => string | undefined;

@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.js";
-import { jsonPath, quoted } from "../read/json-path.js";
+import { jsonPath, quoted } from "../../input/json-path.js";
 import { listed } from "./suggest.js";
 import type { Suggest } from "./suggest.js";
 

@@ -1,5 +1,5 @@
 import type { Problem, TextPosition } from "../../errors.js";
-import { jsonPath } from "./json-path.js";
+import { jsonPath } from "../../input/json-path.js";
 import { positionIn, standsAt, usualRemedy } from "./text-position.js";
 import type { PositionWords } from "./text-position.js";
 

@@ -1,5 +1,5 @@
 import { isWellFormed } from "../../input/forms.js";
-import { jsonPath } from "./json-path.js";
+import { jsonPath } from "../../input/json-path.js";
 import { inheritedKey } from "./inherited-key.js";
 import { broken, pass, readString, readWord, skipSpace, STOP, stop } from "./json-scan.js";
 import type { Scan } from "./json-scan.js";

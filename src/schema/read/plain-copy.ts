@@ -1,6 +1,6 @@
 import type { Problem } from "../../errors.js";
 import { isWellFormed } from "../../input/forms.js";
-import { jsonPath } from "./json-path.js";
+import { jsonPath } from "../../input/json-path.js";
 import { inheritedKey } from "./inherited-key.js";
 import { DEEPEST, HALF_A_PAIR, MOST_CHARACTERS, MOST_VALUES, TOO_DEEP, TOO_LONG, TOO_MANY } from "./limits.js";
 import type { Read } from "./read.js";

@@ -1,15 +1,16 @@
 import { withFollowers } from "../gather.js";
 import { mirrored, rule } from "../record.js";
-import { definition, searchElse } from "../rule.js";
+import { definition, searchElse, undecided } from "../rule.js";
 import type { Rule } from "../rule.js";
 
 const ONE_OF_MANY_WAYS = "The landlord may choose the way: the more ways there are, the less is promised.";
-const NO_CALENDAR_SAYS = definition("No calendar says which of two events comes first.");
+const NO_CALENDAR_SAYS = undecided("order-of-events", "No calendar says which of two events comes first.");
 
 /** What happens to whole promises, and to the events that start, keep or excuse them. */
 export const COMMITMENT_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["commitments.*"],
+    lemmas: ["nothing-due"],
     one: {
       id: "commitment-added",
       edit: "added",
@@ -32,7 +33,12 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     gather: withFollowers,
     says: "A promise changed its kind: deadline, recurring duty, threshold, or without a time.",
     direction: "either",
-    proof: searchElse("mixed", "Promises of different kinds cannot be compared if neither is a date."),
+    proof: searchElse(
+      "mixed",
+      "Promises of different kinds cannot be compared if neither is a date.",
+      "no-common-measure",
+    ),
+    lemmas: ["nothing-due"],
   }),
   ...mirrored({
     at: ["commitments.*.excusedBy"],
@@ -56,6 +62,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   // Each way more promises less, unless its time limit moves the date.
   ...mirrored({
     at: ["commitments.*.anyOf", "commitments.*.anyOf.*"],
+    lemmas: ["nothing-due"],
     gather: withFollowers,
     one: {
       id: "limb-added",
@@ -98,6 +105,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["commitments.*.appliesWhen"],
+    lemmas: ["nothing-due"],
     one: {
       id: "promise-widened",
       edit: "removed",
@@ -143,7 +151,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     edit: "changed",
     says: "A recurring duty is counted from another date.",
     direction: "mixed",
-    proof: definition("No calendar says which of two dates comes first."),
+    proof: undecided("order-of-events", "No calendar says which of two dates comes first."),
   }),
   ...mirrored({
     at: ["commitments.*.until"],

@@ -1,4 +1,5 @@
 import { withOthers } from "../gather.js";
+import { ORDERS } from "../../lemmas/orders.js";
 import { mirrored, rule } from "../record.js";
 import type { RuleRecord } from "../record.js";
 import type { Rule } from "../rule.js";
@@ -19,6 +20,7 @@ export const COUNTING_RULES: readonly Rule[] = [
   rule({
     id: "counting-calendar-changed",
     at: placesOf("calendar"),
+    lemmas: ["fewer-working-days"],
     edit: "changed",
     says: "Another calendar says which days count.",
     direction: "either",
@@ -26,6 +28,7 @@ export const COUNTING_RULES: readonly Rule[] = [
   rule({
     id: "roll-changed",
     at: placesOf("roll"),
+    lemmas: ["later-roll"],
     edit: "changed",
     says: "A period that ends on a closed day rolls differently.",
     direction: "either",
@@ -35,7 +38,7 @@ export const COUNTING_RULES: readonly Rule[] = [
 /** An earlier and a later rule for a setting that has an order, and one for values without it. */
 function orderedRules({
   setting,
-  rank,
+  lemma,
   holds,
   earlier,
   later,
@@ -44,12 +47,13 @@ function orderedRules({
   questions,
 }: OrderedSetting): readonly Rule[] {
   const step = (before: unknown, after: unknown): number | undefined => {
-    const [was, is] = [rank(before, after), rank(after, before)];
+    const [was, is] = [ORDERS[setting](before, after), ORDERS[setting](after, before)];
     return was === undefined || is === undefined ? undefined : is - was;
   };
   const scope = {
     at: placesOf(setting),
     proof: { by: "search", questions },
+    lemmas: [lemma],
     ...(setting === "pausing" ? WITH_PAUSE_DAYS : {}),
   } as const;
   const rules = mirrored({
@@ -72,6 +76,7 @@ function orderedRules({
   if (other === undefined) return rules;
   const unordered = rule({
     ...scope,
+    lemmas: [],
     id: other,
     edit: "changed",
     when: (before, after) => step(before, after) === undefined,

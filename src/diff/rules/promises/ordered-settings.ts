@@ -1,11 +1,12 @@
+import type { LemmaId } from "../../lemmas/lemmas.js";
+import type { Ordered } from "../../lemmas/orders.js";
 import type { RuleId } from "../rule-ids.js";
 import type { Questions } from "../rule.js";
 
-/** A setting whose values can be put in order, by the due date that each gives. */
+/** What is said of a setting whose values have an order, by the due date that each gives. */
 export interface OrderedSetting {
-  readonly setting: string;
-  /** The place of a value in that order, beside the other value; two of which one has none differ without an order. */
-  readonly rank: (value: unknown, beside: unknown) => number | undefined;
+  readonly setting: Ordered;
+  readonly lemma: LemmaId;
   /** Whether the order holds for every case; else the calculator alone decides. */
   readonly holds: "always" | "mostly";
   readonly earlier: RuleId;
@@ -20,7 +21,7 @@ export interface OrderedSetting {
 export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   {
     setting: "countFrom",
-    rank: (value) => ["day-of", "day-after"].indexOf(String(value)),
+    lemma: "later-first-day",
     holds: "always",
     earlier: "count-starts-earlier",
     later: "count-starts-later",
@@ -28,10 +29,8 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
     questions: "plain",
   },
   {
-    // The sooner a receipt counts for the next day, the later it is due.
     setting: "cutOff",
-    rank: (value, beside) =>
-      value === "none" ? 0 : isClock(value) ? 24 * 60 + 1 - minutes(value) : beside === "none" ? 1 : undefined,
+    lemma: "earlier-cut-off",
     // Counted as of the next day it can be due on the same date all the same, then at its opening, not at the time of the receipt.
     holds: "mostly",
     earlier: "cut-off-later",
@@ -46,8 +45,7 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   },
   {
     setting: "dueTime",
-    rank: (value, beside) =>
-      value === "end-of-day" ? 24 * 60 : isClock(value) ? minutes(value) : beside === "end-of-day" ? 0 : undefined,
+    lemma: "later-due-time",
     // A receipt after the due time of the same day is due the next working day: an earlier time can mean a later date.
     holds: "mostly",
     earlier: "due-time-earlier",
@@ -62,7 +60,7 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   },
   {
     setting: "monthFrom",
-    rank: (value) => ["receipt-included", "receipt-excluded", "from-next-day"].indexOf(String(value)),
+    lemma: "later-month",
     holds: "always",
     earlier: "month-starts-earlier",
     later: "month-starts-later",
@@ -71,7 +69,7 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   },
   {
     setting: "landsOn",
-    rank: (value) => ["close", "next-open"].indexOf(String(value)),
+    lemma: "later-landing",
     holds: "always",
     earlier: "lands-earlier",
     later: "lands-later",
@@ -83,7 +81,7 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   },
   {
     setting: "pausing",
-    rank: (value) => (value === "refused" ? 0 : 1),
+    lemma: "pauses-allowed",
     holds: "always",
     earlier: "pausing-refused",
     later: "pausing-allowed",
@@ -92,7 +90,7 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
   },
   {
     setting: "pauseDays",
-    rank: (value) => ["at-close", "inclusive"].indexOf(String(value)),
+    lemma: "wider-pauses",
     holds: "always",
     earlier: "pause-days-narrowed",
     later: "pause-days-widened",
@@ -103,11 +101,3 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
     questions: "paused",
   },
 ];
-
-function isClock(value: unknown): value is string {
-  return typeof value === "string" && /^\d\d:\d\d$/.test(value);
-}
-
-function minutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}

@@ -17,6 +17,7 @@ export const PAUSING_RULES: readonly Rule[] = [
     direction: "neutral",
     mirror: "pausing-reworded",
     proof: definition("Pauses work the same way; only the notice appears or disappears."),
+    known: { how: "by-definition" },
     find: (comparison) => [...otherWords(comparison), ...idlePauseDays(comparison)],
   },
 ];

@@ -17,11 +17,13 @@ export const TERM_RULES: readonly Rule[] = [
   // A limit of its own comes before that of one way to keep the promise, and the other way round.
   ...mirrored({
     at: ["commitments.*.term", "commitments.*.anyOf.*.term"],
+    lemmas: ["nothing-due"],
     one: { id: "time-added", edit: "added", says: "A time limit is stated for the first time.", direction: "either" },
     other: { id: "time-removed", edit: "removed", says: "A time limit is no longer stated.", direction: "either" },
   }),
   ...mirrored({
     at: PERIODS,
+    lemmas: ["nothing-due"],
     gather: (named, { edits }) => withOthers(named, (edit) => countingOfDuty(edit, edits)),
     one: {
       id: "period-added",
@@ -38,6 +40,7 @@ export const TERM_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["commitments.*.aim"],
+    lemmas: ["nothing-due"],
     one: {
       id: "aim-added",
       edit: "added",
@@ -55,6 +58,7 @@ export const TERM_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["commitments.*.tiers.*", "commitments.*.tiers"],
+    lemmas: ["nothing-due", "longer-allowance"],
     one: { id: "tier-added", edit: "added", says: "Some cases get their own time limit.", direction: "either" },
     other: {
       id: "tier-removed",
@@ -70,6 +74,7 @@ function lengths(name: "allowance" | "period", at: readonly string[], subject: s
   return [
     ...mirrored({
       at,
+      lemmas: ["longer-allowance"],
       one: {
         id: `${name}-shortened`,
         edit: "changed",
@@ -88,6 +93,8 @@ function lengths(name: "allowance" | "period", at: readonly string[], subject: s
     rule({
       id: `${name}-unit-changed`,
       at,
+      // Fourteen days are two weeks.
+      lemmas: ["same-count"],
       edit: "changed",
       when: isOtherUnit,
       gather: (named, { edits }) => withOthers(named, (edit) => settingsBeside(edit, edits)),

@@ -1,6 +1,6 @@
 import type { Threshold } from "../../../charter/commitment.js";
 import { mirrored, rule } from "../record.js";
-import { definition } from "../rule.js";
+import { definition, undecided } from "../rule.js";
 import type { Rule } from "../rule.js";
 
 const AT = ["commitments.*.threshold"];
@@ -32,7 +32,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
     when: (before, after) => !isStricter(before, after) && !isStricter(after, before),
     says: "Something else is measured, or its name changed.",
     direction: "mixed",
-    proof: definition("Limits on different measures cannot be compared."),
+    proof: undecided("no-common-measure", "Limits on different measures cannot be compared."),
   }),
 ];
 

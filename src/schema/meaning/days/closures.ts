@@ -1,6 +1,6 @@
 import type { DayEntry } from "../../../calendar/types.js";
 import type { Problem } from "../../../errors.js";
-import { jsonPath } from "../../read/json-path.js";
+import { jsonPath } from "../../../input/json-path.js";
 import type { Suggest } from "../../problems/suggest.js";
 import { farReferences } from "./chains.js";
 import { problemAt } from "../places/place.js";

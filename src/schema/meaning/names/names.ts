@@ -1,6 +1,6 @@
 import type { CharterVersion } from "../../../charter/types.js";
 import type { Problem } from "../../../errors.js";
-import { jsonPath } from "../../read/json-path.js";
+import { jsonPath } from "../../../input/json-path.js";
 import { problemAt } from "../places/place.js";
 import type { Place } from "../places/place.js";
 import { repeated } from "./repeated.js";

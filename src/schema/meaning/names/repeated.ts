@@ -1,5 +1,5 @@
 import type { Problem } from "../../../errors.js";
-import { jsonPath } from "../../read/json-path.js";
+import { jsonPath } from "../../../input/json-path.js";
 import { problemAt } from "../places/place.js";
 import type { Place } from "../places/place.js";
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../errors.js";
 import { faultText } from "../../shape/parts/rule.js";
-import { jsonPath } from "../../read/json-path.js";
+import { jsonPath } from "../../../input/json-path.js";
 import type { Unsound } from "../../problems/shape-findings.js";
 
 /** The keys that lead from the document to one of its parts. */
