@@ -52,7 +52,7 @@ describe("the commitment", () => {
   test("paused: a pause without an end", () => {
     expect(promised({ pauses: [{ from: "2026-06-11T10:00" }] })).toMatchInlineSnapshot(`
       "paused
-      The due date of MADE-01: found the clock paused since 2026-06-11T10:00:00.000+01:00 (at $.pauses). While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains."
+      The due date of MADE-01: found the clock paused since 2026-06-11T10:00:00.000+01:00 (at $.pauses). While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains."
     `);
   });
   test("time-of-day-needed", () => {

@@ -121,7 +121,8 @@ function pausedStill({ commitment, office }: CommitmentPlan, since: number): Cha
   return new CharterClockError("paused", {
     asked: `The due date of ${commitment.id}`,
     found: `the clock paused since ${isoText(since, office.zone)}`,
-    remedy: "While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains",
+    remedy:
+      "While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains",
     path: "$.pauses",
   });
 }
