@@ -15,7 +15,7 @@ table([
   row(emergency, "the clock goes back in the night"),
   row(letter, "received and due on a Wednesday, when the office closes at 13:00"),
   row(request, "February has no 31st, and the 28th is a Saturday"),
-  row(laterRequest, "15 June again: a month that ends on a closed day runs on"),
+  row(laterRequest, "15 June again: a month that ends on a closed day is extended"),
 ]);
 
 console.log(`\nWhy, day by day\n\n${explanationText(explain(calvay, repair))}`);

@@ -1,4 +1,4 @@
-// Real cases of five landlords on one day: when each promise is due, and where it stands. Run it with `npm run example`.
+// Sample cases for five landlords on one day: when each promise is due, and its status. Run it with `npm run example`.
 import { computeDeadline, nextOccurrence, statusOf } from "charterclock";
 import { abertay, berwickshire, calvay, paisley, southWestern } from "charterclock/charters";
 
@@ -32,11 +32,11 @@ function promise(charter, commitment, receivedAt) {
   ];
 }
 
-/** A duty that comes back: counted from the last time it was done. */
+/** A recurring duty, counted from the last time it was done. */
 function recurring(charter, commitment, lastDone) {
   const { title } = charter.versions[0].commitments.find(({ id }) => id === commitment);
   const next = nextOccurrence(charter, { commitment, anchoredOn: lastDone }, { after: now });
-  return [charter.id, `${commitment} ${title}`, lastDone, clock(next.dueAt), "comes back"];
+  return [charter.id, `${commitment} ${title}`, lastDone, clock(next.dueAt), "recurring"];
 }
 
 /** The local date and time in the ISO text of a result. */

@@ -86,7 +86,7 @@ function refuseContestedDates(calendar: WorkingCalendar): void {
     if (!isDate(on) || !added.has(on)) continue;
     throw new CharterClockError("invalid-calendar", {
       asked: `Whether ${on} is a working day`,
-      found: `that it is added as ${JSON.stringify(added.get(on))} and removed as ${JSON.stringify(title)}`,
+      found: `that it is both added as ${JSON.stringify(added.get(on))} and removed as ${JSON.stringify(title)}`,
       remedy: "Keep one of the two entries",
     });
   }

@@ -18,7 +18,7 @@ import type {
 } from "./types.js";
 
 const WHICH_DATES = {
-  asked: "Which dates an entry is about (on)",
+  asked: "The dates of an entry (on)",
   remedy:
     'Give a date ("2026-05-01"), a range { from, through } or a yearly rule: { month, day }, { month, nth, weekday }, ' +
     "{ easter }, { weekday, before or after } or { days, from }",
@@ -32,12 +32,12 @@ const LEAP_YEAR = 2000;
 const fixedDate = table<FixedDate>(WHICH_DATES, {
   month: required(month),
   day: required(wholeNumber(1, 31, "A day of the month")),
-  inLieu: optional(oneOf(["instead", "as-well"] as const, "What a date at a weekend becomes")),
+  inLieu: optional(oneOf(["instead", "as-well"] as const, "What happens to a date on a weekend (inLieu)")),
 });
 
 const nthWeekday = table<NthWeekday>(WHICH_DATES, {
   month: required(month),
-  nth: required(oneOf([1, 2, 3, 4, 5, "last"] as const, "Which one of the month")),
+  nth: required(oneOf([1, 2, 3, 4, 5, "last"] as const, "Which weekday of the month (nth)")),
   weekday: required(weekday),
 });
 
@@ -82,7 +82,7 @@ export const openSpans: Form<readonly OpenSpan[]> = (value, place) => {
   throw misshapen(
     wanted,
     place,
-    `that ${sorted[overlap - 1]?.join(" to ")} and ${sorted[overlap]?.join(" to ")} overlap`,
+    `overlapping spans, ${sorted[overlap - 1]?.join(" to ")} and ${sorted[overlap]?.join(" to ")}`,
   );
 };
 
@@ -102,8 +102,8 @@ const entry = table<DayEntry>(
     title: required(text({ asked: "What people call the dates of an entry (title)", remedy: "Give some text" })),
     on: required(dayForm),
     during: optional(openSpans),
-    validFrom: optional(civilDate("The first date on which an entry holds")),
-    validThrough: optional(civilDate("The last date on which an entry holds")),
+    validFrom: optional(civilDate("The first date on which an entry applies (validFrom)")),
+    validThrough: optional(civilDate("The last date on which an entry applies (validThrough)")),
     basis: optional(text({ asked: "The law or practice of an entry (basis)", remedy: "Give some text" })),
     source: optional(text({ asked: "Where an entry is published (source)", remedy: "Give some text" })),
   },
@@ -115,9 +115,9 @@ export const dayEntry: Form<DayEntry> = (value, place) => {
   if (read.during?.length !== 0) return read;
   const wanted = {
     asked: "When a date is closed (during)",
-    remedy: "Name the spans, or leave it out if it is closed all day",
+    remedy: "Give the spans, or leave it out if it is closed all day",
   };
-  throw misshapen(wanted, inside(place, "during"), "no span at all");
+  throw misshapen(wanted, inside(place, "during"), "an empty list");
 };
 
 /** Refuses two dates of which the later one is first. */
@@ -135,12 +135,12 @@ export function forward<Value extends object, Key extends keyof Value & string>(
 
 function existing(rule: FixedDate, place: Place): FixedDate {
   if (rule.day <= daysInMonth(LEAP_YEAR, rule.month)) return rule;
-  const wanted = { asked: "A date of every year", remedy: "Name a day that the month has" };
+  const wanted = { asked: "A yearly date", remedy: "Give a day that the month has" };
   throw misshapen(wanted, inside(place, "day"), `day ${rule.day} of month ${rule.month}`);
 }
 
 function oneSided(rule: BesideRule, place: Place): BesideRule {
   if ((rule.before === undefined) !== (rule.after === undefined)) return rule;
-  const wanted = { asked: "A weekday next to another rule", remedy: "Give either before or after" };
+  const wanted = { asked: "A weekday before or after another rule", remedy: "Give either before or after" };
   throw misshapen(wanted, place, rule.before === undefined ? "neither before nor after" : "both before and after");
 }

@@ -146,7 +146,7 @@ function noWorkingDay(day: CivilDay, n: number, side: "after" | "before", index:
   }
   return new CharterClockError("no-working-days", {
     asked,
-    found: `that there is none from ${civilDateOf(FIRST_DAY)} through ${civilDateOf(LAST_DAY)}`,
+    found: `none from ${civilDateOf(FIRST_DAY)} through ${civilDateOf(LAST_DAY)}`,
     remedy: "Check the working week and the closures of the calendar",
   });
 }

@@ -83,7 +83,7 @@ function badReference(id: string, path: readonly string[]): CharterClockError {
   const cyclic = path.includes(id);
   return new CharterClockError("invalid-calendar", {
     asked: `The date of a rule that refers to ${JSON.stringify(id)}`,
-    found: cyclic ? `that the references run in a circle: ${[...path, id].join(" → ")}` : "no yearly rule of that id",
+    found: cyclic ? `references in a circle: ${[...path, id].join(" → ")}` : "no yearly rule with that id",
     remedy: "Refer to the id of a yearly rule in the same list that does not refer back",
   });
 }

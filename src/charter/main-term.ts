@@ -22,8 +22,8 @@ export function mainTermIn(commitment: Commitment): Term | undefined {
 /** Why nothing in a commitment is a time. */
 export function whyNoTime({ kind, title }: Commitment): string {
   const why: Readonly<Partial<Record<Commitment["kind"], string>>> = {
-    deadline: "only events keep it, and no time limits them",
-    recurring: "it comes back, but at no stated interval",
+    deadline: "only events keep it, and it has no time limit",
+    recurring: "it recurs, but at no stated interval",
   };
   return `no time in "${title}": ${why[kind] ?? `it is a ${kind}`}`;
 }
@@ -54,6 +54,6 @@ export function noTime(commitment: Commitment): CharterClockError {
   return new CharterClockError("no-time-in-commitment", {
     asked: `A due date of ${commitment.id} (${commitment.slug})`,
     found: whyNoTime(commitment),
-    remedy: isThreshold ? "Judge a measured value with statusOf" : "Ask for a commitment that states a time",
+    remedy: isThreshold ? "Judge measured values with statusOf" : "Ask for a commitment that states a time",
   });
 }

@@ -14,7 +14,7 @@ const readOfficeOptions = table<OfficeOptions>(
   { asked: "The options of an office", remedy: "Give { overlay, asKnownAt }, or leave them out" },
   {
     overlay: optionalOrNull((value, { path }) => readOverlay(value as Overlay, path)),
-    asKnownAt: optionalOrNull(civilDate("The date whose knowledge counts (asKnownAt)")),
+    asKnownAt: optionalOrNull(civilDate("The date as of which holidays are known (asKnownAt)")),
   },
 );
 
@@ -25,6 +25,6 @@ const readOfficeOptions = table<OfficeOptions>(
 export function officeOf(charter: Charter, on: CivilDate, options: OfficeOptions = {}): Office {
   requireCharter(charter);
   const read = readOfficeOptions(options, { path: "$.options", code: "invalid-case" });
-  const version = versionInForce(charter, requireCivilDay(on, "The date whose office is asked for"));
+  const version = versionInForce(charter, requireCivilDay(on, "The date of the office"));
   return Object.freeze(officeOfVersion(charter, version, read));
 }

@@ -71,9 +71,9 @@ function editionsOf(charter: Charter, divisions: readonly string[]): readonly Ca
     const edition = charter.calendars.find(({ id }) => id === division);
     if (edition !== undefined) return edition;
     throw new CharterClockError("unknown-calendar", {
-      asked: `The bank holidays of ${division}, which ${charter.id} counts by`,
+      asked: `The bank holidays of ${division}, which ${charter.id} uses`,
       found: `calendars for ${charter.calendars.map(({ id }) => id).join(", ") || "no division"}`,
-      remedy: 'Put that calendar into `calendars`; "charterclock/calendars" has those of the United Kingdom',
+      remedy: 'Put that calendar in `calendars`; "charterclock/calendars" has those of the United Kingdom',
     });
   });
 }

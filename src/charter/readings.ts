@@ -42,9 +42,9 @@ export function chosenReading(reading: Reading, overlay: Overlay | undefined): C
 export function checkOverlay(version: CharterVersion, overlay: Overlay): void {
   if (overlay.charter !== undefined && overlay.charter !== version.id) {
     throw new CharterClockError("invalid-overlay", {
-      asked: `To lay ${overlay.id} over ${version.id}`,
-      found: `that it is made for ${overlay.charter}`,
-      remedy: "Use it with that charter, or leave `charter` out of an overlay that fits any",
+      asked: `The overlay ${overlay.id} with ${version.id}`,
+      found: `that the overlay is made for ${overlay.charter}`,
+      remedy: "Use it with that charter, or leave `charter` out if it can be used with any",
     });
   }
   const known = version.readings.map(({ id }) => id);
@@ -52,8 +52,8 @@ export function checkOverlay(version: CharterVersion, overlay: Overlay): void {
     if (known.includes(id)) continue;
     throw new CharterClockError("unknown-reading", {
       asked: `The reading ${JSON.stringify(id)} that the overlay ${overlay.id} chooses`,
-      found: `in ${version.id} ${version.version} the readings ${known.join(", ") || "none"}`,
-      remedy: "Name one of these",
+      found: `only ${known.join(", ") || "no readings"} in ${version.id} ${version.version}`,
+      remedy: "Choose one of these",
       path: `$.readings[${JSON.stringify(id)}]`,
     });
   }

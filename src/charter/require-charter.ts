@@ -26,23 +26,23 @@ interface CharterFault {
   readonly path: string;
 }
 
-const PARSE = 'Parse the document with parseCharter of "charterclock/schema"';
+const PARSE = 'Parse the document with parseCharter from "charterclock/schema"';
 
 function faultOf(charter: unknown): CharterFault | undefined {
   if (typeof charter === "string") {
     return {
       found: shown(charter),
-      remedy: 'Give the charter itself, such as calvay of "charterclock/charters/calvay"',
+      remedy: 'Give the charter itself, such as calvay from "charterclock/charters/calvay"',
       path: "$",
     };
   }
   if (!isObject(charter))
     return {
       found: shown(charter),
-      remedy: 'Give a charter of "charterclock/charters", or what parseCharter returned',
+      remedy: 'Give a charter from "charterclock/charters", or one that parseCharter returned',
       path: "$",
     };
-  if ("commitments" in charter) return { found: "one version of a charter, not parsed", remedy: PARSE, path: "$" };
+  if ("commitments" in charter) return { found: "an unparsed version of a charter", remedy: PARSE, path: "$" };
   if (typeof charter["id"] !== "string") return { found: shown(charter["id"]), remedy: PARSE, path: "$.id" };
   const fault = faultInLists(charter, LISTS, "$");
   if (fault !== undefined) return fault;

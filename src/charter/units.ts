@@ -28,9 +28,9 @@ export const UNITS: Readonly<Record<AllowanceUnit, Unit>> = {
   weeks: { kind: "dates", size: 7, word: "week", meaning: "weeks of seven calendar days", most: 5_200 },
   months: { kind: "months", size: 1, word: "month", meaning: "calendar months", most: 1_200 },
   years: { kind: "months", size: 12, word: "year", meaning: "calendar years", most: 100 },
-  hours: { kind: "elapsed", size: HOUR, word: "hour", meaning: "hours on the clock, day and night", most: 876_600 },
-  minutes: { kind: "elapsed", size: MINUTE, word: "minute", meaning: "minutes on the clock", most: 52_596_000 },
-  seconds: { kind: "elapsed", size: SECOND, word: "second", meaning: "seconds on the clock", most: 3_155_760_000 },
+  hours: { kind: "elapsed", size: HOUR, word: "hour", meaning: "hours of elapsed time, day and night", most: 876_600 },
+  minutes: { kind: "elapsed", size: MINUTE, word: "minute", meaning: "minutes of elapsed time", most: 52_596_000 },
+  seconds: { kind: "elapsed", size: SECOND, word: "second", meaning: "seconds of elapsed time", most: 3_155_760_000 },
   officeHours: {
     kind: "open",
     size: HOUR,

@@ -25,14 +25,14 @@ import type { Session } from "./terminal/session.js";
 export function programOf(session: Session): Command {
   const program = new Command("charterclock");
   program
-    .description("Due dates under the service charters of landlords, each with its proof.")
+    .description("Due dates under landlords' service charters, each with its proof.")
     .version(ENGINE_VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "Print help for a command")
-    .option("--json", "write JSON, for programs; errors too, to standard error")
+    .option("--json", "write JSON, for programs; errors too, on standard error")
     .addOption(dateStyle())
     .option("--no-color", "never colour the output")
-    .option("--color", "colour the output, also where it is not a terminal")
+    .option("--color", "colour the output even if it is not a terminal")
     // What was probably meant is found with the other names (usage-failure.ts).
     .showSuggestionAfterError(false)
     .exitOverride()
@@ -72,7 +72,7 @@ function argumentTerm(argument: Argument): string {
 }
 
 function dateStyle(): Option {
-  return new Option("--date-style <style>", "how dates are written: ISO only, or also day first")
+  return new Option("--date-style <style>", "how dates are written: iso, or uk for day first")
     .choices(DATE_STYLES)
     .default("iso");
 }
@@ -108,4 +108,4 @@ Examples:
 Exit codes:
   0  fine
   1  bad news: breached, missed, problems, a failing diff, moved dates
-  2  could not run, or not for every line`;
+  2  no answer, or not for every line`;

@@ -10,7 +10,7 @@ export function usageFailure({ code, message }: CommanderError, argv: readonly s
   const meant = meantBy(code, argv, program);
   const end = message.endsWith(".") ? "" : ".";
   const hint = meant === undefined ? "" : ` ${meant}`;
-  return { code: "usage", message: `${message.slice(PREFIX.length)}${end}${hint} Add --help to see how it is used.` };
+  return { code: "usage", message: `${message.slice(PREFIX.length)}${end}${hint} Add --help for help.` };
 }
 
 function meantBy(code: string, argv: readonly string[], program: Command): string | undefined {

@@ -30,23 +30,18 @@ export function requireDocuments(before: Document, after: Document): void {
 
 /** The charter of two versions, without a text of its own; refuses references that are no lists of documents. */
 export function charterOfVersions(after: CharterVersion, given: ReferenceData): Charter {
-  requireObject(given, "What is given with the versions", "Give { calendars }", "$");
+  requireObject(given, "The options of the comparison", "Give { calendars }", "$");
   const { calendars, zones = [LONDON] } = given;
   const areObjects = [calendars, zones].every((list) => Array.isArray(list) && list.every(isObject));
   if (!areObjects || !calendars.every(({ coverage }: Partial<CalendarEdition>) => isObject(coverage))) {
-    throw invalidCase(
-      "The calendars and zones of the versions",
-      shown(calendars),
-      "Give a list of each",
-      "$.calendars",
-    );
+    throw invalidCase("The calendars and zones of the versions", shown(calendars), "Give lists", "$.calendars");
   }
   return { id: (after as CharterVersion | null | undefined)?.id ?? "", versions: [], calendars, zones };
 }
 
 /** The charter that is asked about, if one is given. */
 export function charterAsked(asked: AskedCharter): Charter | undefined {
-  requireObject(asked, "Whose promises are asked about", "Give { charter }, or leave it out", "$");
+  requireObject(asked, "The charter whose promises are used", "Give { charter }, or leave it out", "$");
   const { charter } = asked;
   if (charter !== undefined) requireCharter(charter, "$.charter");
   return charter;

@@ -31,6 +31,6 @@ export function requireDocument({ kind, value }: Document, side: "before" | "aft
 
 function refused(kind: DocumentKind, side: "before" | "after", found: string): CharterClockError {
   const what = kind === "charter" ? "charter version" : kind;
-  const remedy = `Give ${kind === "overlay" ? "an" : "a"} ${what} as ${PARSER[kind]} returns it${kind === "charter" ? ": one of its `versions`" : ""}`;
+  const remedy = `Give ${kind === "overlay" ? "an" : "a"} ${what} that ${PARSER[kind]} returned${kind === "charter" ? ": one of its `versions`" : ""}`;
   return new CharterClockError(`invalid-${kind}`, { asked: `The ${what} to compare, ${side}`, found, remedy });
 }

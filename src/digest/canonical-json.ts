@@ -32,12 +32,12 @@ function written(value: unknown, path: string, depth: number): string {
       .map((key) => `${textIn(key, path)}:${written(value[key], `${path}.${key}`, depth + 1)}`);
     return `{${members.join(",")}}`;
   }
-  throw notJson(kindOf(value), path, "Give plain data: objects, lists, texts, finite numbers, true, false and null");
+  throw notJson(kindOf(value), path, "Give plain data: objects, lists, text, finite numbers, true, false and null");
 }
 
 function textIn(text: string, path: string): string {
   if (!HALF_A_PAIR.test(text)) return JSON.stringify(text);
-  throw notJson("a text with half a surrogate pair", path, "Correct the text: no Unicode character is written so");
+  throw notJson("text with half of a surrogate pair", path, "Correct the text: half of a pair is not a character");
 }
 
 const HALF_A_PAIR = /\p{Surrogate}/u;

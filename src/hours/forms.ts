@@ -20,8 +20,8 @@ const dated = table<HoursPeriod>(
   { asked: "A period of office hours", remedy: "Give an object such as { weekly: { … } }" },
   {
     weekly: required(weekly),
-    validFrom: optional(civilDate("The first date of a period of office hours")),
-    validThrough: optional(civilDate("The last date of a period of office hours")),
+    validFrom: optional(civilDate("The first date of a period of office hours (validFrom)")),
+    validThrough: optional(civilDate("The last date of a period of office hours (validThrough)")),
     source: optional(someText("Where office hours are published (source)")),
   },
 );

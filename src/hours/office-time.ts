@@ -77,9 +77,9 @@ export function addOpenMinutes(office: Office, from: InstantInput, minutes: numb
   }
   if (landsOn !== "close" && landsOn !== "next-open") {
     throw new CharterClockError("invalid-case", {
-      asked: "Where open time lands that is used up exactly at a closing (landsOn)",
+      asked: "What happens to open time that runs out exactly at closing (landsOn)",
       found: shown(landsOn),
-      remedy: 'Say "close" or "next-open"',
+      remedy: 'Use "close" or "next-open"',
     });
   }
   const end = amount > 0 ? addOpen(office, start, amount, landsOn) : subtractOpen(office, start, -amount);

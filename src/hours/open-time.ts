@@ -145,7 +145,7 @@ function intervalReaching(index: OpenTimeIndex, target: number, landsOn: LandsOn
 export function neverOpens(office: Office, from: number, asked: string): CharterClockError {
   return new CharterClockError("never-opens", {
     asked: `From ${isoText(from, office.zone)}, ${asked}`,
-    found: office.hours === null ? "that the office hours are not stated" : "too little open time in its calendar",
-    remedy: "Give office hours with open time, in the charter or in an overlay",
+    found: office.hours === null ? "no stated office hours" : "too little open time in its calendar",
+    remedy: "Give office hours in the charter or in an overlay, with enough open time",
   });
 }

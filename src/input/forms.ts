@@ -25,11 +25,11 @@ export function matching<Value extends string>(pattern: RegExp, wanted: Wanted):
 
 /** A name that others refer to: `end-of-last-day`. Names become keys, so none may be one of JavaScript's. */
 export function name(asked: string, pattern: RegExp = /^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/): Form<string> {
-  const wanted = { asked, remedy: 'Give a name in small letters, digits and hyphens, such as "end-of-last-day"' };
+  const wanted = { asked, remedy: 'Give a name in lower-case letters, digits and hyphens, such as "end-of-last-day"' };
   const form = matching<string>(pattern, wanted);
   return (value, place) => {
     const read = form(value, place);
-    if (read in {}) throw misshapen(wanted, place, `${shown(read)}, which JavaScript gives every object`);
+    if (read in {}) throw misshapen(wanted, place, `${shown(read)}, which is a property of every JavaScript object`);
     return read;
   };
 }

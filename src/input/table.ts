@@ -53,9 +53,5 @@ export function table<Value extends object>(wanted: Wanted, fields: Fields<Value
 function unknownKey(key: string, names: readonly string[], place: Place): Error {
   const meant = didYouMean(key, names);
   const remedy = meant === undefined ? `Use ${names.join(", ")}` : `${meant} The keys are ${names.join(", ")}`;
-  return misshapen(
-    { asked: `What to do with ${shown(key)}`, remedy },
-    inside(place, key),
-    "a key this engine does not know",
-  );
+  return misshapen({ asked: `The key ${shown(key)}`, remedy }, inside(place, key), "no key of that name");
 }

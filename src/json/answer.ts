@@ -49,7 +49,7 @@ export function answerText(shelf: Shelf, request: string): string {
 function errorAsData(error: unknown): AnswerError {
   if (error instanceof CharterClockError) return { code: error.code, message: error.message, details: error.details };
   const fault = new CharterClockError("internal-error", {
-    asked: "An answer to this request",
+    asked: "The answer to this request",
     found: error instanceof Error ? `${error.name}: ${error.message}` : shown(error),
     remedy: "Report the request to the maintainers",
   });

@@ -29,7 +29,7 @@ export function readRequest(shelf: Shelf, given: unknown): ReadRequest {
   const { ask, charter: id, case: subject } = given;
   const options = given["options"] ?? {};
   if (typeof ask !== "string" || !Object.hasOwn(ASKS, ask)) {
-    throw invalidRequest("What is asked", shown(ask), `Ask one of ${Object.keys(ASKS).join(", ")}`, "$.ask");
+    throw invalidRequest("The question (ask)", shown(ask), `Use one of ${Object.keys(ASKS).join(", ")}`, "$.ask");
   }
   const charter = shelf.charters.find((one) => one.id === id);
   if (charter === undefined) {
@@ -57,13 +57,13 @@ function readOptions(shelf: Shelf, ask: Ask, options: Readonly<Record<string, un
   const { overlay, strict, asKnownAt } = options;
   if (strict != null && strict !== true) {
     throw invalidRequest(
-      "Whether provisional dates are refused",
+      "Whether provisional dates are refused (strict)",
       shown(strict),
       "Give true, or leave it out",
       "$.options.strict",
     );
   }
-  if (asKnownAt != null) requireCivilDay(asKnownAt, "The date whose knowledge counts (asKnownAt)");
+  if (asKnownAt != null) requireCivilDay(asKnownAt, "The date as of which holidays are known (asKnownAt)");
   const duties = shelf.duties === undefined || ask === "period" ? {} : { duties: shelf.duties };
   if (overlay == null) return { ...duties, ...options } as unknown as AskOptions;
   const found = shelf.overlays?.find(({ id }) => id === overlay);
@@ -81,8 +81,8 @@ function requireKnown(record: object, keys: readonly string[], whose: string, pa
   const unknownKey = Object.keys(record).find((key) => !keys.includes(key));
   if (unknownKey === undefined) return;
   throw invalidRequest(
-    `What to do with ${shown(unknownKey)}`,
-    `a key that is not of ${whose}`,
+    `The key ${shown(unknownKey)}`,
+    `no such key in ${whose}`,
     `Use ${keys.join(", ")}`,
     `${path}.${unknownKey}`,
   );

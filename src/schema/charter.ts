@@ -63,7 +63,7 @@ function problemsIn(read: Read, { calendars, zones }: ReferenceData): readonly P
 
 const CHARTER_VALUE: Problem = {
   path: "$.versions",
-  message: "This is a charter as `parseCharter` returns it, not a document of one. Give the list in `versions` itself.",
+  message: "This is the result of `parseCharter`, not a charter document. Give the list in its `versions`.",
 };
 
 function isCharterValue(value: unknown): boolean {

@@ -38,7 +38,7 @@ function problemsIn(read: Read, { charter }: ParseOverlayOptions): readonly Prob
 }
 
 function checked(options: ParseOverlayOptions): ParseOverlayOptions {
-  requireObject(options, "What an overlay is checked against", "Give { charter }, or leave it out", "$");
+  requireObject(options, "What the overlay is checked against", "Give { charter }, or leave it out", "$");
   if (options.charter !== undefined) requireCharter(options.charter, "$.charter");
   return options;
 }

@@ -49,10 +49,10 @@ function named<Thing extends { readonly id: string }>(
     asked: `The \`${option}\` of a charter`,
     found:
       twice !== undefined
-        ? `two of the id ${shown(twice)}`
+        ? `two entries with the id ${shown(twice)}`
         : Array.isArray(list)
           ? "an entry without an id"
           : shown(list),
-    remedy: `Give a list of ${option}, each with an id of its own`,
+    remedy: `Give a list of ${option}, each with its own id`,
   });
 }

@@ -85,7 +85,7 @@ export function outsideSupportedDates(asked: string, found: string): CharterCloc
   return new CharterClockError("outside-supported-dates", {
     asked,
     found,
-    remedy: `Dates are computed from ${civilDateOf(FIRST_DAY)} through ${civilDateOf(LAST_DAY)}; stay inside them`,
+    remedy: `Give a date from ${civilDateOf(FIRST_DAY)} through ${civilDateOf(LAST_DAY)}`,
   });
 }
 

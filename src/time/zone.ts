@@ -145,6 +145,6 @@ function outsideTable(zone: ZoneTable, instant: number, asked: string): CharterC
   return new CharterClockError("outside-zone-table", {
     asked,
     found,
-    remedy: `The table of edition ${zone.edition} speaks for ${span}; give an instant inside it`,
+    remedy: `The table of edition ${zone.edition} covers ${span}; give an instant inside it`,
   });
 }

@@ -4,7 +4,7 @@ import type { Cause } from "./types.js";
 
 /** That a deadline cannot be computed again. */
 export function refusedBy({ code, message }: CharterClockError): Cause {
-  return cause("recompute-refused", `It was computed then, and is refused now (${code}): ${message}`, {
+  return cause("recompute-refused", `It was computed then but is refused now (${code}): ${message}`, {
     error: code,
     now: code,
   });
@@ -12,7 +12,7 @@ export function refusedBy({ code, message }: CharterClockError): Cause {
 
 /** That the text of a duty is not there. */
 export function dutyMissing(id: string): Cause {
-  return cause("duty-missing", `It was computed with the text of ${id}, which is not among the duties given.`, {
+  return cause("duty-missing", `It was computed with the text of ${id}, which is not one of the given duties.`, {
     about: id,
     stored: id,
     now: none,
@@ -21,16 +21,16 @@ export function dutyMissing(id: string): Cause {
 
 /** That a value is no deadline. */
 export function notADeadline(lack: string): Cause {
-  return cause("not-a-deadline", `This is not what computeDeadline gives: ${lack}.`);
+  return cause("not-a-deadline", `This is not a result of computeDeadline: ${lack}.`);
 }
 
 /** That a result states what nothing explains. */
 export function alteredAt({ path, stored, now }: Difference, changes: readonly Cause[]): Cause {
   const [then, today] = [written(stored), written(now)];
   const why = changes.some(({ code }) => code !== "engine-changed")
-    ? "Nothing that has changed explains it"
+    ? "No change explains it"
     : "Everything that its provenance names is the same";
-  const message = `${why}, so the stored result itself was altered: ${path} says ${then}, and comes out as ${today}.`;
+  const message = `${why}, so the stored result itself was altered: ${path} says ${then}, but counting again gives ${today}.`;
   return cause("nothing-changed", message, { stored: then, now: today });
 }
 

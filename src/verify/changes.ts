@@ -71,7 +71,7 @@ function calendarChange(id: string, stored: CalendarUsed | undefined, now: Calen
     return textChange("calendar-changed", `The calendar ${id} ${now.edition}`, id, stored.digest, now.digest);
   }
   const [then, today] = [stored?.edition ?? none, now?.edition ?? none];
-  const message = `Its holidays were those of ${id} ${then}; they are those of ${id} ${today} now.`;
+  const message = `Its holidays were from ${id} ${then}; now they are from ${id} ${today}.`;
   return [cause("calendar-edition-changed", message, { about: id, stored: then, now: today })];
 }
 
@@ -79,7 +79,7 @@ function zoneChange(stored: EditionUsed, now: EditionUsed): readonly Cause[] {
   const [then, today] = [`${stored.id} ${stored.edition}`, `${now.id} ${now.edition}`];
   if (then === today) return [];
   return [
-    cause("zone-edition-changed", `Its clock was that of ${then}; it is that of ${today} now.`, {
+    cause("zone-edition-changed", `Its time-zone data were ${then}; now they are ${today}.`, {
       about: stored.id,
       stored: stored.edition,
       now: now.edition,
@@ -89,7 +89,7 @@ function zoneChange(stored: EditionUsed, now: EditionUsed): readonly Cause[] {
 
 function semanticsChange(semantics: string): readonly Cause[] {
   if (semantics === SEMANTICS_VERSION) return [];
-  const message = `It was counted by the rules of version ${semantics}; this engine counts by those of version ${SEMANTICS_VERSION}.`;
+  const message = `It was counted by version ${semantics} of the counting rules; this engine uses version ${SEMANTICS_VERSION}.`;
   return [cause("semantics-changed", message, { stored: semantics, now: SEMANTICS_VERSION })];
 }
 
@@ -112,7 +112,7 @@ function textChange(
 ): readonly Cause[] {
   if (stored === now || stored === undefined) return [];
   return [
-    cause(code, `${what} has changed under its name: its digest was ${short(stored)}, it is ${short(now)} now.`, {
+    cause(code, `${what} has changed under its name: its digest was ${short(stored)}, now it is ${short(now)}.`, {
       about,
       stored,
       now,

@@ -19,7 +19,7 @@ export function findTexts(shelf: VerifyShelf, provenance: StoredProvenance): Tex
   const charters = all.filter((charter) => charter.id === id);
   if (charters.length === 0) {
     const now = listed(all.map((charter) => charter.id));
-    const message = `It was computed under the charter ${id}, which is not among those given: ${now}.`;
+    const message = `It was computed under the charter ${id}, which is not one of those given: ${now}.`;
     return { missing: cause("charter-unknown", message, { about: id, stored: id, now }) };
   }
   const found = closest(charters, provenance, shelf.calendars ?? []);
@@ -39,7 +39,7 @@ export function findTexts(shelf: VerifyShelf, provenance: StoredProvenance): Tex
   const overlay = overlays.find((one) => digestOf(one) === named.digest) ?? overlays[0];
   if (overlay !== undefined) return { ...found, overlay };
   const now = listed((shelf.overlays ?? []).map((one) => one.id));
-  const message = `It was computed with the overlay ${named.id}, which is not among those given: ${now}.`;
+  const message = `It was computed with the overlay ${named.id}, which is not one of those given: ${now}.`;
   return { missing: cause("overlay-missing", message, { about: named.id, stored: named.id, now }) };
 }
 

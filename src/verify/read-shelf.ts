@@ -5,17 +5,17 @@ import type { VerifyShelf } from "./types.js";
 
 /** The texts to verify by, each checked, with overlays as they were at their first use; throws typed errors for the shelf itself. */
 export function readShelf(shelf: VerifyShelf): VerifyShelf {
-  requireObject(shelf, "The texts to verify by", "Give { charters, overlays?, duties?, calendars? }", "$");
+  requireObject(shelf, "The texts to verify with", "Give { charters, overlays?, duties?, calendars? }", "$");
   const list = <Entry>(key: keyof VerifyShelf, entries: readonly Entry[] | null | undefined): readonly Entry[] =>
-    listOf(entries ?? undefined, `The ${key} to verify by`, "Give a list", `$.${key}`);
+    listOf(entries ?? undefined, `The ${key} to verify with`, "Give a list", `$.${key}`);
   for (const key of ["charters", "duties"] as const)
     list(key, shelf[key]).forEach((charter, index) => requireCharter(charter, `$.${key}[${index}]`));
   list("calendars", shelf.calendars).forEach((calendar: unknown, index) => {
     if (typeof (calendar as { readonly id?: unknown } | null)?.id === "string") return;
     throw invalidCase(
-      "A calendar to verify by",
+      "A calendar to verify with",
       "no calendar",
-      "Give what parseCalendar returned",
+      "Give a calendar that parseCalendar returned",
       `$.calendars[${index}]`,
     );
   });

@@ -62,10 +62,10 @@ function attempt(charter: Charter, subject: Case, options: Options): Recomputed 
     return { deadline: computeDeadline(charter, subject, options) };
   } catch (error) {
     if (error instanceof CharterClockError) return { error };
-    const found = error instanceof Error ? `${error.name}: ${error.message}` : "a fault that says nothing";
+    const found = error instanceof Error ? `${error.name}: ${error.message}` : "an error without a message";
     return {
       error: new CharterClockError("internal-error", {
-        asked: "To compute this deadline again",
+        asked: "Computing this deadline again",
         found,
         remedy: "Report it to the maintainers",
       }),

@@ -22,10 +22,10 @@ export type StoredDeadline = Readonly<Record<string, unknown>> & {
 /** Reads a stored deadline as plain data, or says what it lacks to be one. */
 export function readStored(value: unknown): { readonly deadline: StoredDeadline } | { readonly lack: string } {
   const data = plainData(value);
-  if (!isRecord(data)) return { lack: "it is no JSON object" };
+  if (!isRecord(data)) return { lack: "it is not a JSON object" };
   const missing = ["commitment", "provenance", "allowance", "dueDate", "dueAt"].find((key) => data[key] === undefined);
   if (missing !== undefined) return { lack: `it has no ${missing}` };
-  if (typeof data["commitment"] !== "string") return { lack: "its commitment is no text" };
+  if (typeof data["commitment"] !== "string") return { lack: "its commitment is not text" };
   const wrong = faultOf(data["provenance"]);
   return wrong === undefined ? { deadline: data as StoredDeadline } : { lack: wrong };
 }
@@ -42,7 +42,7 @@ function plainData(value: unknown): unknown {
 }
 
 function faultOf(provenance: unknown): string | undefined {
-  if (!isRecord(provenance)) return "its provenance is no object";
+  if (!isRecord(provenance)) return "its provenance is not an object";
   const { calendars, zone, overlay, asKnownAt } = provenance;
   const unnamed = ["charter", "version", "digest", "semantics", "engine"].find(
     (key) => typeof provenance[key] !== "string",
@@ -56,7 +56,7 @@ function faultOf(provenance: unknown): string | undefined {
     return "its provenance names no overlay with its digest";
   return asKnownAt === undefined || typeof asKnownAt === "string"
     ? undefined
-    : "the asKnownAt of its provenance is no text";
+    : "the asKnownAt of its provenance is not text";
 }
 
 function hasTexts(value: unknown, ...keys: readonly string[]): boolean {

@@ -2,12 +2,12 @@ import type { Commitment, DeadlineCommitment, Threshold } from "../charter/types
 import { allowanceWords } from "./lengths.js";
 
 const STANDARD_WORDS: Readonly<Record<string, string>> = {
-  "all-contact": "at every contact",
+  "all-contact": "in all contact",
   "on-request": "on request",
   availability: "always there",
   delegated: "left to another document",
   customer: "expected of the customer",
-  quality: "a quality, no time",
+  quality: "about quality, no time",
   "no-period": "no period",
 };
 
@@ -45,7 +45,7 @@ function deadlineWords(commitment: DeadlineCommitment): string {
     ...(agreedTime === undefined ? [] : ["or as agreed"]),
     ...boundBy.map((binding) => `within ${binding.commitment}`),
   ];
-  return parts.length === 0 ? "no time of its own" : parts.join("; ");
+  return parts.length === 0 ? "no time limit" : parts.join("; ");
 }
 
 function eventWords(event: string | undefined): string {

@@ -48,7 +48,7 @@ export function zoneTable(id: string, options: ZoneTableOptions = {}): ZoneTable
 function notATable(id: unknown, options: unknown): CharterClockError {
   return new CharterClockError("unknown-zone", {
     asked: `The table of the time zone ${shown(id)}`,
-    found: typeof id === "string" ? `the options ${shown(options)}` : "no name of a zone",
+    found: typeof id === "string" ? `the options ${shown(options)}` : "no zone name",
     remedy: 'Give an IANA name, for example "Europe/London", and options such as { throughYear: 2030 }',
   });
 }
@@ -85,7 +85,7 @@ function offsetAndSecondsOf(id: string, instant: number): string {
   } catch {
     throw new CharterClockError("unknown-zone", {
       asked: `The table of the time zone ${shown(id)}`,
-      found: "that this runtime does not know it",
+      found: "no such zone in this runtime",
       remedy: 'Give an IANA name, for example "Europe/London"',
     });
   }
@@ -96,7 +96,7 @@ function checkYears(id: string, fromYear: number, throughYear: number): void {
   if (isSpan && fromYear >= FIRST_YEAR && throughYear <= LAST_YEAR) return;
   throw new CharterClockError("unknown-zone", {
     asked: `The table of the time zone ${shown(id)} for ${shown(fromYear)} through ${shown(throughYear)}`,
-    found: "years outside what can be computed",
+    found: "years outside the range that can be computed",
     remedy: `Give whole years from ${FIRST_YEAR} through ${LAST_YEAR}`,
   });
 }

@@ -15,7 +15,7 @@ interface Row {
   readonly at: readonly string[];
   readonly inTable: string;
   readonly kind: Commitment["kind"];
-  /** The one number of the row; of a duty that comes back, its rhythm. */
+  /** The one number of the row; of a recurring duty, its rhythm. */
   readonly measure?: Measure;
   /** The aim inside the limit. */
   readonly aim?: Allowance;

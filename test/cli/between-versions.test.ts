@@ -55,13 +55,13 @@ describe("versions in separate files", () => {
     [
       "two of one begin are a problem of the later",
       ["2020: 2020-01-01 to 2021-04-02", "2021: 2020-01-01 to open"],
-      ["ours/b.json $.effectiveFrom harbour 2021 is in force from 2020-01-01 on, as harbour 2020 (ours/a.json) is"],
+      ["ours/b.json $.effectiveFrom harbour 2021 is in force from 2020-01-01 on, and so is harbour 2020 (ours/a.json)"],
       [],
     ],
     [
       "two from the beginning too",
       ["2020: open to open", "undated: open to open"],
-      ["harbour undated is in force from the beginning on, as harbour 2020"],
+      ["harbour undated is in force from the beginning on, and so is harbour 2020"],
       [],
     ],
     [
@@ -99,7 +99,7 @@ describe("versions in separate files", () => {
     [
       "one name in two files is a problem",
       ["2020: 2020-01-01 to open", "2020: 2020-01-01 to open"],
-      ["ours/b.json $.version harbour 2020 stands in ours/a.json already"],
+      ["ours/b.json $.version harbour 2020 is already in ours/a.json"],
       [],
     ],
   ])("%s", async (_, versions, problems, warnings) => {
@@ -162,6 +162,6 @@ it("one edition of a calendar is one text", async () => {
     rules: [],
   };
   expect((await checked({ a: calendar, b: calendar })).problems).toEqual([
-    expect.stringContaining("ours/b.json $.edition north 2026 stands in ours/a.json already"),
+    expect.stringContaining("ours/b.json $.edition north 2026 is already in ours/a.json"),
   ]);
 });

@@ -53,7 +53,7 @@ describe("a folder is a charter with all its versions", () => {
     const { code, err } = await cli("due ./harbour letters.answer --received 2026-07-01", {
       files: { ...files, "harbour/2025-01.json": same },
     });
-    expect([code, err]).toEqual([2, expect.stringMatching(/as the version at \$\[0\] is/)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/so is the version at \$\[0\]/)]);
   });
 
   it("a folder without a version is refused", async () => {

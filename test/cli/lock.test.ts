@@ -54,7 +54,7 @@ describe("lock adds what is new", () => {
       files: { [LOCK]: locked, "ours/harbour/2025-01.json": harbour, "ours/harbour/2025-01-r2.json": correction },
     });
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain("1 released, 1 as it was");
+    expect(ran.out).toContain("1 released, 1 unchanged");
     expect(ran.written[LOCK]).toContain('"$schema": "./lock.schema.json"');
     expect(released(ran)).toContainEqual(entry);
     expect(released(ran)).toHaveLength(2);
@@ -67,7 +67,7 @@ describe("lock adds what is new", () => {
 
   it("and writes nothing where nothing is new", async () => {
     const ran = await cli("lock ours", { files: { [LOCK]: locked, "ours/harbour/2025-01.json": harbour } });
-    expect([ran.code, ran.out, ran.written]).toEqual([0, `${LOCK}: nothing new, 1 as it was\n`, {}]);
+    expect([ran.code, ran.out, ran.written]).toEqual([0, `${LOCK}: nothing new, 1 unchanged\n`, {}]);
   });
 
   it("and leaves what lies under a lock of its own to that", async () => {
@@ -102,7 +102,7 @@ describe("lock refuses, names the file and writes nothing", () => {
     [
       "to give a released name to another file",
       { [LOCK]: locked, "ours/harbour/2025-01.json": harbour, "ours/harbour/new.json": changed },
-      "is released already",
+      "is already released",
     ],
     [
       "to release a document with a problem",

@@ -41,11 +41,7 @@ describe("records of a period", () => {
       "at,measured.lots\n2026-04-03T09:00,3\n",
       /Line 2: The measured values of ABE-07: found lots\. It is about lost and answered/,
     ],
-    [
-      "a column that is not known",
-      "at,lost\n2026-04-03T09:00,3\n",
-      /What to do with "lost": found a name that is not known here/,
-    ],
+    ["a column that is not known", "at,lost\n2026-04-03T09:00,3\n", /The column "lost": found no column of that name/],
     [
       "a date without its time",
       "at,measured.lost\n2026-04-03,3\n",

@@ -109,7 +109,7 @@ describe("what else a lock is held to", () => {
       "and where it was",
       { "ours/charters.lock.json": lockOf(HARBOUR), "ours/harbour/old.json": harbour },
       ["$.released[0]"],
-      "lies at harbour/old.json. Move it back",
+      "is at harbour/old.json. Move it back",
     ],
     [
       "an entry has the id of its file",

@@ -228,7 +228,7 @@ describe("a file without a deadline is a fault", () => {
     for (const format of ["", " --json"]) {
       const { code, out, err } = await cli(`verify -${format}`, { stdin });
       expect([code, out]).toEqual([2, ""]);
-      expect(err).toContain("The stored deadlines in standard input: found no line with anything in it.");
+      expect(err).toContain("The stored deadlines in standard input: found no content.");
     }
   });
 });
@@ -281,7 +281,7 @@ describe("duplicates are counted", () => {
     expect(code).toBe(0);
     expect(out.replace(/\s+/g, " ")).toContain(
       "3 stored deadlines: 3 reproduced; 0 moved; 0 altered; 0 not recomputed; 0 not read. " +
-        "Duplicates: 1 the same as an earlier one; 1 with the reference and commitment of an earlier one that says something else; line 2, 3.",
+        "Duplicates: 1 the same as an earlier one; 1 with the same reference and commitment as an earlier one but other content; line 2, 3.",
     );
   });
 
@@ -308,12 +308,12 @@ describe("a file that is something else is said once", () => {
     [
       "one deadline over many lines",
       JSON.stringify(repairOf(stored), undefined, 2),
-      "found JSON in which an object goes over several lines.",
+      "found JSON with an object over several lines.",
     ],
     ["a table with commas", table(","), "found a table with commas (CSV)."],
     ["a table with semicolons", table(";"), "found a table with semicolons."],
     ["a table with tabs", table("\t"), "found a table with tabs."],
-    ["lines with a comma after each", `${stored},\n${stored},\n`, "found lines of JSON with a comma after each."],
+    ["lines with a comma after each", `${stored},\n${stored},\n`, "found JSON lines with a comma after each."],
   ])("%s", async (_, content, found) => {
     for (const format of ["", " --json"]) {
       const { code, out, err } = await cli(`verify deadlines.ndjson${format}`, {

@@ -54,7 +54,7 @@ describe("a witness as a sentence", () => {
     [
       "was tried on the later text",
       { triedOn: "after" },
-      `${RECEIVED}: due Mon 22 June → Wed 24 June 2026, 2 days later (all else as it is after)`,
+      `${RECEIVED}: due Mon 22 June → Wed 24 June 2026, 2 days later (with everything else as it is after)`,
     ],
     [
       "is about a made-up promise",

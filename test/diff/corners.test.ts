@@ -306,7 +306,7 @@ describe("witnesses as the calculator gives them", () => {
     });
     const overlay: Overlay = { id: "ours", title: "Ours" };
     const { findings, effects } = diffOverlays(overlay, { ...overlay, readings: { late: "next-day" } }, { charter });
-    const why = "One of the two texts cannot count some cases: it lacks what the count needs.";
+    const why = "One of the two texts cannot count some cases, because something that the count needs is missing.";
     expect(findings).toMatchObject([{ rule: "reading-chosen", direction, proof: { why } }]);
     expect(effects).toMatchObject([{ commitment: "MADE-01", direction, why }]);
   });

@@ -85,8 +85,8 @@ describe("what JSON cannot hold", () => {
     [{ days: new Map() }, "found a Map (at $.days)", "JSON.stringify would make it empty in silence"],
     [{ of: canonicalJson }, "found a function (at $.of)", "no data"],
     [{ n: 1n }, "found a bigint (at $.n)", "JSON has no such number"],
-    [{ title: "\ud800" }, "found a text with half a surrogate pair (at $.title)", "no Unicode text"],
-    [{ "\udc00": 1 }, "found a text with half a surrogate pair (at $)", "nor as a key"],
+    [{ title: "\ud800" }, "found text with half of a surrogate pair (at $.title)", "no Unicode text"],
+    [{ "\udc00": 1 }, "found text with half of a surrogate pair (at $)", "nor as a key"],
     [circle, "found values nested more than 500 deep", "a circle has no end"],
   ])("%o: %s: %s", (value, found) => {
     expect(refusal(() => canonicalJson(value))).toContain(found);

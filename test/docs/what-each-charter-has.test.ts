@@ -51,8 +51,8 @@ const POINTS: Readonly<Record<string, Has>> = {
   "several pauses, overlapping and touching": timed,
   "a pause without end: what remains, and the date if resumed": timed,
   "a pause after the breach undoes nothing": timed,
-  "a pause is refused where the document is read so": (_one, charter) => hasReading(charter, "pausing"),
-  "a restart counts afresh": timed,
+  "a pause is refused if the document is read that way": (_one, charter) => hasReading(charter, "pausing"),
+  "a restart starts the count again": timed,
   "an extension runs from the original date": timed,
   "an agreed time replaces the allowance": (one) => one.kind === "deadline" && one.agreedTime === "replaces",
   "events in an impossible order are refused, both named": timed,
@@ -61,24 +61,24 @@ const POINTS: Readonly<Record<string, Has>> = {
   "either of two acts by one date": (one) =>
     one.kind === "deadline" && /(acknowledgement|either) keeps it/i.test(one.note ?? ""),
   "a condition excuses it (explained, told otherwise)": (one) => one.kind === "deadline" && one.excusedBy !== undefined,
-  "tiers by what the case is, decided later": (one, charter) =>
+  "tiers by attribute, decided later": (one, charter) =>
     (one.kind === "deadline" && one.tiers !== undefined) || dependsOn("complex")(one, charter),
-  "a fallback for who cannot be reached": dependsOn("telephone"),
+  "a fallback for people who cannot be reached": dependsOn("telephone"),
   "from the receipt": updates,
   "from the date that was missed": updates,
-  "from the last update, by the other reading": updates,
+  "from the last update, under the other reading": updates,
   "from the last time it was done": (one) => one.kind === "recurring" && one.anchor === "last-done",
   "from a date that the landlord gives": (one) => one.kind === "recurring" && one.anchor === "given",
   "the next one": recurring,
   "which were kept and missed": recurring,
   "the window that keeps the anniversary": (one) => one.kind === "recurring" && one.keepsDateWithin !== undefined,
-  "unknown, with its reason": recurring,
+  "unknown, with the reason": recurring,
   "a stage starts when another ends or fails": (one) =>
     one.kind === "deadline" && typeof one.startsWhen === "object" && "outcome" in one.startsWhen,
-  "all that an event starts, pending ones with what they wait for": timed,
+  "everything that an event starts, and what pending promises wait for": timed,
   "promises that contradict each other, and the one that governs": (one) => one.conflictsWith !== undefined,
-  "another date binds, and the earlier governs": (one) => one.kind === "deadline" && one.boundBy !== undefined,
-  "a share of sums, over the charter's own denominator": (one) => one.kind === "threshold" && "part" in one.threshold,
+  "another date binds, and the earlier one governs": (one) => one.kind === "deadline" && one.boundBy !== undefined,
+  "a ratio of sums, with the charter's own denominator": (one) => one.kind === "threshold" && "part" in one.threshold,
   "a limit on a value, call by call": (one) => one.kind === "threshold" && "measure" in one.threshold,
   "a limit in time, call by call": (one) =>
     one.kind === "deadline" && ["seconds", "minutes", "hours"].some((unit) => unit in (one.term?.allowance ?? {})),
@@ -105,7 +105,7 @@ it("shows by an example what no document has", () => {
   const nowhere = rows.filter((row) => COLUMNS.every((_, at) => row[at + 1] === NOT_THERE));
   expect(nowhere.map(([row]) => row)).toEqual([
     "the window that keeps the anniversary",
-    "another date binds, and the earlier governs",
+    "another date binds, and the earlier one governs",
   ]);
   for (const row of nowhere) expect(row[row.length - 1]).toMatch(/^`charterclock/);
 });

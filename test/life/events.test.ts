@@ -29,7 +29,7 @@ describe("every promise that an event starts, soonest first", () => {
       calvay,
       "enquiry-made",
       [
-        'CAL-03 untimed: no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and no time limits them',
+        'CAL-03 untimed: no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and it has no time limit',
       ],
     ],
     [
@@ -172,7 +172,7 @@ describe("contradictions, with the promise that governs", () => {
   });
 });
 
-describe("stages, and duties that come back", () => {
+describe("stages, and recurring duties", () => {
   const complaint: EventCase = { event: "complaint-made", receivedAt: MONDAY };
   it("the full response runs from the decision to investigate", () => {
     const history = [{ commitment: "BER-28", outcome: "ended", at: "2026-06-12T10:00" }] as const;
@@ -369,7 +369,7 @@ describe("reports on what is not answered in full in time (BER-24)", () => {
     [
       "an event that ends nothing",
       [{ event: "answered", at: MONDAY }],
-      /^unknown-event: What "answered" ends .*\$\.events\[0\]\.event\)\. Use answered-in-full/,
+      /^unknown-event: The recurring duty that "answered" ends .*\$\.events\[0\]\.event\)\. Use answered-in-full/,
     ],
     [
       "one before the receipt",
@@ -455,7 +455,7 @@ describe("what cannot be asked", () => {
       { history: [{ commitment: "CAL-99", outcome: "met", at: MONDAY }] },
       /^unknown-commitment/,
     ],
-    ["no event", { event: "" }, /^invalid-case: Which event it is/],
+    ["no event", { event: "" }, /^invalid-case: The name of the event/],
   ])("%s", (_why, parts, message) => {
     expect(refusal(() => computeDeadlines(calvay, { event: "letter-received", receivedAt: MONDAY, ...parts }))).toMatch(
       message,

@@ -207,7 +207,7 @@ describe("tiers and fallbacks by what the case is like", () => {
   );
   it.each([
     ["the plain case", "HAND-1", { complex: false }, "2026-06-11", 0],
-    ["decided after the receipt, counted from the receipt all the same", "HAND-1", { complex: true }, "2026-06-18", 0],
+    ["decided after the receipt, still counted from the receipt", "HAND-1", { complex: true }, "2026-06-18", 0],
     ["not decided yet: the plain time, with a notice", "HAND-1", {}, "2026-06-11", 1],
     ["tiers alone", "HAND-2", { complex: true }, "2026-06-18", 0],
   ])("%s", (_why, commitment, attributes, due, notices) => {

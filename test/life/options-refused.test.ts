@@ -98,7 +98,7 @@ describe("an option that nobody knows is refused, because it would be ignored", 
 it("a key of a pause that nobody knows is refused: a misspelt `to` would pause for ever", () => {
   const pauses = [{ from: "2026-06-09T09:00", until: "2026-06-10T09:00" }];
   expect(refusal(() => computeDeadline(calvay, { ...letter, pauses }))).toMatch(
-    /^invalid-case: What to do with "until".*\(at \$\.pauses\[0\]\.until\)\. Use from, to, reason/,
+    /^invalid-case: The key "until".*\(at \$\.pauses\[0\]\.until\)\. Use from, to, reason/,
   );
 });
 
@@ -111,7 +111,7 @@ describe("an event that a promise does not know is refused, with those that it k
     [
       "misspelt",
       () => statusOf(calvay, { commitment: "CAL-08", receivedAt: MONDAY }, events("appointment-aranged")),
-      /^unknown-event: What "appointment-aranged" means for CAL-08: found an event that neither keeps nor excuses it \(at \$\.events\[0\]\.event\)\. Use appointment-arranged\./,
+      /^unknown-event: The event "appointment-aranged" for CAL-08: found an event that neither keeps nor excuses it \(at \$\.events\[0\]\.event\)\. Use appointment-arranged\./,
     ],
     [
       "of a promise that only events keep",
@@ -121,7 +121,7 @@ describe("an event that a promise does not know is refused, with those that it k
     [
       "of a promise that knows none",
       () => statusOf(berwickshire, { commitment: "BER-25", receivedAt: MONDAY }, events("appointment-arranged")),
-      /^unknown-event: .*Leave it out: this promise is kept in time alone \(completedAt\)/,
+      /^unknown-event: .*Leave it out: this promise can only be kept in time \(completedAt\)/,
     ],
     [
       "of a stored deadline",

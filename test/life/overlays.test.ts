@@ -51,7 +51,7 @@ describe("overlays one on top of the other", () => {
     [
       "overlays of two charters",
       [holidays, { ...later, charter: "paisley" }],
-      /^invalid-overlay: To stack holidays, later: found that they are for calvay and paisley/,
+      /^invalid-overlay: To stack holidays, later: found overlays for calvay and paisley/,
     ],
     [
       "two rules of one id",
@@ -59,7 +59,7 @@ describe("overlays one on top of the other", () => {
         { id: "a", title: "A", add: [{ id: "fair", title: "Fair", on: "2026-07-01" }] },
         { id: "b", title: "B", add: [{ id: "fair", title: "Fair", on: "2026-07-02" }] },
       ],
-      /two rules of the id fair/,
+      /two rules with the id fair/,
     ],
   ])("refuse %s", (_why, overlays, message) => {
     expect(refusal(() => stackOverlays(overlays))).toMatch(message);

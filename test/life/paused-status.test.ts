@@ -23,7 +23,7 @@ describe("while the clock is paused there is no due instant; there is what remai
     expect(paused?.remaining.unit).toBe("workingDays");
     expect(paused?.ifResumed.dueDate).toBe("2026-06-23");
     expect(refusal(() => computeDeadline(calvay, waiting))).toMatch(
-      /^paused: .*since 2026-06-10T10:00.*ask statusOf for what remains/,
+      /^paused: .*since 2026-06-10T10:00.*ask statusOf how much time remains/,
     );
   });
 

@@ -85,7 +85,7 @@ describe("any number of pauses, however they lie", () => {
     const charter = landlord(promise("HAND-1", { term: workingDays(5, { pausing: "refused" }) }));
     const asked: Case = { commitment: "HAND-1", receivedAt: MONDAY, pauses: [span("09T10:00")] };
     expect(refusal(() => computeDeadline(charter, asked))).toMatch(
-      /^pausing-refused: To pause the clock of HAND-1: .*choose the reading/,
+      /^pausing-refused: Pausing the clock of HAND-1: .*reading that allows them/,
     );
     expect(refusal(() => statusOf(charter, asked, { now: "2026-06-10T10:00" }))).toMatch(/^pausing-refused/);
   });
@@ -94,7 +94,7 @@ describe("any number of pauses, however they lie", () => {
 describe("restarts, extensions and agreed times", () => {
   it.each<[string, Partial<Case>, string]>([
     ["a pause keeps what was used", { pauses: [span("10T10:00", "11T10:00")] }, "2026-06-17 13:00"],
-    ["a restart begins afresh", { restartedAt: "2026-06-11T10:00" }, "2026-06-19 17:00"],
+    ["a restart starts the count again", { restartedAt: "2026-06-11T10:00" }, "2026-06-19 17:00"],
     [
       "a restart ends the pause that runs",
       { pauses: [span("10T10:00")], restartedAt: "2026-06-11T10:00" },
@@ -139,7 +139,7 @@ describe("restarts, extensions and agreed times", () => {
     [
       "an agreed time where the charter has none",
       { agreedAt: "2026-06-16T09:30" },
-      /^invalid-case: .*CAL-05.*its charter does not let an agreed time replace it/,
+      /^invalid-case: .*CAL-05.*the charter does not allow one/,
     ],
     [
       "an extension in another unit",

@@ -203,7 +203,7 @@ describe("a date alone", () => {
       "where hours are counted from it",
       hourly,
       { commitment: "HAND-1", anchoredAt: "2026-06-08T00:00", done: ["2026-06-10"] },
-      /^time-of-day-needed: .*counted from the date 2026-06-10 alone: found .*counted in hours.*\$\.done\[0\]/,
+      /^time-of-day-needed: .*counted from 2026-06-10 without a time: found .*counted in hours.*\$\.done\[0\]/,
     ],
     [
       "where hours are counted from the anchor",

@@ -104,12 +104,12 @@ describe("all occurrences in a span", () => {
     [
       "an undated document",
       { commitment: "SWH-27" },
-      "its rhythm is counted from a date that the landlord gives, which is not given",
+      "it is counted from a date that the landlord gives, which is not given",
     ],
     [
       "messages never taken off",
       { commitment: "SWH-17" },
-      "its rhythm is counted from the last time it was done, which is not given",
+      "it is counted from the last time it was done, which is not given",
     ],
   ])("without a date there is no date: %s", (_why, subject, reason) => {
     expect(occurrencesOf(southWestern, subject, { through: END_2030 })).toEqual({
@@ -123,7 +123,7 @@ describe("all occurrences in a span", () => {
   it("a duty without a period is unknown, and says why", () => {
     const charter = landlord(duty("HAND-1", {}));
     expect(dates(charter, { commitment: "HAND-1", anchoredOn: "2026-01-01" }, { through: END_2030 })).toEqual([
-      "it comes back, but at no stated interval",
+      "it recurs, but at no stated interval",
     ]);
   });
 

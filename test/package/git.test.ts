@@ -142,7 +142,7 @@ describe("the git diff driver", () => {
       1,
     );
     const shown = git("diff", "--base");
-    expect(shown).toContain("In conflict: settle it, then compare.");
+    expect(shown).toContain("In conflict: resolve it, then compare.");
     expect(shown).toContain("Not compared:");
     git("merge", "--abort");
   });

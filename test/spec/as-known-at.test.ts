@@ -50,7 +50,7 @@ it.each<[received: string, dueDate: string, disputed: string]>([
     {
       code: "disputed-holiday",
       about: disputed,
-      message: `${disputed} (2nd January) was kept by offices but was no bank holiday in law`,
+      message: `${disputed} (2nd January) was observed by offices but was not a bank holiday in law`,
     },
   ]);
 });

@@ -98,7 +98,7 @@ describe("a restart (15 June 2026 is no bank holiday in England)", () => {
   const asked = [{ from: "2026-06-05T10:00", to: "2026-06-09T10:00" }];
 
   it.each<[string, Allowance, Partial<Case>, due: string]>([
-    ["counts afresh", { workingDays: 5 }, { restartedAt: "2026-06-04T10:00" }, "2026-06-11 17:00"],
+    ["starts the count again", { workingDays: 5 }, { restartedAt: "2026-06-04T10:00" }, "2026-06-11 17:00"],
     [
       "ends a running pause",
       { workingDays: 5 },
@@ -125,7 +125,7 @@ describe("a restart (15 June 2026 is no bank holiday in England)", () => {
       "2026-06-08 17:00",
     ],
     ["at the receipt changes nothing", { workingDays: 5 }, { restartedAt: "2026-06-01T10:00" }, "2026-06-08 17:00"],
-    ["of a month starts the month afresh", { months: 1 }, { restartedAt: "2026-06-10T10:00" }, "2026-07-10 17:00"],
+    ["of a month starts the month again", { months: 1 }, { restartedAt: "2026-06-10T10:00" }, "2026-07-10 17:00"],
   ])("%s", (_what, allowance, subject, expected) => {
     const england = { divisions: ["england-and-wales"] };
     expect(due(charterWith(allowance, {}, england), { receivedAt: "2026-06-01T10:00", ...subject })).toBe(expected);

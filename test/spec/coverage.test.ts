@@ -99,7 +99,7 @@ test("a provisional date has a notice that names the first uncovered date", () =
       code: "provisional",
       about: "2029-01-01",
       message:
-        "Bank holidays are not published for 2029-01-01 and after it in this count; statutory rules project them",
+        "No bank holidays are published for 2029-01-01 or later dates in this count; statutory rules project them",
     },
   ]);
 });

@@ -75,7 +75,7 @@ it.each<[Partial<CharterVersion>, Partial<Counting>, days: number, received: str
     expect(deadline(charter, received).notices).toContainEqual({
       code: "hours-not-stated",
       about: date,
-      message: `No opening is stated for ${date}, so time runs out at its end`,
+      message: `No opening time is stated for ${date}, so time runs out at the end of that date`,
     });
   },
 );
@@ -101,7 +101,7 @@ test("dueTime close: on a date without open time, its end, with a notice", () =>
   expect(notices).toContainEqual({
     code: "closed-on-due-date",
     about: "2026-06-13",
-    message: "The office does not open on 2026-06-13, so time runs out at its end",
+    message: "The office does not open on 2026-06-13, so time runs out at the end of that date",
   });
 });
 

@@ -16,13 +16,13 @@ describe("calendars", () => {
   test("invalid-calendar: a date added and removed", () => {
     expect(ruled([{ title: "Shut", on: "2026-12-24" }], [{ title: "Open", on: "2026-12-24" }])).toMatchInlineSnapshot(`
       "invalid-overlay
-      The overlay made: found 2026-12-24, which is added too (at $.options.overlay.remove[0]). Correct the overlay; parseOverlay reports all its problems."
+      The overlay made: found 2026-12-24, which is also added (at $.options.overlay.remove[0]). Correct the overlay; parseOverlay lists all its problems."
     `);
   });
   test("invalid-calendar: a rule that refers to none", () => {
     expect(ruled([{ title: "Fair Friday", on: { weekday: "fri", before: "fair" } }])).toMatchInlineSnapshot(`
       "invalid-calendar
-      The date of a rule that refers to "fair": found no yearly rule of that id. Refer to the id of a yearly rule in the same list that does not refer back."
+      The date of a rule that refers to "fair": found no yearly rule with that id. Refer to the id of a yearly rule in the same list that does not refer back."
     `);
   });
   test("invalid-calendar: rules in a circle", () => {
@@ -33,7 +33,7 @@ describe("calendars", () => {
       ]),
     ).toMatchInlineSnapshot(`
       "invalid-overlay
-      The overlay made: found rules that refer to one another in a circle, through a (at $.options.overlay.add[0]). Correct the overlay; parseOverlay reports all its problems."
+      The overlay made: found rules that refer to one another in a circle, through a (at $.options.overlay.add[0]). Correct the overlay; parseOverlay lists all its problems."
     `);
   });
   test("invalid-case: a roll convention by another name", () => {
@@ -48,7 +48,7 @@ describe("calendars", () => {
     expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2028-12-27T10:00", options)))
       .toMatchInlineSnapshot(`
       "beyond-coverage
-      A due date of MADE-01 from published bank holidays only (strict): found that it depends on 2029-01-01, outside scotland 2026-02-25 (2000-01-01 through 2028-12-31). Use a newer edition of the calendar, or leave strict out and take the date as provisional."
+      A due date of MADE-01 based only on published bank holidays (strict): found that it depends on 2029-01-01, outside scotland 2026-02-25 (2000-01-01 through 2028-12-31). Use a newer edition of the calendar, or leave out strict and treat the date as provisional."
     `);
   });
 });
@@ -58,35 +58,35 @@ describe("hours", () => {
     const charter = charterWith({ officeHours: 6 }, {}, { officeHours: weekdays([]) });
     expect(refusal(() => deadline(charter, JUNE))).toMatchInlineSnapshot(`
       "never-opens
-      From 2026-06-10T10:20:00.000+01:00, 21600000 milliseconds of open time, for MADE-01: found too little open time in its calendar. Give office hours with open time, in the charter or in an overlay."
+      From 2026-06-10T10:20:00.000+01:00, 21600000 milliseconds of open time, for MADE-01: found too little open time in its calendar. Give office hours in the charter or in an overlay, with enough open time."
     `);
   });
   test("never-opens: hours not stated", () => {
     const charter = charterWith({ officeHours: 6 }, {}, { officeHours: null });
     expect(refusal(() => deadline(charter, JUNE))).toMatchInlineSnapshot(`
       "never-opens
-      From 2026-06-10T10:20:00.000+01:00, 21600000 milliseconds of open time, for MADE-01: found that the office hours are not stated. Give office hours with open time, in the charter or in an overlay."
+      From 2026-06-10T10:20:00.000+01:00, 21600000 milliseconds of open time, for MADE-01: found no stated office hours. Give office hours in the charter or in an overlay, with enough open time."
     `);
   });
   test("never-opens: the next opening", () => {
     const office = officeOf(charterOf([], { officeHours: null }), "2026-06-01");
     expect(refusal(() => nextOpening(office, JUNE))).toMatchInlineSnapshot(`
       "never-opens
-      From 2026-06-10T10:20:00.000+01:00, the next opening: found that the office hours are not stated. Give office hours with open time, in the charter or in an overlay."
+      From 2026-06-10T10:20:00.000+01:00, the next opening: found no stated office hours. Give office hours in the charter or in an overlay, with enough open time."
     `);
   });
   test("never-opens: back in time", () => {
     const office = officeOf(charterOf([], { officeHours: null }), "2026-06-01");
     expect(refusal(() => addOpenMinutes(office, JUNE, -30, "close"))).toMatchInlineSnapshot(`
       "never-opens
-      From 2026-06-10T10:20:00.000+01:00, 1800000 milliseconds of open time before it: found that the office hours are not stated. Give office hours with open time, in the charter or in an overlay."
+      From 2026-06-10T10:20:00.000+01:00, 1800000 milliseconds of open time before it: found no stated office hours. Give office hours in the charter or in an overlay, with enough open time."
     `);
   });
   test("hours-not-stated: a cut-off at closing", () => {
     const charter = charterWith({ workingDays: 5 }, { cutOff: "close" }, { officeHours: null });
     expect(refusal(() => deadline(charter, JUNE))).toMatchInlineSnapshot(`
       "hours-not-stated
-      Whether the receipt came after closing, for MADE-01: found that the charter does not state office hours. Give office hours in an overlay, or choose another cut-off."
+      Whether the receipt came after closing, for MADE-01: found no stated office hours. Give office hours in an overlay, or choose another cut-off."
     `);
   });
   test("invalid-calendar: an opening time that is none", () => {

@@ -14,13 +14,13 @@ describe("invalid-case: its shape", () => {
   test("nothing", () => {
     expect(computed(undefined)).toMatchInlineSnapshot(`
       "invalid-case
-      A case to compute: found nothing (at $). Give an object such as { commitment: "CAL-16", receivedAt: … }."
+      The case to compute: found nothing (at $). Give an object such as { commitment: "CAL-16", receivedAt: … }."
     `);
   });
   test("a list", () => {
     expect(computed([])).toMatchInlineSnapshot(`
       "invalid-case
-      A case to compute: found a list of 0 (at $). Give an object such as { commitment: "CAL-16", receivedAt: … }."
+      The case to compute: found a list of 0 (at $). Give an object such as { commitment: "CAL-16", receivedAt: … }."
     `);
   });
   test("a key that is not known", () => {
@@ -32,7 +32,7 @@ describe("invalid-case: its shape", () => {
   test("no commitment", () => {
     expect(computed({ receivedAt: JUNE })).toMatchInlineSnapshot(`
       "invalid-case
-      Which commitment to compute: found nothing (at $.commitment). Give a row id or slug, "CAL-16" or "repairs.routine"."
+      The commitment to compute: found nothing (at $.commitment). Give a row id or slug, "CAL-16" or "repairs.routine"."
     `);
   });
   test("no receipt", () => {
@@ -65,7 +65,7 @@ describe("invalid-case: its parts", () => {
   test("a pause that ends before it begins", () => {
     expect(promised({ pauses: [{ from: "2026-06-12T10:00", to: "2026-06-11T10:00" }] })).toMatchInlineSnapshot(`
       "invalid-case
-      A pause of the case: found an end at 2026-06-11T10:00:00.000+01:00, before its start at 2026-06-12T10:00:00.000+01:00 (at $.pauses[0]). Swap or correct the two."
+      A pause of the case: found an end at 2026-06-11T10:00:00.000+01:00, before its start at 2026-06-12T10:00:00.000+01:00 (at $.pauses[0]). Swap or correct them."
     `);
   });
   test("a restart before the receipt", () => {
@@ -77,7 +77,7 @@ describe("invalid-case: its parts", () => {
   test("an extension in another unit", () => {
     expect(promised({ extension: { calendarDays: 5 } })).toMatchInlineSnapshot(`
       "invalid-case
-      An extension of 5 workingDays: found 5 calendarDays (at $.extension). Give it in workingDays; mixed units have no agreed order of counting."
+      An extension of 5 workingDays: found 5 calendarDays (at $.extension). Give it in workingDays; there is no agreed order for counting mixed units."
     `);
   });
   test("an extension of half a day", () => {

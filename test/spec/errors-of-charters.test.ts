@@ -15,14 +15,14 @@ describe("what a charter names and does not bring", () => {
   test("unknown-zone", () => {
     expect(refusal(() => deadline({ ...charterWith({ hours: 6 }), zones: [] }, JUNE))).toMatchInlineSnapshot(`
       "unknown-zone
-      The clock of made-up 2020-01, which is in Europe/London: found tables for no zone. Put a table of that zone into \`zones\`; "charterclock/zones" makes one."
+      The time zone of made-up 2020-01, Europe/London: found tables for no zone. Put a table of that zone in \`zones\`; "charterclock/zones" makes one."
     `);
   });
   test("unknown-calendar", () => {
     const charter = charterWith({ workingDays: 5 }, { calendar: { divisions: ["wales"] } });
     expect(refusal(() => deadline(charter, JUNE))).toMatchInlineSnapshot(`
       "unknown-calendar
-      The bank holidays of wales, which made-up counts by: found calendars for scotland, england-and-wales, northern-ireland. Put that calendar into \`calendars\`; "charterclock/calendars" has those of the United Kingdom."
+      The bank holidays of wales, which made-up uses: found calendars for scotland, england-and-wales, northern-ireland. Put that calendar in \`calendars\`; "charterclock/calendars" has those of the United Kingdom."
     `);
   });
 });
@@ -33,13 +33,13 @@ describe("no-version-in-force", () => {
   test("before the first", () => {
     expect(refusal(() => deadline(early, JUNE))).toMatchInlineSnapshot(`
       "no-version-in-force
-      The version of made-up in force on 2026-06-10: found none among 2020-01 [2026-07-01, 2027-07-01). Give a date inside the span of one version, or a charter that has one for that date."
+      The version of made-up in force on 2026-06-10: found none among 2020-01 [2026-07-01, 2027-07-01). Give a date on which one version is in force, or a charter that has one for that date."
     `);
   });
   test("after the last: the end is exclusive", () => {
     expect(refusal(() => deadline(early, "2027-07-01T00:00"))).toMatchInlineSnapshot(`
       "no-version-in-force
-      The version of made-up in force on 2027-07-01: found none among 2020-01 [2026-07-01, 2027-07-01). Give a date inside the span of one version, or a charter that has one for that date."
+      The version of made-up in force on 2027-07-01: found none among 2020-01 [2026-07-01, 2027-07-01). Give a date on which one version is in force, or a charter that has one for that date."
     `);
   });
   test("two at once", () => {
@@ -47,7 +47,7 @@ describe("no-version-in-force", () => {
     const twice = { ...early, versions: version === undefined ? [] : [version, { ...version, version: "2021-01" }] };
     expect(refusal(() => deadline(twice, JUNE))).toMatchInlineSnapshot(`
       "no-version-in-force
-      The version of made-up in force on 2026-06-10: found 2 at once: 2020-01 [1990-01-01, open), 2021-01 [1990-01-01, open). Give a date inside the span of one version, or a charter that has one for that date."
+      The version of made-up in force on 2026-06-10: found 2 at once: 2020-01 [1990-01-01, open), 2021-01 [1990-01-01, open). Give a date on which one version is in force, or a charter that has one for that date."
     `);
   });
   test("a charter without versions", () => {
@@ -65,15 +65,15 @@ describe("overlays and readings", () => {
     const options = overlaid({ charter: "paisley" });
     expect(refusal(() => computeDeadline(calvay, repair, options))).toMatchInlineSnapshot(`
       "invalid-overlay
-      To lay made over calvay: found that it is made for paisley. Use it with that charter, or leave \`charter\` out of an overlay that fits any."
+      The overlay made with calvay: found that the overlay is made for paisley. Use it with that charter, or leave \`charter\` out if it can be used with any."
     `);
   });
   test("unknown-reading: no such reading", () => {
     expect(refusal(() => computeDeadline(calvay, repair, overlaid({ readings: { "day-two": "yes" } }))))
       .toMatchInlineSnapshot(`
-      "unknown-reading
-      The reading "day-two" that the overlay made chooses: found in calvay undated the readings public-holidays, working-week, day-one, late-receipt, end-of-last-day, pausing, paused-days, six-hours, appointment-by, calendar-month, month-on-closed-day, end-of-month-day, late-receipt-of-request, paused-days-of-request, progress-anchor, home-visit-start, review-advice-start, whole-years, survey-anchor (at $.readings["day-two"]). Name one of these."
-    `);
+        "unknown-reading
+        The reading "day-two" that the overlay made chooses: found only public-holidays, working-week, day-one, late-receipt, end-of-last-day, pausing, paused-days, six-hours, appointment-by, calendar-month, month-on-closed-day, end-of-month-day, late-receipt-of-request, paused-days-of-request, progress-anchor, home-visit-start, review-advice-start, whole-years, survey-anchor in calvay undated (at $.readings["day-two"]). Choose one of these."
+      `);
   });
   test("unknown-reading: no such option", () => {
     expect(refusal(() => computeDeadline(calvay, repair, overlaid({ readings: { "day-one": "maybe" } }))))
@@ -87,7 +87,7 @@ describe("overlays and readings", () => {
     const alone = { ...calvay, calendars: [scotland] };
     expect(refusal(() => computeDeadline(alone, repair, options))).toMatchInlineSnapshot(`
       "unknown-calendar
-      The bank holidays of england-and-wales, which calvay counts by: found calendars for scotland. Put that calendar into \`calendars\`; "charterclock/calendars" has those of the United Kingdom."
+      The bank holidays of england-and-wales, which calvay uses: found calendars for scotland. Put that calendar in \`calendars\`; "charterclock/calendars" has those of the United Kingdom."
     `);
   });
 });

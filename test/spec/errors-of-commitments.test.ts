@@ -33,11 +33,11 @@ describe("the commitment", () => {
   test("no-time-in-commitment: a threshold", () => {
     expect(refusal(() => computeDeadline(abertay, { commitment: "calls.lost", receivedAt: JUNE })))
       .toMatchInlineSnapshot(`
-      "no-time-in-commitment
-      A due date of ABE-07 (calls.lost): found no time in "Lose few calls": it is a threshold. Judge a measured value with statusOf."
-    `);
+        "no-time-in-commitment
+        A due date of ABE-07 (calls.lost): found no time in "Lose few calls": it is a threshold. Judge measured values with statusOf."
+      `);
   });
-  test("not-a-single-deadline: a duty that comes back", () => {
+  test("not-a-single-deadline: a recurring duty", () => {
     expect(computed({ commitment: "CAL-06", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "not-a-single-deadline
       The one due date of CAL-06 (progress.update): found a recurring duty. Ask for its occurrences with occurrencesOf."
@@ -46,19 +46,19 @@ describe("the commitment", () => {
   test("no-time-in-commitment: ways to keep it that are events alone", () => {
     expect(computed({ commitment: "CAL-03", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "no-time-in-commitment
-      A due date of CAL-03 (enquiries.resolve): found no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and no time limits them. Ask for a commitment that states a time."
+      A due date of CAL-03 (enquiries.resolve): found no time in "Settle an enquiry at once, or say who will get back and when": only events keep it, and it has no time limit. Ask for a commitment that states a time."
     `);
   });
   test("paused: a pause without an end", () => {
     expect(promised({ pauses: [{ from: "2026-06-11T10:00" }] })).toMatchInlineSnapshot(`
       "paused
-      The due date of MADE-01: found the clock paused since 2026-06-11T10:00:00.000+01:00 (at $.pauses). While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains."
+      The due date of MADE-01: found the clock paused since 2026-06-11T10:00:00.000+01:00 (at $.pauses). While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains."
     `);
   });
   test("time-of-day-needed", () => {
     expect(computed({ commitment: "repairs.emergency", receivedOn: "2026-06-10" })).toMatchInlineSnapshot(`
       "time-of-day-needed
-      The due date of CAL-15 from a date of receipt alone: found that the time of day matters: it is counted in hours (at $.receivedOn). Give receivedAt with a time."
+      The due date of CAL-15, given only the date of receipt: found that the time of day matters: it is counted in hours (at $.receivedOn). Give receivedAt with a time."
     `);
   });
   test("pausing-refused", () => {
@@ -66,7 +66,7 @@ describe("the commitment", () => {
     const subject = { receivedAt: JUNE, pauses: [{ from: "2026-06-11T10:00", to: "2026-06-12T10:00" }] };
     expect(refusal(() => deadline(charter, subject))).toMatchInlineSnapshot(`
       "pausing-refused
-      To pause the clock of MADE-01: found that this charter, as it is read, does not allow it (at $.pauses). Leave the pauses out, or choose the reading that allows them in an overlay."
+      Pausing the clock of MADE-01: found that this charter is read as not allowing it (at $.pauses). Leave out the pauses, or use an overlay with a reading that allows them."
     `);
   });
 });

@@ -80,7 +80,7 @@ describe("invalid-date", () => {
   test("the date whose office is asked for", () => {
     expect(refusal(() => officeOf(charterOf([]), "today"))).toMatchInlineSnapshot(`
       "invalid-date
-      The date whose office is asked for: found "today". Give a date that exists as "YYYY-MM-DD"."
+      The date of the office: found "today". Give a date that exists as "YYYY-MM-DD"."
     `);
   });
 });
@@ -110,7 +110,7 @@ describe("the reach of zones and calendars", () => {
   test("outside-supported-dates: a due moment past the table", () => {
     expect(refusal(() => deadline(charterWith({ hours: 6 }), "2100-12-31T20:00Z"))).toMatchInlineSnapshot(`
       "outside-supported-dates
-      The local time in Europe/London, for MADE-01: found 2101-01-01T02:00:00.000Z. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
+      The local time in Europe/London, for MADE-01: found 2101-01-01T02:00:00.000Z. Give a date from 1972-01-01 through 2100-12-31."
     `);
   });
   test("outside-supported-dates: a number that is no moment", () => {
@@ -123,45 +123,45 @@ describe("the reach of zones and calendars", () => {
     const zone = zoneTable("Europe/London", { fromYear: 2025, throughYear: 2027, edition: "2025c" });
     expect(refusal(() => deadline(charterWith({ hours: 6 }, {}, { zone }), "2027-12-31T20:00Z")))
       .toMatchInlineSnapshot(`
-      "outside-zone-table
-      The local time in Europe/London, for MADE-01: found 2028-01-01T02:00:00.000Z. The table of edition 2025c speaks for 2025-01-01T00:00:00.000Z to 2028-01-01T00:00:00.000Z; give an instant inside it."
-    `);
+        "outside-zone-table
+        The local time in Europe/London, for MADE-01: found 2028-01-01T02:00:00.000Z. The table of edition 2025c covers 2025-01-01T00:00:00.000Z to 2028-01-01T00:00:00.000Z; give an instant inside it."
+      `);
   });
   test("outside-supported-dates: a date outside what can be computed", () => {
     expect(refusal(() => workingDaysBetween(office.calendar, "1971-12-31", "2026-06-10"))).toMatchInlineSnapshot(`
       "outside-supported-dates
-      The start of the span: found 1971-12-31. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
+      The start of the span: found 1971-12-31. Give a date from 1972-01-01 through 2100-12-31."
     `);
   });
   test("outside-supported-dates: more days than there are", () => {
     expect(refusal(() => addWorkingDays(office.calendar, "2026-06-10", 100_000))).toMatchInlineSnapshot(`
       "outside-supported-dates
-      Working day 100000 after 2026-06-10: found a date after 2100-12-31. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
+      Working day 100000 after 2026-06-10: found a date after 2100-12-31. Give a date from 1972-01-01 through 2100-12-31."
     `);
   });
   test("outside-supported-dates: further back than there are", () => {
     expect(refusal(() => addWorkingDays(office.calendar, "2026-06-10", -100_000))).toMatchInlineSnapshot(`
       "outside-supported-dates
-      Working day 100000 before 2026-06-10: found a date before 1972-01-01. Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
+      Working day 100000 before 2026-06-10: found a date before 1972-01-01. Give a date from 1972-01-01 through 2100-12-31."
     `);
   });
   test("no-working-days: a working week without a day", () => {
     const charter = charterWith({ workingDays: 5 }, {}, { workingWeek: [] });
     expect(refusal(() => deadline(charter, "2026-06-10T10:20"))).toMatchInlineSnapshot(`
       "no-working-days
-      Working day 5 after 2026-06-10, for MADE-01: found that there is none from 1972-01-01 through 2100-12-31. Check the working week and the closures of the calendar."
+      Working day 5 after 2026-06-10, for MADE-01: found none from 1972-01-01 through 2100-12-31. Check the working week and the closures of the calendar."
     `);
   });
   test("unknown-zone: a zone that the runtime does not know", () => {
     expect(refusal(() => zoneTable("Europe/Glasgow"))).toMatchInlineSnapshot(`
       "unknown-zone
-      The table of the time zone "Europe/Glasgow": found that this runtime does not know it. Give an IANA name, for example "Europe/London"."
+      The table of the time zone "Europe/Glasgow": found no such zone in this runtime. Give an IANA name, for example "Europe/London"."
     `);
   });
   test("unknown-zone: years that cannot be computed", () => {
     expect(refusal(() => zoneTable("Europe/London", { fromYear: 1900, throughYear: 2200 }))).toMatchInlineSnapshot(`
       "unknown-zone
-      The table of the time zone "Europe/London" for 1900 through 2200: found years outside what can be computed. Give whole years from 1972 through 2100."
+      The table of the time zone "Europe/London" for 1900 through 2200: found years outside the range that can be computed. Give whole years from 1972 through 2100."
     `);
   });
 });

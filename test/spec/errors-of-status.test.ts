@@ -16,13 +16,13 @@ describe("invalid-case: a status", () => {
   test("of nothing", () => {
     expect(status({}, null)).toMatchInlineSnapshot(`
       "invalid-case
-      The status of a case, a deadline or a measured value: found null (at $). Give a case, what computeDeadline returned (or the JSON of it), or { commitment, measured }."
+      The status of a case, a deadline or a measured value: found null (at $). Give a case, a result of computeDeadline (or its JSON), or { commitment, measured }."
     `);
   });
   test("of something else", () => {
     expect(status({}, { dueAt: JUNE })).toMatchInlineSnapshot(`
       "invalid-case
-      The status of a case, a deadline or a measured value: found an object (at $). Give a case, what computeDeadline returned (or the JSON of it), or { commitment, measured }."
+      The status of a case, a deadline or a measured value: found an object (at $). Give a case, a result of computeDeadline (or its JSON), or { commitment, measured }."
     `);
   });
   test("of a deadline without its proof", () => {
@@ -40,7 +40,7 @@ describe("invalid-case: a status", () => {
   test("completed in the future", () => {
     expect(status({ completedAt: "2026-06-21T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now (2026-06-20T10:00:00.000+01:00) (at $.completedAt). Leave it out until it has happened."
+      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now (2026-06-20T10:00:00.000+01:00) (at $.completedAt). Leave it out until it happens."
     `);
   });
   test("completed and withdrawn", () => {
@@ -66,7 +66,7 @@ describe("invalid-case: a status", () => {
     expect(refusal(() => statusOf(calvay, { commitment: "CAL-16", measured: { days: 3 } }, { now: JUNE })))
       .toMatchInlineSnapshot(`
       "no-time-in-commitment
-      To judge a measured value by CAL-16: found a deadline, not a threshold (at $.commitment). Compute its deadline instead, or name a threshold."
+      Judging a measured value by CAL-16: found a deadline, not a threshold (at $.commitment). Compute its deadline instead, or name a threshold."
     `);
   });
 });

@@ -180,7 +180,7 @@ describe("an occurrence", () => {
     [
       "with now",
       () => explain(calvay, progress, { after: "2026-06-11T00:00", now: "2026-06-11T00:00" } as { after: string }),
-      /^invalid-case: .*now, which is for a case whose clock is paused/,
+      /^invalid-case: .*now, which is only for a case whose clock is paused/,
     ],
     [
       "a case with an instant to look from",
@@ -188,12 +188,12 @@ describe("an occurrence", () => {
         explain(calvay, { commitment: "CAL-05", receivedAt: "2026-06-11T00:00" }, {
           after: "2026-06-11T00:00",
         } as object),
-      /^invalid-case: What to do with "receivedAt"/,
+      /^invalid-case: The key "receivedAt"/,
     ],
     [
       "an option nobody knows",
       () => explain(calvay, progress, { afer: "2026-06-11T00:00" } as unknown as { after: string }),
-      /^invalid-case: What to do with "afer"/,
+      /^invalid-case: The key "afer"/,
     ],
     [
       "now far off",

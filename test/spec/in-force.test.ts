@@ -61,7 +61,7 @@ test.each<[received: string, has: boolean, why: string]>([
 ])("the status of a case that straddles a change says so: received %s: %s, %s", (received, has) => {
   const subject = { commitment: "MADE-01", receivedAt: received };
   const result = deadline(charter, received);
-  const message = "2026-07 is in force from 2026-07-01; a case received before stays under 2020-01";
+  const message = "2026-07 is in force from 2026-07-01; a case received before then stays under 2020-01";
   for (const status of [statusOf(charter, subject, { now: received }), statusOf(charter, result, { now: received })]) {
     const found = status.notices.filter(({ code }) => code === "version-changed");
     expect(found).toEqual(has ? [{ code: "version-changed", about: "2026-07", message }] : []);

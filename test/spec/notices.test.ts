@@ -178,6 +178,6 @@ test("conflict: what else the same charter promises for it", () => {
   ]);
   const conflicts = deadline(charter, JUNE).notices.filter(({ code }) => code === "conflict");
   expect(conflicts).toEqual<Notice[]>([
-    { code: "conflict", about: "MADE-02", message: "MADE-02 of the same charter promises something else for this" },
+    { code: "conflict", about: "MADE-02", message: "MADE-02 of the same charter promises something different" },
   ]);
 });

@@ -91,31 +91,31 @@ describe("what is given beside a charter", () => {
       "no options",
       undefined,
       "invalid-calendar",
-      "The `calendars` of a charter: found nothing. Give a list of calendars, each with an id of its own.",
+      "The `calendars` of a charter: found nothing. Give a list of calendars, each with its own id.",
     ],
     [
       "one calendar, not a list",
       { calendars: scotland },
       "invalid-calendar",
-      "The `calendars` of a charter: found an object. Give a list of calendars, each with an id of its own.",
+      "The `calendars` of a charter: found an object. Give a list of calendars, each with its own id.",
     ],
     [
       "a calendar twice",
       { calendars: [scotland, scotland] },
       "invalid-calendar",
-      'The `calendars` of a charter: found two of the id "scotland". Give a list of calendars, each with an id of its own.',
+      'The `calendars` of a charter: found two entries with the id "scotland". Give a list of calendars, each with its own id.',
     ],
     [
       "a name for a calendar",
       { calendars: ["scotland"] },
       "invalid-calendar",
-      "The `calendars` of a charter: found an entry without an id. Give a list of calendars, each with an id of its own.",
+      "The `calendars` of a charter: found an entry without an id. Give a list of calendars, each with its own id.",
     ],
     [
       "a name for a zone",
       { calendars, zones: ["Europe/London"] },
       "unknown-zone",
-      "The `zones` of a charter: found an entry without an id. Give a list of zones, each with an id of its own.",
+      "The `zones` of a charter: found an entry without an id. Give a list of zones, each with its own id.",
     ],
   ])("%s is refused in words", (_, options, code, message) => {
     const error = refused(() => parseCharter(calvayDocument(), options as { calendars: [] }));

@@ -20,13 +20,13 @@ describe("text that is no JSON is refused with its line and column", () => {
       "nothing",
       "",
       "$",
-      "The text is not JSON: at line 1, column 1 expected a value; found the end of the text. Something that was opened is not closed, or the text was cut off.",
+      "The text is not JSON: at line 1, column 1 expected a value; found the end of the text. A bracket or quote is not closed, or the text was cut off.",
     ],
     [
       "cut off",
       '{ "id": "x", "add": [',
       "$.add[0]",
-      "The text is not JSON: at line 1, column 22 expected a value; found the end of the text. Something that was opened is not closed, or the text was cut off.",
+      "The text is not JSON: at line 1, column 22 expected a value; found the end of the text. A bracket or quote is not closed, or the text was cut off.",
     ],
     [
       "a comma too many",
@@ -56,19 +56,19 @@ describe("text that is no JSON is refused with its line and column", () => {
       "single quotes",
       "{ 'id': 'x' }",
       "$",
-      'The text is not JSON: at line 1, column 3 expected a key in double quotes; found "\'". JSON writes texts and keys in straight double quotes.',
+      'The text is not JSON: at line 1, column 3 expected a key in double quotes; found "\'". In JSON, texts and keys are in straight double quotes.',
     ],
     [
       "curly quotes",
       '{ "id": “x” }',
       "$.id",
-      'The text is not JSON: at line 1, column 9 expected a value; found "“". JSON writes texts and keys in straight double quotes.',
+      'The text is not JSON: at line 1, column 9 expected a value; found "“". In JSON, texts and keys are in straight double quotes.',
     ],
     [
       "a comment",
       '{\n  // the office\n  "id": "x" }',
       "$",
-      'The text is not JSON: at line 2, column 3 expected a key in double quotes; found "/". JSON has no comments; use `note` for what a reader should know.',
+      'The text is not JSON: at line 2, column 3 expected a key in double quotes; found "/". JSON has no comments; use `note` for anything a reader should know.',
     ],
     [
       "a word",
@@ -93,7 +93,7 @@ describe("text that is no JSON is refused with its line and column", () => {
       "quotes that are not closed",
       '{ "id": "x\n}',
       "$.id",
-      "The text is not JSON: the quoted text at line 1, column 9 is not closed on its line. Close it, or write line ends as \\n.",
+      "The text is not JSON: the quoted text at line 1, column 9 is not closed on its line. Close it, or write line breaks as \\n.",
     ],
     [
       "quotes that are never closed",
@@ -105,7 +105,7 @@ describe("text that is no JSON is refused with its line and column", () => {
       "a backslash",
       '{ "id": "C:\\office" }',
       "$.id",
-      "The text is not JSON: the quoted text at line 1, column 9 has a backslash that means nothing. Write a backslash as \\\\.",
+      "The text is not JSON: the quoted text at line 1, column 9 has a backslash that is not an escape. Write a backslash as \\\\.",
     ],
     [
       "a page of the web",
@@ -117,7 +117,7 @@ describe("text that is no JSON is refused with its line and column", () => {
       "a tab in a text",
       '{ "id": "x\ty" }',
       "$.id",
-      "The text is not JSON: the quoted text at line 1, column 9 has a control character. Write a tab as \\t, and leave others out.",
+      "The text is not JSON: the quoted text at line 1, column 9 has a control character. Write a tab as \\t, and leave out any others.",
     ],
   ])("%s", (_, text, path, message) => {
     const { code, details } = refused(() => parseOverlay(text));
@@ -131,8 +131,7 @@ test("a key that stands twice is refused, since programs would read one of the t
     {
       path: "$.id",
       at: { line: 3, column: 3 },
-      message:
-        "The key stands twice in one object, the second time at line 3, column 3, and programs would read only one of them. Keep one.",
+      message: "Duplicate key, again at line 3, column 3: programs would read only one of them. Keep one.",
     },
   ]);
 });

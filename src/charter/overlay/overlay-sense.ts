@@ -22,7 +22,7 @@ export function nonsenseIn({ add = [], remove = [], officeHours }: Overlay): Non
     addedAndRemoved(add, remove) ??
     firstOf(
       exceptions,
-      (on) => referenceIn(on) && "a reference to a rule, which exceptions of office hours do not have",
+      (on) => referenceIn(on) && "a reference to a rule, but exceptions of office hours have no rules",
       ["officeHours", "exceptions"],
     ) ??
     firstOf(exceptions, (on, index) => isDate(on) && exceptions.indexOf(on) < index && `a second exception for ${on}`, [
@@ -44,23 +44,21 @@ function inList(entries: readonly DayEntry[], list: "add" | "remove"): Nonsense 
 }
 
 function removedInPart(remove: readonly DayEntry[]): Nonsense | undefined {
-  return firstOf(
-    remove,
-    ({ during }) => during !== undefined && "spans of a day, though only whole days can be removed",
-    ["remove"],
-  );
+  return firstOf(remove, ({ during }) => during !== undefined && "spans of a day, but only whole days can be removed", [
+    "remove",
+  ]);
 }
 
 function addedAndRemoved(add: readonly DayEntry[], remove: readonly DayEntry[]): Nonsense | undefined {
   const added = new Set(add.flatMap(({ on, during }) => (isDate(on) && during === undefined ? on : [])));
-  return firstOf(remove, ({ on }) => isDate(on) && added.has(on) && `${on}, which is added too`, ["remove"]);
+  return firstOf(remove, ({ on }) => isDate(on) && added.has(on) && `${on}, which is also added`, ["remove"]);
 }
 
 function neverApplies({ on, validFrom = "", validThrough = "~" }: DayEntry): string | undefined {
   const dates = isDate(on) ? [on, on] : isRange(on) ? [on.from, on.through] : undefined;
   if (dates === undefined) return undefined;
   const [from = "", through = ""] = dates;
-  return through < validFrom || from > validThrough ? "dates of which none lies between its validity dates" : undefined;
+  return through < validFrom || from > validThrough ? "no date between its validity dates" : undefined;
 }
 
 /** Follows an entry from rule to rule; ids of other lists, which are joined later, end the way. */
@@ -70,11 +68,11 @@ function chainFault(entry: DayEntry, entries: readonly DayEntry[]): string | und
   for (let links = 0; links <= LONGEST_CHAIN; links += 1) {
     const on: DayForm = at.on;
     if (isDate(on) || isRange(on))
-      return links === 0 ? undefined : `a reference to ${String(at.id)}, which is no yearly rule`;
+      return links === 0 ? undefined : `a reference to ${String(at.id)}, which is not a yearly rule`;
     days += "days" in on ? Math.abs(on.days) : "easter" in on ? Math.abs(on.easter) : 0;
     const id = referenceIn(on);
     if (id === undefined)
-      return days > FARTHEST_DAYS ? `a date ${days} days away from the rule it goes back to` : undefined;
+      return days > FARTHEST_DAYS ? `a date ${days} days away from the rule it is based on` : undefined;
     at = entries.find((other) => other.id === id);
     if (at === undefined) return undefined;
     if (at === entry) return `rules that refer to one another in a circle, through ${id}`;
@@ -96,7 +94,7 @@ function firstOf<Entry>(
   for (const [index, entry] of entries.entries()) {
     const found = faultOf(entry, index);
     if (typeof found === "string")
-      return { path: [...path, index], found, remedy: "Correct the overlay; parseOverlay reports all its problems" };
+      return { path: [...path, index], found, remedy: "Correct the overlay; parseOverlay lists all its problems" };
   }
   return undefined;
 }

@@ -11,10 +11,10 @@ export function stackOverlays(given: readonly Overlay[]): Overlay {
   const overlays = given.map((overlay, index) => readOverlay(overlay, `$[${index}]`));
   const charters = [...new Set(overlays.flatMap(({ charter }) => charter ?? []))];
   if (charters.length > 1)
-    throw refused(overlays, `that they are for ${charters.join(" and ")}`, "Stack overlays of one charter");
+    throw refused(overlays, `overlays for ${charters.join(" and ")}`, "Stack overlays for one charter");
   const ids = overlays.flatMap(({ add = [], remove = [] }) => [...add, ...remove]).flatMap(({ id }) => id ?? []);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw refused(overlays, `two rules of the id ${twice}`, "Give one of them another id");
+  if (twice !== undefined) throw refused(overlays, `two rules with the id ${twice}`, "Give one of them another id");
   const hours = overlays.flatMap(({ officeHours }) => officeHours ?? []).at(-1);
   return {
     id: overlays.map(({ id }) => id).join("+") || "none",

@@ -39,7 +39,7 @@ function notOne({ id }: Charter, day: CivilDay, spans: readonly VersionSpan[]): 
   return new CharterClockError("no-version-in-force", {
     asked: `The version of ${id} in force on ${civilDateOf(day)}`,
     found: isNone ? `none among ${names || "no versions"}` : `${spans.length} at once: ${names}`,
-    remedy: "Give a date inside the span of one version, or a charter that has one for that date",
+    remedy: "Give a date on which one version is in force, or a charter that has one for that date",
   });
 }
 
@@ -47,9 +47,9 @@ function notOne({ id }: Charter, day: CivilDay, spans: readonly VersionSpan[]): 
 export function zoneOf(charter: Charter, version: CharterVersion): ZoneTable {
   for (const zone of charter.zones) if (zone.id === version.timeZone) return zone;
   throw new CharterClockError("unknown-zone", {
-    asked: `The clock of ${charter.id} ${version.version}, which is in ${version.timeZone}`,
+    asked: `The time zone of ${charter.id} ${version.version}, ${version.timeZone}`,
     found: `tables for ${charter.zones.map(({ id }) => id).join(", ") || "no zone"}`,
-    remedy: 'Put a table of that zone into `zones`; "charterclock/zones" makes one',
+    remedy: 'Put a table of that zone in `zones`; "charterclock/zones" makes one',
   });
 }
 

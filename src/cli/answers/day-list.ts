@@ -57,7 +57,7 @@ function rowOf(stretch: Stretch, before: Stretch | undefined, style: Style): Row
     return { date: `${daysWords(first.date, last.date)}${year}`, mark: markOf(first, style), reason, source };
   }
   const words = `days ${counted[0]?.count ?? ""}-${counted[counted.length - 1]?.count ?? ""}`;
-  const why = counted.length === stretch.length ? "counted, one by one" : "counted, without the weekends";
+  const why = counted.length === stretch.length ? "counted, one by one" : "counted, except weekends";
   return {
     date: `${daysWords(first.date, last.date)}${year}`,
     mark: { words, paint: style.counted },

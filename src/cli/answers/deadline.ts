@@ -110,8 +110,8 @@ function boundWords(bound: Bound): string {
 
 const WITHOUT_DATE = {
   paused: "is paused",
-  "does-not-apply": "is not promised to such a case",
-  "not-in-force": "was not in force at the receipt",
+  "does-not-apply": "does not cover this case",
+  "not-in-force": "was not in force on receipt",
 } as const;
 
 function governingWords({ charter, commitment, dueAt }: Governing): string {

@@ -41,7 +41,7 @@ export function eventLines(
       [ids, moments, rest],
     ).map((line) => `  ${line}`);
   });
-  const nothing = promises.length === 0 ? ["  Nothing is promised to such a case."] : [];
+  const nothing = promises.length === 0 ? ["  No promise covers this case."] : [];
   return [
     `${style.strong(event)}  ${charter.id}`,
     "",
@@ -59,7 +59,7 @@ function momentOf(promise: StartedPromise): string {
 
 function remarksOn(promise: StartedPromise): string[] {
   if (promise.state === "pending") return [`waits for ${promise.waitsFor}`];
-  if (promise.state === "recurring") return [`comes back; counted from ${promise.next.countedFrom}`];
+  if (promise.state === "recurring") return [`recurs, counted from ${promise.next.countedFrom}`];
   if (promise.state === "refused") return [promise.error.message];
   if (promise.state !== "due") return [promise.reason];
   const { charter, aim, governing, commitment, notices } = promise.deadline;
@@ -81,7 +81,7 @@ function paintOf({ state }: StartedPromise, style: Style): Paint {
 
 function contradictionLines({ commitments, governing }: Contradiction, { style, width }: Session): string[] {
   const differ = `${withAnd(commitments)} contradict each other`;
-  const text = governing === undefined ? `${differ}.` : `${differ}; ${governing} governs, it is due first.`;
+  const text = governing === undefined ? `${differ}.` : `${differ}; ${governing} governs because it is due first.`;
   return ["", ...wrapped(text, width - 2).map((line) => `  ${style.warning(line)}`)];
 }
 

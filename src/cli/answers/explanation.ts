@@ -30,7 +30,7 @@ export function pausedLines(explanation: PausedExplanation, lengths: Lengths, se
   const facts = [
     fact("Received", receivedAt === undefined ? dateWords(receivedOn ?? "") : momentWords(receivedAt)),
     {
-      ...fact("Paused", `since ${momentWords(pausedSince)}; there is no due date while it is`),
+      ...fact("Paused", `since ${momentWords(pausedSince)}; there is no due date while it is paused`),
       paint: session.style.paused,
     },
     fact("So far", countedWords(explanation)),

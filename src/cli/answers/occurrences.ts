@@ -8,7 +8,7 @@ import type { NoticeLength } from "./notices.js";
 import { statePaint, stateWords } from "./status-words.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 
-/** The occurrences of a duty that comes back, one a line. */
+/** The occurrences of a recurring duty, one a line. */
 export function occurrenceLines(
   found: Occurrences,
   commitment: Commitment,
@@ -30,7 +30,7 @@ export function nextLines(
 ): string[] {
   const head = headingOf(commitment, session);
   if ("reason" in next) return [...head, "", ...unknownLines(next, session)];
-  if (!("dueAt" in next)) return [...head, "", "  The duty has ended; no occurrence is owed after that."];
+  if (!("dueAt" in next)) return [...head, "", "  The duty has ended; there are no occurrences after that."];
   return [...head, "", ...table([next], session)];
 }
 

@@ -9,7 +9,7 @@ export function provenanceFact(provenance: Provenance, { style }: Session): Fact
     `${charter} ${version}, ${clause}`,
     ...(overlay === undefined ? [] : [`overlay ${overlay.id}`]),
     ...calendars.map(({ id, edition }) => `holidays of ${id} ${edition}`),
-    ...(asKnownAt === undefined ? [] : [`as known at ${asKnownAt}`]),
+    ...(asKnownAt === undefined ? [] : [`as known on ${asKnownAt}`]),
     `${zone.id} ${zone.edition}`,
     `charterclock ${engine}`,
   ];

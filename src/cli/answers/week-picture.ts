@@ -27,7 +27,7 @@ export function weekPicture(days: readonly ExplainedDay[], length: "short" | "al
     rule,
     ...drawWeeks(weeks.slice(0, SHOWN_AT_EACH_END), session),
     "",
-    style.quiet(`       ... ${left} weeks more (--all shows them) ...`),
+    style.quiet(`       ... ${left} more weeks (--all shows them) ...`),
     "",
     ...drawWeeks(weeks.slice(-SHOWN_AT_EACH_END), session),
   ];

@@ -55,6 +55,6 @@ function notAnswered(bad: readonly number[], cases: number): Refusal {
   return new Refusal("lines-not-answered", {
     asked: `${several(cases, "case")} from standard input`,
     found: `${bad.length} without an answer, line ${bad.slice(0, 10).join(", ")}${more}`,
-    remedy: "Correct these lines; every other case is answered",
+    remedy: "Correct these lines; all other cases are answered",
   });
 }

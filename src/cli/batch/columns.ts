@@ -33,8 +33,8 @@ export const CASES: RecordKind = {
 function checkColumn(name: string): void {
   if ((COLUMNS as readonly string[]).includes(name) || NAMED_VALUE.test(name)) return;
   throw new Refusal("invalid-line", {
-    asked: `What to do with ${JSON.stringify(name)}`,
-    found: "a name that is not known here",
-    remedy: didYouMean(name, COLUMNS) ?? `Use ${COLUMNS.join(", ")}; a note of your own belongs in reference`,
+    asked: `The column ${JSON.stringify(name)}`,
+    found: "no column of that name",
+    remedy: didYouMean(name, COLUMNS) ?? `Use ${COLUMNS.join(", ")}; put your own notes in reference`,
   });
 }

@@ -19,8 +19,8 @@ const RECORDS: RecordKind = {
   check: (name) => {
     if (KEYS.includes(name) || /^measured\.[^.]+$/.test(name)) return;
     throw new Refusal("invalid-line", {
-      asked: `What to do with ${JSON.stringify(name)}`,
-      found: "a name that is not known here",
+      asked: `The column ${JSON.stringify(name)}`,
+      found: "no column of that name",
       remedy: didYouMean(name, KEYS) ?? "Use at, and measured.NAME for each value",
     });
   },

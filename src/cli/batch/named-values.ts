@@ -16,7 +16,7 @@ export function namedValues<Value>(
     throw new Refusal("invalid-line", {
       asked: `The values of ${common}`,
       found: JSON.stringify(whole),
-      remedy: `Give each its own column, ${common}.NAME, or an object in JSON`,
+      remedy: `Give each one its own column, ${common}.NAME, or an object in JSON`,
     });
   }
   const start = `${common}.`;

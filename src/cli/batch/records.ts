@@ -32,7 +32,7 @@ export function readerFor(first: NumberedLine, kind: RecordKind): RecordReader {
   for (const [at, name] of columns.entries()) {
     kind.check(name);
     if (columns.indexOf(name) !== at)
-      throw invalidLine("The columns of the table", `${name} twice`, "Name each column once");
+      throw invalidLine("The columns of the table", `${name} twice`, "Use each column name only once");
   }
   return { hasHeader: true, read: (line) => readCsvLine(line, columns, kind) };
 }
@@ -51,11 +51,11 @@ function readJsonLine({ text }: NumberedLine, { name, example, check }: RecordKi
 function readCsvLine(line: NumberedLine, columns: readonly string[], { name }: RecordKind): Fields {
   const cells = cellsOf(line);
   if (cells.length !== columns.length) {
-    const found = `${several(cells.length, "cell")} under ${columns.length} columns`;
+    const found = `${several(cells.length, "cell")} for ${columns.length} columns`;
     throw invalidLine(
       `${name} as a line of CSV`,
       found,
-      "Give one cell for each column; quote a cell with a comma in it",
+      "Give one cell for each column; quote a cell that contains a comma",
     );
   }
   const fields = columns.map((name, at) => [name, (cells[at] ?? "").trim()] as const);
@@ -73,8 +73,8 @@ function cellsOf({ text }: NumberedLine): readonly string[] {
   } catch {
     throw invalidLine(
       "A line of CSV",
-      "a quotation mark that is out of place",
-      'Quote a whole cell, and write a mark inside it twice, ""',
+      "a misplaced quotation mark",
+      'Quote the whole cell, and double any mark inside it, ""',
     );
   }
 }

@@ -41,7 +41,7 @@ function titleOf(date: SpecialDate): string {
   const notes = [
     ...(substituteFor === undefined ? [] : [`for ${dayWords(substituteFor)}`]),
     ...(kind === "special" ? ["special"] : kind === "moved" ? ["moved"] : []),
-    ...(observed === true ? ["kept by offices, not in law"] : []),
+    ...(observed === true ? ["observed by offices, not in law"] : []),
     ...(kind === "part-closure" || kind === "other-hours"
       ? [open.length === 0 ? "not open" : `open ${spanWords(open)}`]
       : []),

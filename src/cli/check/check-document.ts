@@ -42,7 +42,7 @@ export async function checkDocument(
 const UNKNOWN_KIND: Problem = {
   path: "$",
   message:
-    "This is neither a charter (with commitments), nor a calendar (with holidays), nor an overlay (with add, remove, officeHours or readings). Say which it is with --as.",
+    "This is neither a charter (with commitments), nor a calendar (with holidays), nor an overlay (with add, remove, officeHours or readings). Say what it is with --as.",
 };
 
 async function problemsOf(

@@ -15,7 +15,7 @@ export function sameNames(texts: readonly NamedText[]): readonly FileProblem[] {
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, text);
     if (earlier === undefined || earlier.file === file) return [];
-    const message = `${id} ${version} stands in ${earlier.file} already. One name is one text: give each a ${kind === "calendar" ? "edition" : "version"} of its own, or check one of them.`;
+    const message = `${id} ${version} is already in ${earlier.file}. A name stands for one text: give each its own ${kind === "calendar" ? "edition" : "version"}, or check only one of them.`;
     return [{ file, path: `${at}.${kind === "calendar" ? "edition" : "version"}`, message }];
   });
 }

@@ -57,11 +57,11 @@ function withoutSuperseded(versions: readonly NamedText[]): readonly NamedText[]
 }
 
 function overlapOf({ before, after }: Pair): FileProblem {
-  const wrong = `${nameOf(after)} is in force from ${after.from || "the beginning"} on, as ${nameOf(before)} (${before.text.file}) is`;
+  const wrong = `${nameOf(after)} is in force from ${after.from || "the beginning"} on, and so is ${nameOf(before)} (${before.text.file})`;
   return {
     file: after.text.file,
     path: `${after.text.at}.effectiveFrom`,
-    message: `${wrong}. Let the later version begin on another date, or mark the correction of a text by its name: -r2 supersedes.`,
+    message: `${wrong}. Start the later version on another date or, if it is a correction, name it with -r2, which supersedes.`,
   };
 }
 
@@ -72,7 +72,7 @@ function gapOf({ before, after }: Pair): FileProblem {
   return {
     file: after.text.file,
     path: `${after.text.at}.effectiveFrom`,
-    message: `${wrong}. Where that is not meant, let one start where the other ends.`,
+    message: `${wrong}. If that is not intended, start one when the other ends.`,
   };
 }
 

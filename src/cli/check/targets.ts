@@ -79,8 +79,8 @@ async function folderPart(
   if (files.length > 0 || scopes.some(({ lock }) => pathsBelow(lock, folder).length > 0)) return { files, scopes };
   throw new Refusal("empty-folder", {
     asked: `The folder ${name}`,
-    found: "no JSON file below it",
-    remedy: "Name the folder that holds your charters",
+    found: "no JSON files in it",
+    remedy: "Give the folder that contains your charters",
   });
 }
 

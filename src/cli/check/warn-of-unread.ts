@@ -12,7 +12,7 @@ export function warnOfUnread({ files }: Report, format: "json" | "text", io: Io)
   const refusal = new Refusal("file-not-read", {
     asked: `${several(files.length, "file")} to check`,
     found: `${unread.length} that cannot be read: ${unread.map(({ file }) => file).join(", ")}`,
-    remedy: "Check the names, and that the files may be read",
+    remedy: "Check the names, and that you may read the files",
   });
   warnOf(failureOf(refusal), "json", io);
 }

@@ -20,10 +20,10 @@ interface Options extends GlobalOptions, Pick<TextOptions, "charter" | "overlay"
 export function addAnswer(program: Command, session: Session): void {
   program
     .command("answer")
-    .description("Answer one request in JSON with one answer in JSON")
-    .argument("[file]", "the request; - or none is standard input", "-")
-    .option("--charter <file>", "a charter that requests may name besides the bundled ones", collected)
-    .option("--overlay <file>", "an overlay that requests may name besides the bundled ones", collected)
+    .description("Answer one JSON request with one JSON answer")
+    .argument("[file]", "file with the request; - or nothing: standard input", "-")
+    .option("--charter <file>", "another charter that requests may name", collected)
+    .option("--overlay <file>", "another overlay that requests may name", collected)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();

@@ -45,7 +45,7 @@ function yearOf(text: string): number {
   throw new Refusal("invalid-option", {
     asked: "The year of a calendar (--year)",
     found: JSON.stringify(text),
-    remedy: "Give one from 1973 through 2100",
+    remedy: "Give a year from 1973 through 2100",
   });
 }
 
@@ -70,7 +70,7 @@ function versionWords({ charter, year, overlay, asKnownAt }: CalendarYear, versi
   return [
     `${charter} ${version.version}${span}`,
     ...(overlay === undefined ? [] : [`overlay ${overlay}`]),
-    ...(asKnownAt === undefined ? [] : [`as known at ${asKnownAt}`]),
+    ...(asKnownAt === undefined ? [] : [`as known on ${asKnownAt}`]),
     `holidays of ${holidays || "no division"}`,
     `works ${weekdayWords(version.workingWeek)}`,
     ...hoursWords(version.officeHours),

@@ -48,10 +48,10 @@ function rowOf(charter: Charter, { style, width }: Session): string[] {
 
 function spanWords(charter: Charter, version: CharterVersion): string {
   const span = spansOf(charter).find((one) => one.version === version);
-  if (span === undefined) return "superseded, so never in force";
+  if (span === undefined) return "superseded, never in force";
   const from = Number.isFinite(span.from) ? `from ${plainDateWords(civilDateOf(span.from))}` : undefined;
   const until = Number.isFinite(span.until)
-    ? `until ${plainDateWords(civilDateOf(span.until))}, that day not included`
+    ? `until ${plainDateWords(civilDateOf(span.until))} (not included)`
     : undefined;
   return `in force ${[from, until].filter((words) => words !== undefined).join(" ") || "on any date"}`;
 }

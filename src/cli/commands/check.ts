@@ -19,11 +19,13 @@ interface Options extends GlobalOptions {
 export function addCheck(program: Command, session: Session): void {
   program
     .command("check")
-    .description("Check files, and that released ones are what they were; every problem with its place")
-    .argument("<file...>", "files of JSON, or folders of them; - is standard input")
-    .addOption(new Option("--as <kind>", "what the files are; else told by their content").choices(DOCUMENT_KINDS))
-    .option("--strict", "exit with 1 for warnings too: dates between versions on which none is in force")
-    .option("--against <revision>", "hold the locks to those of a git revision, as they were reviewed")
+    .description("Check files, and that released ones have not changed; every problem with its place")
+    .argument("<file...>", "JSON files, or folders of them; -: standard input")
+    .addOption(
+      new Option("--as <kind>", "what the files are; default: recognised by their content").choices(DOCUMENT_KINDS),
+    )
+    .option("--strict", "exit with 1 for warnings too: dates on which no version is in force")
+    .option("--against <revision>", "compare the locks with those in a git revision, as they were reviewed")
     .addHelpText("after", EXAMPLES)
     .action(async (names: readonly string[], _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();

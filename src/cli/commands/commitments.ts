@@ -28,8 +28,8 @@ export function addCommitments(program: Command, session: Session): void {
     .description("List what a charter promises: row id, slug, kind, time, title, clause")
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .addOption(new Option("--kind <kind>", "only this kind").choices(KINDS))
-    .option("--search <words>", "only where these words occur, in any column")
-    .option("--on <date>", "the version in force on this date; else the last one")
+    .option("--search <words>", "only those with these words, in any column")
+    .option("--on <date>", "the version in force on this date; default: the last one")
     .addHelpText("after", EXAMPLES)
     .action(async (name: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();

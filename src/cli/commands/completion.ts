@@ -19,7 +19,7 @@ const SCRIPTS: Readonly<Record<Shell, (model: CompletionModel) => string>> = {
 export function addCompletion(program: Command, session: Session): void {
   program
     .command("completion")
-    .description("Print the completion script of a shell")
+    .description("Print the completion script for a shell")
     .addArgument(new Argument("<shell>", "which shell").choices(Object.keys(SCRIPTS)))
     .addHelpText("after", EXAMPLES)
     .action(async (shell: Shell) => {

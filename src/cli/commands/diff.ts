@@ -31,22 +31,22 @@ interface Options extends GlobalOptions {
 export function addDiff(program: Command, session: Session): void {
   program
     .command("diff")
-    .description("What differs between two versions, which way it cuts for the customer, and the proof")
+    .description("What changed between two versions, whether that is better or worse for the customer, and proof")
     .argument(
       "<before>",
-      "a file, FILE.json@VERSION out of a list, an id of the package with or without @VERSION, a file in git (REVISION:PATH), or - for standard input",
+      "a file, FILE.json@VERSION from a list of versions, a bundled id with or without @VERSION, a file in git (REVISION:PATH), or - for standard input",
     )
     .argument("<after>", "the same")
-    .option("--charter <charter>", "whose promises are asked about, for calendars and overlays: id or file")
-    .option("--calendar <file>", "a calendar besides the bundled ones; may be given again", collected)
-    .addOption(new Option("--format <format>", "how it is written (default: text)").choices(FORMATS))
+    .option("--charter <charter>", "the charter on whose promises to try calendars and overlays: id or file")
+    .option("--calendar <file>", "another calendar; repeat it for several", collected)
+    .addOption(new Option("--format <format>", "the output format (default: text)").choices(FORMATS))
     .addOption(
       new Option(
         "--fail-on <findings>",
-        "exit with 1 where one is worse (or mixed), better (or mixed), either, or any at all",
+        "exit with 1 if a finding is worse (or mixed), better (or mixed), any of these, or if there is one at all",
       ).choices(FAIL_ON),
     )
-    .option("--accept <file>", "fingerprints of findings that do not fail, one a line")
+    .option("--accept <file>", "fingerprints of findings that should not fail, one per line")
     .addHelpText("after", EXAMPLES)
     .action(async (before: string, after: string, _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();
@@ -65,9 +65,9 @@ function formatOf({ json, format }: Options): Format {
   if (json === undefined) return format ?? "text";
   if (format === undefined || format === "json") return "json";
   throw new Refusal("usage", {
-    asked: "How the diff is written",
+    asked: "The output format",
     found: `both --json and --format ${format}`,
-    remedy: "Give one of them",
+    remedy: "Give only one of them",
   });
 }
 
@@ -98,7 +98,7 @@ async function sayDiff(
 }
 
 function failureWords(count: number, failOn: FailOn | undefined): string {
-  return `charterclock: ${count} finding${count === 1 ? " fails" : "s fail"} by --fail-on ${failOn}. Change the text, or accept what is meant by its fingerprint (--accept).`;
+  return `charterclock: ${count} finding${count === 1 ? " fails" : "s fail"} by --fail-on ${failOn}. Change the text, or accept an intended change by its fingerprint (--accept).`;
 }
 
 const EXAMPLES = `

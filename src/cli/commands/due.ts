@@ -22,7 +22,7 @@ interface DueOptions extends CaseOptions, CountOptions, SourceOptions {
 export function addDue(program: Command, session: Session): void {
   const command = program
     .command("due")
-    .description("When a promise runs out: due date and time, notices, proof")
+    .description("When a promise is due: date and time, notices, proof")
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("[commitment]", "row id or slug; - reads cases from standard input");
   addStandardInput(addCountOptions(addCaseOptions(command)))

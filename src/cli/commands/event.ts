@@ -25,8 +25,16 @@ export function addEvent(program: Command, session: Session): void {
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<event>", "the charter's name for what happened: letter-received");
   addCountOptions(addHappeningOptions(command))
-    .option("--history <commitment=outcome@when>", "a promise ended, was met or failed; may be given again", collected)
-    .option("--event <name=when>", "what ends a recurring duty, answered-in-full; may be given again", collected)
+    .option(
+      "--history <commitment=outcome@when>",
+      "how and when a promise ended, was met or failed; repeat it for several",
+      collected,
+    )
+    .option(
+      "--event <name=when>",
+      "an event that ends a recurring duty, answered-in-full; repeat it for several",
+      collected,
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (charterName: string, event: string, _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();

@@ -23,7 +23,7 @@ interface Options extends CaseOptions, CountOptions, DutyOptions {
   readonly notices?: true;
 }
 
-/** Adds `explain`: why a promise, or a duty that comes back, runs out when it does. */
+/** Adds `explain`: why a promise, or a recurring duty, runs out when it does. */
 export function addExplain(program: Command, session: Session): void {
   const command = program
     .command("explain")
@@ -31,10 +31,10 @@ export function addExplain(program: Command, session: Session): void {
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<commitment>", "row id or slug");
   addCountOptions(addDutyOptions(addCaseOptions(command)))
-    .option("--after <when>", "for a duty that comes back: explain the next one after this moment")
-    .option("--now <when>", 'for a paused case: show the days through this moment; "now" asks this computer')
+    .option("--after <when>", "for a recurring duty: explain the next occurrence after this moment")
+    .option("--now <when>", 'for a paused case: show the days through this moment; "now": this computer\'s clock')
     .option("--notices", "explain every notice")
-    .option("--all", "show every week and day of a long time")
+    .option("--all", "show every week and day, however many")
     .addHelpText("after", EXAMPLES)
     .action(async (charterName: string, commitmentName: string, _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();
@@ -69,7 +69,7 @@ function ofDuty(charter: Charter, name: string, options: Options, counting: Coun
   const explanation = explain(charter, dutyOf(commitment.id, options), { ...counting, after });
   const lines = (): string[] => {
     if (explanation === undefined)
-      return [...headingOf(commitment, session), "", "  The duty has ended; no occurrence is owed after that."];
+      return [...headingOf(commitment, session), "", "  The duty has ended; there are no occurrences after that."];
     if ("reason" in explanation) return [...headingOf(commitment, session), "", ...unknownLines(explanation, session)];
     return occurrenceExplanationLines(explanation, commitment, lengthsOf(options), session);
   };
@@ -91,7 +91,7 @@ function requireAfter(options: Options): string {
   const isMixed = given.length > 0;
   throw new Refusal("usage", {
     asked: "Which occurrence of a duty to explain",
-    found: isMixed ? `${given.join(", ")}, which is for a case` : "no --after",
+    found: isMixed ? `${given.join(", ")}, which is only for a case` : "no --after",
     remedy: isMixed
       ? "Leave it out, or leave out --anchored, --done, --ended and --after"
       : "Give --after 2026-06-16T12:00 for the next one after that moment",

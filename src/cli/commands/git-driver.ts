@@ -13,11 +13,11 @@ import type { Session } from "../terminal/session.js";
 export function addGitDriver(program: Command, session: Session): void {
   program
     .command("git-driver")
-    .description("What a change means, inside `git diff`; git gives the arguments")
+    .description("Show what a change means, inside `git diff`; git gives the arguments")
     .argument("<path>", "the path of the file in the repository")
     .argument(
       "[versions...]",
-      "old file, its hash and mode, new file, its hash and mode; of a renamed file also its new path",
+      "old file, its hash and mode, new file, its hash and mode; for a renamed file, its new path too",
     )
     .addHelpText("after", EXAMPLES)
     .action(async (path: string, versions: readonly string[]) => {
@@ -36,7 +36,7 @@ interface GivenByGit {
 
 /** Git stops at a driver that fails, so what is wrong with a file is said in place of its changes. */
 async function linesOf({ path, oldFile, newFile }: GivenByGit, session: Session): Promise<readonly string[]> {
-  if (oldFile === undefined || newFile === undefined) return ["In conflict: settle it, then compare."];
+  if (oldFile === undefined || newFile === undefined) return ["In conflict: resolve it, then compare."];
   try {
     const { changesOfFile } = await import("../diff/git-driver.js");
     return (await changesOfFile({ path, oldFile, newFile }, session.io)).flatMap((change) =>

@@ -12,8 +12,8 @@ import type { JsonOutputs } from "./json-output.js";
 export function addLock(program: Command, session: Session): void {
   program
     .command("lock")
-    .description("Release what is new in a folder: write its digest into charters.lock.json")
-    .argument("<folder>", "the folder that holds charters and calendars")
+    .description("Release new documents in a folder: write their digests to charters.lock.json")
+    .argument("<folder>", "the folder with charters and calendars")
     .addHelpText("after", EXAMPLES)
     .action(async (folder: string, _options: unknown, self: Command) => {
       const { json } = self.optsWithGlobals<GlobalOptions>();
@@ -42,7 +42,7 @@ function withProblems({ files, locks }: Report): Report {
 }
 
 const EXAMPLES = `
-A released text is never altered or dropped: where one was, nothing is written.
+If a released text was altered or removed, nothing is written.
 
 Examples:
   $ charterclock lock charters

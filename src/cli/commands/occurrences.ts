@@ -24,18 +24,18 @@ interface Options extends CountOptions, DutyOptions {
   readonly notices?: true;
 }
 
-/** Adds `occurrences`: when a duty that comes back is due, and whether it was kept. */
+/** Adds `occurrences`: when a recurring duty is due, and whether it was kept. */
 export function addOccurrences(program: Command, session: Session): void {
   const command = program
     .command("occurrences")
-    .description("When a duty that comes back is due, and which times it was kept")
+    .description("When a recurring duty is due, and which occurrences were kept")
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<commitment>", "row id or slug");
   addCountOptions(addDutyOptions(command))
-    .option("--through <when>", "the last moment asked about; a date: to its end")
-    .option("--from <when>", "the first moment asked about; else the anchor")
-    .option("--after <when>", "only the next one after this moment, in place of a span")
-    .option("--now <when>", 'judges each at this moment: kept, missed or open; "now" asks this computer')
+    .option("--through <when>", "the last moment; a date: its end")
+    .option("--from <when>", "the first moment; default: the anchor")
+    .option("--after <when>", "only the next one after this moment, instead of a span")
+    .option("--now <when>", 'judge each at this moment: kept, missed or open; "now": this computer\'s clock')
     .option("--notices", "explain every notice")
     .addHelpText("after", EXAMPLES)
     .action(async (charterName: string, commitmentName: string, _options: unknown, self: Command) => {
@@ -66,7 +66,7 @@ function spanOf(
 ): Pick<OccurrenceOptions, "from" | "through" | "now"> {
   if (through === undefined) {
     throw new Refusal("usage", {
-      asked: "When a duty that comes back is due",
+      asked: "When a recurring duty is due",
       found: "neither --through nor --after",
       remedy: "Give the end of the span, --through 2026-12-31, or --after 2026-06-16T12:00 for the next one",
     });

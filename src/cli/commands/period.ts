@@ -23,12 +23,12 @@ interface Options extends CountOptions {
 export function addPeriod(program: Command, session: Session): void {
   const command = program
     .command("period")
-    .description("Whether what was measured in a period kept its threshold")
+    .description("Whether a threshold was kept in a period")
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("<commitment>", "row id or slug of a threshold, or of a promise in seconds, minutes or hours")
-    .requiredOption("--from <when>", "when the period begins; a date: with its start")
-    .requiredOption("--to <when>", "when it ends, not included; a date: with its start")
-    .option("--records <file>", "what was measured, CSV or JSON lines; - is standard input", "-");
+    .requiredOption("--from <when>", "when the period begins; a date: its start")
+    .requiredOption("--to <when>", "when it ends, not included; a date: its start")
+    .option("--records <file>", "the measurements, as CSV or JSON lines; -: standard input", "-");
   addOfficeOptions(command)
     .addHelpText("after", EXAMPLES)
     .action(async (charterName: string, commitmentName: string, _options: unknown, self: Command) => {

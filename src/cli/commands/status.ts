@@ -36,16 +36,16 @@ interface Options extends CaseOptions, CountOptions, SourceOptions {
 export function addStatus(program: Command, session: Session): void {
   const command = program
     .command("status")
-    .description("Where a promise stands: running, paused, breached, met, missed")
+    .description("The status of a promise: running, paused, breached, met, missed")
     .argument("<charter>", "id of a bundled charter, or path of a file or folder")
     .argument("[commitment]", "row id or slug; - reads cases from standard input")
-    .option("--now <when>", 'the moment that counts as now; "now" asks this computer')
+    .option("--now <when>", 'the moment to judge it at; "now": this computer\'s clock')
     .option("--completed <when>", "when it was done")
     .option("--withdrawn <when>", "when it was withdrawn")
-    .option("--event <name=when>", "what keeps or excuses it happened; may be given again", collected)
-    .option("--resumed <when>", "of a paused case: when it may be resumed; else now")
-    .option("--measured <name=number>", "a value for a threshold; may be given again", collected)
-    .option("--at-risk-share <share>", "at risk from this share of the time used (0.5)");
+    .option("--event <name=when>", "an event that keeps or excuses it; repeat it for several", collected)
+    .option("--resumed <when>", "for a paused case: when it may be resumed; default: now")
+    .option("--measured <name=number>", "a value for a threshold; repeat it for several", collected)
+    .option("--at-risk-share <share>", "at risk once this share of the time is used (0.5)");
   addStandardInput(addCountOptions(addCaseOptions(command)))
     .option("--notices", "explain every notice")
     .addHelpText("after", EXAMPLES)
@@ -75,9 +75,9 @@ export function addStatus(program: Command, session: Session): void {
 function askedAt({ now, atRiskShare, dateStyle }: Options, { io }: Session): AskedAt {
   if (now === undefined) {
     throw new Refusal("usage", {
-      asked: "Where a promise stands",
+      asked: "The status of a promise",
       found: "no --now",
-      remedy: "Say which moment counts as now, --now 2026-06-18T10:00, or --now now to ask this computer",
+      remedy: "Give the moment to judge it at, --now 2026-06-18T10:00, or --now now for this computer's clock",
     });
   }
   const moment: InstantInput =

@@ -21,19 +21,11 @@ interface Options extends GlobalOptions, TextOptions {}
 export function addVerify(program: Command, session: Session): void {
   program
     .command("verify")
-    .description("Compute stored deadlines again; name those whose dates moved or that were altered, and why")
-    .argument("<deadlines>", "deadlines as JSON, one a line; - is standard input")
-    .option(
-      "--charter <file>",
-      "a charter besides the bundled ones, or an old text of one; may be given again",
-      collected,
-    )
-    .option(
-      "--overlay <overlay>",
-      "an overlay besides the bundled ones, or an old text of one; may be given again",
-      collected,
-    )
-    .option("--calendar <file>", "a calendar edition besides the bundled ones; may be given again", collected)
+    .description("Compute stored deadlines again; list those whose dates moved or that were altered, and why")
+    .argument("<deadlines>", "deadlines as JSON, one per line; -: standard input")
+    .option("--charter <file>", "another charter, or an old text of one; repeat it for several", collected)
+    .option("--overlay <overlay>", "another overlay, or an old text of one; repeat it for several", collected)
+    .option("--calendar <file>", "another calendar edition; repeat it for several", collected)
     .addHelpText("after", EXAMPLES)
     .action(async (name: string, _options: unknown, self: Command) => {
       const options = self.optsWithGlobals<Options>();

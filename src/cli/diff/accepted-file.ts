@@ -13,6 +13,6 @@ function fingerprintOn(line: string, where: string): string {
   throw new Refusal("invalid-line", {
     asked: `An accepted finding (${where})`,
     found: JSON.stringify(line.length > 80 ? `${line.slice(0, 79)}…` : line),
-    remedy: "Write its fingerprint as `charterclock diff` shows it, sha256: and 16 to 64 digits, and a reason after #",
+    remedy: "Write its fingerprint as `charterclock diff` shows it, sha256: and 16 to 64 digits, then # and a reason",
   });
 }

@@ -21,7 +21,7 @@ export function compareDocuments(before: Document, after: Document, { calendars,
   throw new Refusal("different-kinds", {
     asked: `To compare ${before.value.id} with ${after.value.id}`,
     found: `${withArticle(before.kind)} before and ${withArticle(after.kind)} after`,
-    remedy: "Give two documents of one kind",
+    remedy: "Give two documents of the same kind",
   });
 }
 

@@ -23,7 +23,7 @@ export function oneDocument(documents: readonly Document[], source: Source): Doc
   const names = documents.flatMap((one) => versionNameOf(one) ?? []);
   const choices = names.map((name) => `${source.name}@${name}`).join(" or ");
   if (wanted === undefined) {
-    const remedy = source.name.endsWith(".json") ? `Choose one: ${choices}` : "Give one version alone";
+    const remedy = source.name.endsWith(".json") ? `Choose one: ${choices}` : "Give only one version";
     throw new Refusal("several-versions", {
       asked: `The document ${source.name}`,
       found: `${names.length} versions (${names.join(", ")})`,
@@ -33,7 +33,7 @@ export function oneDocument(documents: readonly Document[], source: Source): Doc
   throw new Refusal("unknown-version", {
     asked: `The version ${JSON.stringify(wanted)} of ${source.name}`,
     found: names.length === 0 ? "a document without versions" : `no such version among ${names.join(", ")}`,
-    remedy: names.length === 0 ? `Say ${source.name} alone` : (didYouMean(wanted, names) ?? `Use ${choices}`),
+    remedy: names.length === 0 ? `Give only ${source.name}` : (didYouMean(wanted, names) ?? `Use ${choices}`),
   });
 }
 

@@ -31,8 +31,8 @@ export async function charterAskedAbout(
   }
   if (documents.every(({ kind }) => kind !== "charter")) return charterNamed(name, io, calendars);
   throw new Refusal("usage", {
-    asked: `The charter whose promises are asked about (--charter ${name})`,
-    found: "two charters to compare, which have promises of their own",
-    remedy: "Leave it out; it is for calendars and overlays",
+    asked: `The charter whose promises are used (--charter ${name})`,
+    found: "two charters to compare, which have their own promises",
+    remedy: "Leave it out; it is only for calendars and overlays",
   });
 }

@@ -28,7 +28,7 @@ export function bundledDocument(name: string): Document {
     found: names.length === 0 ? "an overlay, which has no versions" : `no such version among ${names.join(", ")}`,
     remedy:
       names.length === 0
-        ? `Say ${id} alone`
+        ? `Give only ${id}`
         : (didYouMean(version ?? "", names) ?? `Use ${withOr(names.map((one) => `${id}@${one}`))}`),
   });
 }

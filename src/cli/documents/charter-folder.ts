@@ -38,7 +38,7 @@ export async function chartersOfFolder(
   throw new Refusal("empty-folder", {
     asked: `The versions of a charter in ${folder}`,
     found: "no charter version",
-    remedy: "Name the folder that holds the versions of one charter",
+    remedy: "Give a folder that contains the versions of one charter",
   });
 }
 

@@ -17,24 +17,24 @@ export async function textInGit(name: string, io: Io): Promise<string> {
 async function whyNot(name: string, io: Io): Promise<Refusal> {
   const [revision, path] = partsOf(name);
   if ((await outputOf(["rev-parse", "--git-dir"], io)) === undefined) {
-    return refused("no-repository", name, "no git repository here", "Go into one, or name a file that exists");
+    return refused("no-repository", name, "no git repository here", "Change to one, or name a file that exists");
   }
   if (revision === "")
     return refused(
       "not-in-revision",
       name,
       `no file ${JSON.stringify(path)} in the index`,
-      "See `git ls-files`; a path is from the root of the repository",
+      "See `git ls-files`; paths start at the root of the repository",
     );
   if ((await outputOf(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], io)) === undefined) {
     return refused(
       "unknown-revision",
       name,
-      `no revision ${JSON.stringify(revision)}, and no file of that whole name`,
+      `no revision ${JSON.stringify(revision)}, and no file with the whole name`,
       "See `git log` or `git branch --all`",
     );
   }
-  const remedy = `See \`git ls-tree -r --name-only ${revision}\`; a path is from the root of the repository, or begins with ./`;
+  const remedy = `See \`git ls-tree -r --name-only ${revision}\`; paths start at the root of the repository, or with ./`;
   return refused("not-in-revision", name, `no file ${JSON.stringify(path)} in that revision`, remedy);
 }
 

@@ -54,7 +54,7 @@ function notRead(path: string, error: unknown): Refusal {
     const found = error.looksLike === "utf-16" ? "UTF-16 text" : `bytes that are not UTF-8 in line ${error.line}`;
     return new Refusal("file-not-read", { asked, found, remedy: "Save it as UTF-8" });
   }
-  const remedy = path === "-" ? "Give it a file (< cases.csv) or a pipe" : "Check its name, and that it may be read";
+  const remedy = path === "-" ? "Give it a file (< cases.csv) or a pipe" : "Check its name, and that you may read it";
   return new Refusal("file-not-read", { asked, found: reasonOf(error), remedy });
 }
 
@@ -68,7 +68,7 @@ function reasonOf(error: unknown): string {
   const code = codeOf(error);
   if (code === "ENOENT") return "no such file";
   if (code === "EISDIR") return "a folder";
-  if (code === "EACCES") return "that it may not be read";
+  if (code === "EACCES") return "that you may not read it";
   return "that it cannot be read";
 }
 

@@ -5,7 +5,7 @@ export function refuseInputTwice(names: readonly (string | undefined)[]): void {
   if (names.filter((name) => name === "-").length < 2) return;
   throw new Refusal("usage", {
     asked: "Standard input (-)",
-    found: "it named twice",
-    remedy: "Name it once, and a file for the other",
+    found: "it more than once",
+    remedy: "Use it only once, and a file for the other",
   });
 }

@@ -97,7 +97,7 @@ async function lockToExtend(name: string, folder: string, io: Io): Promise<LockF
     throw new Refusal("not-a-folder", {
       asked: `The folder ${name}`,
       found: "no folder of that name",
-      remedy: "Name the folder that holds your charters",
+      remedy: "Give the folder that contains your charters",
     });
   }
   const own = await lockOf(folder, io);
@@ -108,7 +108,7 @@ async function lockToExtend(name: string, folder: string, io: Io): Promise<LockF
   const remedy = `Use \`charterclock lock ${shownPath(above.folder, io)}\``;
   throw new Refusal("under-another-lock", {
     asked: `To lock the folder ${name}`,
-    found: `that it lies under the lock ${shownPath(above.path, io)}`,
+    found: `that it belongs to the lock ${shownPath(above.path, io)}`,
     remedy,
   });
 }
@@ -140,6 +140,6 @@ function notWritten(path: string, io: Io): never {
   throw new Refusal("file-not-written", {
     asked: `To write ${shownPath(path, io)}`,
     found: "that it cannot be written",
-    remedy: "Check that the folder may be written to; nothing was changed",
+    remedy: "Check that you may write to the folder; nothing was changed",
   });
 }

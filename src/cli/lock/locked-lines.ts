@@ -10,7 +10,7 @@ export function lockedLines(
   const overlays = notLocked.filter(({ why }) => why === "overlay").length;
   const lists = notLocked.filter(({ why }) => why === "list-of-versions");
   return [
-    `${lock}: ${added.length === 0 ? "nothing new" : style.good(`${added.length} released`)}, ${kept} as ${kept === 1 ? "it was" : "they were"}`,
+    `${lock}: ${added.length === 0 ? "nothing new" : style.good(`${added.length} released`)}, ${kept} unchanged`,
     ...added.flatMap((entry) => [
       `  ${style.strong(entry.path)}  ${entry.kind} ${nameOf(entry)}`,
       `    ${style.quiet(entry.digest)}`,
@@ -18,6 +18,6 @@ export function lockedLines(
     ...(overlays === 0
       ? []
       : [`  not locked: ${overlays} overlay${overlays === 1 ? ", which has" : "s, which have"} no version`]),
-    ...lists.map(({ file }) => `  not locked: ${file}, several versions in one file; give each a file of its own`),
+    ...lists.map(({ file }) => `  not locked: ${file}, several versions in one file; give each its own file`),
   ];
 }

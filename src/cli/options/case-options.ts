@@ -25,7 +25,7 @@ export interface CountOptions extends GlobalOptions {
 export function addCaseOptions(command: Command): Command {
   return addHappeningOptions(command)
     .option("--extension <time>", 'added to the time promised: "5 working days"')
-    .option("--agreed <when>", "the time agreed with the customer, where the charter lets it replace its own");
+    .option("--agreed <when>", "the time agreed with the customer, if the charter lets it replace the promised one");
 }
 
 /** Adds the options that decide how cases are counted. */
@@ -74,7 +74,7 @@ export async function countingOf(options: CountOptions, io: Io): Promise<Options
     ...(overlay === undefined ? {} : { overlay: await overlayNamed(overlay, io) }),
     ...(asKnownAt === undefined
       ? {}
-      : { asKnownAt: readDateAlone(asKnownAt, dateStyle, "The date whose knowledge counts (--as-known-at)") }),
+      : { asKnownAt: readDateAlone(asKnownAt, dateStyle, "The date as of which holidays are known (--as-known-at)") }),
     ...(strict === undefined ? {} : { strict }),
   };
 }

@@ -23,8 +23,8 @@ export function readsStandardInput(
   if (given.length === 0) return true;
   throw new Refusal("usage", {
     asked: "To read cases from standard input",
-    found: `${given.join(", ")}, which states one case`,
-    remedy: "Let every line say so of its own case, or leave --stdin out",
+    found: `${given.join(", ")}, which is for a single case`,
+    remedy: "Say so in the line of each case, or leave out --stdin",
   });
 }
 

@@ -14,9 +14,9 @@ export interface DutyOptions extends GlobalOptions {
 /** Adds the options that state a recurring duty. */
 export function addDutyOptions(command: Command): Command {
   return command
-    .option("--anchored <when>", "what it is counted from: a moment, or a date alone")
-    .option("--done <when>", "it was done: a moment, or a date alone; may be given again", collected)
-    .option("--ended <when>", "the duty ended");
+    .option("--anchored <when>", "what it is counted from: a moment or a date")
+    .option("--done <when>", "when it was done: a moment or a date; repeat it for several", collected)
+    .option("--ended <when>", "when the duty ended");
 }
 
 /** The recurring duty that the options state. */

@@ -22,11 +22,11 @@ export type Happening = Pick<Case, "receivedAt" | "receivedOn" | "pauses" | "res
 /** Adds the options that state what happened. */
 export function addHappeningOptions(command: Command): Command {
   return command
-    .option("--received <when>", "when it was received: a moment, or a date alone")
-    .option("--on-date <date>", "the date of receipt, where only that is known")
-    .option("--pause <from..to>", "the clock was paused; may be given again", collected)
-    .option("--restarted <when>", "counting started afresh here")
-    .option("--attribute <name=value>", "what the case is like; may be given again", collected);
+    .option("--received <when>", "when it was received: a moment or a date")
+    .option("--on-date <date>", "the date of receipt, if only that is known")
+    .option("--pause <from..to>", "when the clock was paused; repeat it for several", collected)
+    .option("--restarted <when>", "when the count started again")
+    .option("--attribute <name=value>", "an attribute of the case; repeat it for several", collected);
 }
 
 /** Puts the values of a repeatable option into a list. */

@@ -4,7 +4,7 @@ import { readMoment } from "./moment.js";
 import { readNamedValue } from "./named-value.js";
 
 const OPTION = {
-  asked: "What became of a promise (--history)",
+  asked: "How a promise ended (--history)",
   remedy: 'Write its row id or slug, ended, met or failed, and when, "BER-28=ended@2026-06-12T10:00"',
 };
 

@@ -40,6 +40,6 @@ export function readDateAlone(written: string, style: DateStyle, asked: string):
   throw new Refusal("unclear-date", {
     asked,
     found: `${JSON.stringify(written)}, a date with a time of day`,
-    remedy: "Give the date alone",
+    remedy: "Give only the date",
   });
 }

@@ -10,7 +10,7 @@ export function readPause(text: string, style: DateStyle): Pause {
     throw new Refusal("invalid-option", {
       asked: "A pause",
       found: JSON.stringify(text),
-      remedy: 'Write its start and end with two dots between, "2026-06-11T09:00..2026-06-15T17:00"',
+      remedy: 'Write its start and end with two dots between them, "2026-06-11T09:00..2026-06-15T17:00"',
     });
   }
   const pause = { from: readMoment(from, style, "The start of a pause") };

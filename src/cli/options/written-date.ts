@@ -55,13 +55,13 @@ function dateInNumbers(text: string, numbers: RegExpExecArray, style: DateStyle,
   const readings = [date, other].filter((one) => one !== undefined).map((one) => format(one, "d MMMM"));
   const what =
     readings.length === 2 && readings[0] !== readings[1] ? readings.join(" or ") : "a date that is not ISO text";
-  throw unclear(asked, text, what, 'Write it as "2026-06-10", or say --date-style uk for day first');
+  throw unclear(asked, text, what, 'Write it as "2026-06-10", or use --date-style uk for day first');
 }
 
 function checkWeekday(name: string, date: Date, text: string, asked: string): void {
   const actual = format(date, "EEEE");
   if (actual.toLowerCase().startsWith(name.toLowerCase())) return;
-  throw unclear(asked, text, `a ${actual}`, "Correct the weekday or the date, or leave the weekday out");
+  throw unclear(asked, text, `a ${actual}`, "Correct the weekday or the date, or leave out the weekday");
 }
 
 function notADate(text: string, style: DateStyle, asked: string): Refusal {

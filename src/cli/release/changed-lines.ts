@@ -21,8 +21,8 @@ export function changedLines({ locked, found, changes }: Changed, session: Dress
 
 function sourceWords(changes: ChangesFrom): string {
   if (changes.from === "nowhere")
-    return "The released text is found neither in the history of the file nor in this package, so what changed cannot be told.";
-  const where = changes.from === "git" ? `as in commit ${changes.revision.slice(0, 12)}` : "as this package has it";
+    return "The released text is neither in the history of the file nor in this package, so the change cannot be shown.";
+  const where = changes.from === "git" ? `as in commit ${changes.revision.slice(0, 12)}` : "as in this package";
   if ("diff" in changes) return `Against the released text, ${where}:`;
   const parts = changes.parts.length === 0 ? "" : ` It differs in ${changes.parts.map(oneLine).join(", ")}.`;
   return `The released text, ${where}, cannot be compared with this one.${parts}`;

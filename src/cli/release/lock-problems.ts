@@ -26,8 +26,8 @@ function missingWords(entry: ReleasedEntry, { folder }: LockFile, read: readonly
   const moved = read.find(({ path, text, kind }) => entryFor(path, text, kind)?.digest === entry.digest);
   const place = moved === undefined ? undefined : (pathBelow(folder, moved.path) ?? moved.path);
   const wrong = `${nameOf(entry)} is released, and its file ${entry.path} is missing: locked ${entry.digest}, found no file`;
-  if (place !== undefined) return `${wrong}; the same content lies at ${place}. Move it back.`;
-  return `${wrong}. Put it back: results that were computed under it name it.`;
+  if (place !== undefined) return `${wrong}; the same content is at ${place}. Move it back.`;
+  return `${wrong}. Put it back: results computed under it name it.`;
 }
 
 /** An entry whose digest is that of its file, and whose names are not. */
@@ -43,6 +43,6 @@ function misnamed(entry: ReleasedEntry, { text, kind }: ReadFile, at: number): r
     .filter(({ locked, found }) => locked !== found)
     .map(({ key, locked, found }) => ({
       path: `$.released[${at}].${key}`,
-      message: `The lock says ${JSON.stringify(locked)}, and ${entry.path}, whose digest ${entry.digest} is the locked one, says ${JSON.stringify(found)}. Put the entry back as it was released.`,
+      message: `The lock says ${JSON.stringify(locked)}, and ${entry.path}, whose digest ${entry.digest} is the locked one, says ${JSON.stringify(found)}. Restore the released entry.`,
     }));
 }

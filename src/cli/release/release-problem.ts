@@ -12,15 +12,15 @@ export function problemsOfRelease(release: Release | undefined): readonly Proble
 
 function nameTaken({ by, lock, found }: Extract<Release, { state: "name-taken" }>): Problem {
   const digests = by.digest === found ? `, with the same digest ${found}` : `: locked ${by.digest}, found ${found}`;
-  const wrong = `${nameOf(by)} is released already, as ${by.path} (${lock})${digests}`;
+  const wrong = `${nameOf(by)} is already released, as ${by.path} (${lock})${digests}`;
   const remedy =
     by.digest === found ? "Remove the copy, or keep it outside the folder of the lock" : correctionWords(by);
   return { path: by.kind === "calendar" ? "$.edition" : "$.version", message: `${wrong}. ${remedy}.` };
 }
 
 function changedWords({ entry, found }: Extract<Release, { state: "changed" }>): string {
-  const wrong = `${nameOf(entry)} is released, and its content has changed under that name${found === null ? ": the text is no JSON" : ""}`;
-  return `${wrong}. Put the released text back. ${correctionWords(entry)}.`;
+  const wrong = `${nameOf(entry)} is released, and its content has changed under that name${found === null ? ": the text is not JSON" : ""}`;
+  return `${wrong}. Restore the released text. ${correctionWords(entry)}.`;
 }
 
 /** How a released text is corrected: never in place. */

@@ -65,7 +65,7 @@ async function outputOf(args: readonly string[], failed: Failed, revision: strin
 }
 
 const WHY: Readonly<Record<Failed, (revision: string) => { readonly found: string; readonly remedy: string }>> = {
-  "no-repository": () => ({ found: "no git repository here", remedy: "Go into the one that has the lock" }),
+  "no-repository": () => ({ found: "no git repository here", remedy: "Change to the one that has the lock" }),
   "unknown-revision": (revision) => ({
     found: `no revision ${JSON.stringify(revision)}`,
     remedy: "See `git log` or `git branch --all`",

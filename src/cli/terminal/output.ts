@@ -1,7 +1,7 @@
 import { Refusal } from "./refusal.js";
 
 /** Thrown to end a run whose reader has seen enough and closed the pipe (`| head`). */
-export const READER_GONE: Error = new Error("nobody reads the output any more");
+export const READER_GONE: Error = new Error("that the reader of the output has stopped");
 
 /** Writes to a stream and waits until it took the text; throws `READER_GONE`, or `output-not-written`. */
 export function written(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -10,7 +10,7 @@ export interface StoredLine {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const ASKED = "A stored deadline as a line of JSON";
+const ASKED = "A stored deadline as a JSON line";
 
 /** Reads one line: a deadline, a line of `due --stdin --json`, or an answer about a deadline. */
 export function storedLine({ text }: NumberedLine): StoredLine {

@@ -71,7 +71,7 @@ function duplicateWords({ sameRecord, sameReference, firstLines, comparedWith }:
     ...(sameRecord === 0 ? [] : [`${sameRecord} the same as an earlier one`]),
     ...(sameReference === 0
       ? []
-      : [`${sameReference} with the reference and commitment of an earlier one that says something else`]),
+      : [`${sameReference} with the same reference and commitment as an earlier one but other content`]),
   ];
   const more = sameRecord + sameReference > firstLines.length ? " and others" : "";
   const found = kinds.length === 0 ? [] : [`Duplicates: ${kinds.join("; ")}; line ${firstLines.join(", ")}${more}.`];

@@ -45,15 +45,14 @@ export async function verifyLines(name: string, shelf: GivenShelf, format: Forma
   ];
   const run: Run = { shelf, format, session, output, totals, records, unused };
   for await (const line of linesOf(jsonLinesIn(piecesOf(name, session.io), asked))) await verifyLine(line, run);
-  if (totals.lines === 0)
-    throw new Refusal("empty-file", { asked, found: "no line with anything in it", remedy: EMPTY });
+  if (totals.lines === 0) throw new Refusal("empty-file", { asked, found: "no content", remedy: EMPTY });
   await output.flush();
   totals.unused = unused.options();
   totals.duplicates.comparedWith = records.remembered();
   return totals;
 }
 
-const EMPTY = "Look at how the file was made: due --stdin --json writes a deadline a line";
+const EMPTY = "Check how the file was made: due --stdin --json writes one deadline per line";
 
 async function verifyLine(line: NumberedLine, run: Run): Promise<void> {
   const { shelf, format, session, output, totals, records, unused } = run;

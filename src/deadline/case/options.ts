@@ -14,7 +14,7 @@ import { byClock, date } from "./forms.js";
 /** The options of every question: an overlay as it was at its first use, and the date whose knowledge counts. */
 export const OFFICE_FIELDS: Fields<OfficeOptions> = {
   overlay: optionalOrNull((value, { path }) => readOverlay(value as Overlay, path)),
-  asKnownAt: optionalOrNull(date("The date whose knowledge counts (asKnownAt)")),
+  asKnownAt: optionalOrNull(date("The date as of which holidays are known (asKnownAt)")),
 };
 
 /** The duties that may bind. */

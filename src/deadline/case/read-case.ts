@@ -48,11 +48,11 @@ export function endingFields(zone: ZoneTable): Fields<Endings> {
 
 const partsOf = byClock((zone) =>
   table<CaseParts>(
-    { asked: "A case to compute", remedy: 'Give an object such as { commitment: "CAL-16", receivedAt: … }' },
+    { asked: "The case to compute", remedy: 'Give an object such as { commitment: "CAL-16", receivedAt: … }' },
     {
       commitment: required(
         text({
-          asked: "Which commitment to compute",
+          asked: "The commitment to compute",
           remedy: 'Give a row id or slug, "CAL-16" or "repairs.routine"',
         }),
       ),

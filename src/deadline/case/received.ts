@@ -30,8 +30,8 @@ export function receivedOnDay(zone: ZoneTable, day: CivilDay): Received {
   if (!skippedDates(zone).includes(day)) return { at: instantOfWallTime(zone, day, 0), day, time: undefined };
   throw new CharterClockError("invalid-date", {
     asked: "The date of receipt (receivedOn)",
-    found: `${civilDateOf(day)}, which the clock of ${zone.id} skipped whole`,
-    remedy: "Give a date that there was",
+    found: `${civilDateOf(day)}, a date that ${zone.id} skipped`,
+    remedy: "Give a date that existed there",
     path: "$.receivedOn",
   });
 }
@@ -66,7 +66,7 @@ function cutOffInstant(day: CivilDay, cutOff: string, office: Office): number {
   if (office.hours === null) {
     throw new CharterClockError("hours-not-stated", {
       asked: "Whether the receipt came after closing",
-      found: "that the charter does not state office hours",
+      found: "no stated office hours",
       remedy: "Give office hours in an overlay, or choose another cut-off",
     });
   }

@@ -15,12 +15,7 @@ export function requireObject(value: unknown, asked: string, remedy: string, pat
 export function requireKnownKeys(value: object, keys: readonly string[], path: string): void {
   for (const key in value) {
     if (keys.includes(key)) continue;
-    throw invalidCase(
-      `What to do with ${shown(key)}`,
-      "a key this engine does not know",
-      `Use ${keys.join(", ")}`,
-      `${path}.${key}`,
-    );
+    throw invalidCase(`The key ${shown(key)}`, "no key of that name", `Use ${keys.join(", ")}`, `${path}.${key}`);
   }
 }
 

@@ -18,7 +18,7 @@ export function agreedTime(
     throw invalidCase(
       asked,
       "both agreedAt and extension",
-      "Agree on the later time, or leave agreedAt out",
+      "Give the new time as agreedAt without an extension, or leave out agreedAt",
       "$.extension",
     );
   }
@@ -27,11 +27,11 @@ export function agreedTime(
     return { countedFrom: received.day, dueDay: localDayAt(office.zone, dueAt), dueAt, calendarUsed: [] };
   }
   throw new CharterClockError("invalid-case", {
-    asked: `To replace the time of ${commitment.id} by an agreed one`,
+    asked: `An agreed time for ${commitment.id}`,
     found: isAllowed
       ? `${isoText(dueAt, office.zone)}, before the receipt at ${isoText(received.at, office.zone)}`
-      : "that its charter does not let an agreed time replace it",
-    remedy: isAllowed ? "Correct one of the two" : "Leave agreedAt out; an extension is given as `extension`",
+      : "that the charter does not allow one",
+    remedy: isAllowed ? "Correct one of the two" : "Leave out agreedAt; use `extension` for an extension",
     path: "$.agreedAt",
   });
 }

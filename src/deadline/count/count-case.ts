@@ -120,7 +120,7 @@ function extendedAmount(amount: Amount, extension: Amount | undefined): Amount {
   throw invalidCase(
     `An extension of ${amount.amount} ${amount.unit}`,
     `${extension.amount} ${extension.unit}`,
-    `Give it in ${amount.unit}; mixed units have no agreed order of counting`,
+    `Give it in ${amount.unit}; there is no agreed order for counting mixed units`,
     "$.extension",
   );
 }
@@ -129,7 +129,7 @@ function extendedAmount(amount: Amount, extension: Amount | undefined): Amount {
 export function requireSingle({ kind, id, slug }: Commitment): void {
   if (kind !== "recurring") return;
   throw new CharterClockError("not-a-single-deadline", {
-    asked: `The one due date of ${id} (${slug})`,
+    asked: `A single due date of ${id} (${slug})`,
     found: "a recurring duty",
     remedy: "Ask for its occurrences with occurrencesOf",
   });

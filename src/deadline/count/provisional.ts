@@ -21,11 +21,11 @@ export function provisionalFrom(
   const uncovered = firstUncovered(plan, term, counted);
   if (uncovered === undefined || options.strict !== true) return uncovered;
   throw new CharterClockError("beyond-coverage", {
-    asked: `A due date of ${plan.commitment.id} from published bank holidays only (strict)`,
+    asked: `A due date of ${plan.commitment.id} based only on published bank holidays (strict)`,
     found: `that it depends on ${civilDateOf(uncovered)}, outside ${divisions
       .map(({ id, edition, coverage }) => `${id} ${edition} (${coverage.from} through ${coverage.through})`)
       .join(" and ")}`,
-    remedy: "Use a newer edition of the calendar, or leave strict out and take the date as provisional",
+    remedy: "Use a newer edition of the calendar, or leave out strict and treat the date as provisional",
   });
 }
 

@@ -17,21 +17,21 @@ export function refusalOf({ commitment, attributes = {}, zone }: CaseRead, count
         asked: `The due date of ${id}`,
         found: pausedText(count.since, zone),
         remedy:
-          "While it is paused there is no due instant; give the end of the pause, or ask statusOf for what remains",
+          "While it is paused there is no due instant; give the end of the pause, or ask statusOf how much time remains",
         path: "$.pauses",
       });
     case "needs-time-of-day":
       return new CharterClockError("time-of-day-needed", {
-        asked: `The due date of ${id} from a date of receipt alone`,
+        asked: `The due date of ${id}, given only the date of receipt`,
         found: `that the time of day matters: ${count.reason}`,
         remedy: "Give receivedAt with a time",
         path: "$.receivedOn",
       });
     case "pausing-refused":
       return new CharterClockError("pausing-refused", {
-        asked: `To pause the clock of ${id}`,
-        found: "that this charter, as it is read, does not allow it",
-        remedy: "Leave the pauses out, or choose the reading that allows them in an overlay",
+        asked: `Pausing the clock of ${id}`,
+        found: "that this charter is read as not allowing it",
+        remedy: "Leave out the pauses, or use an overlay with a reading that allows them",
         path: "$.pauses",
       });
     case "does-not-apply":
@@ -44,8 +44,8 @@ export function doesNotApply(commitment: Commitment, attributes: Attributes = {}
   const wanted = (commitment.kind === "deadline" ? commitment.appliesWhen : undefined) ?? {};
   return new CharterClockError("does-not-apply", {
     asked: `The due date of ${commitment.id} for a case with ${attributesText(attributes)}`,
-    found: `that it is promised only where ${attributesText(wanted)}`,
-    remedy: "Ask for the commitment that is made to such cases",
+    found: `that it is promised only if ${attributesText(wanted)}`,
+    remedy: "Ask for the commitment that covers such cases",
     path: "$.attributes",
   });
 }

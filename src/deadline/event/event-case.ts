@@ -104,12 +104,7 @@ function requireOneOutcome(history: readonly Ended[], zone: ZoneTable): void {
       .find(({ commitment, outcome }) => commitment === entry.commitment && contradicts(outcome, entry.outcome));
     if (other === undefined) return;
     const found = `${other.outcome} at ${isoText(other.at, zone)} and ${entry.outcome} at ${isoText(entry.at, zone)}`;
-    throw invalidCase(
-      `What became of ${entry.commitment}`,
-      found,
-      "Leave one of the two out",
-      `$.history[${index}].outcome`,
-    );
+    throw invalidCase(`How ${entry.commitment} ended`, found, "Leave out one of them", `$.history[${index}].outcome`);
   });
 }
 

@@ -38,8 +38,8 @@ function unknownEnd(
   path: string,
 ): CharterClockError {
   return new CharterClockError("unknown-event", {
-    asked: `What ${shown(event)} ends under ${id} ${version}`,
-    found: "no recurring duty that ends with it",
+    asked: `The recurring duty that ${shown(event)} ends under ${id} ${version}`,
+    found: "none",
     remedy: known.length === 0 ? "Leave it out" : `Use ${known.join(" or ")}`,
     path,
   });

@@ -18,7 +18,7 @@ export interface Stage {
   readonly start: StageStart;
 }
 
-/** What an event starts: promises that start with it, stages that follow them, and duties that come back. */
+/** What an event starts: promises that start with it, stages that follow them, and recurring duties. */
 export interface Starts {
   readonly direct: readonly DeadlineCommitment[];
   readonly stages: readonly Stage[];
@@ -84,8 +84,8 @@ function startsIn(version: CharterVersion, options: Options): StartOf {
 function unknownEvent(version: CharterVersion, event: string, known: readonly string[]): CharterClockError {
   const names = [...new Set(known)].sort();
   return new CharterClockError("unknown-event", {
-    asked: `What ${shown(event)} starts under ${version.id} ${version.version}`,
-    found: "no commitment that starts with it",
+    asked: `The promises that ${shown(event)} starts under ${version.id} ${version.version}`,
+    found: "none",
     remedy: `Use one of ${names.join(", ")}`,
     path: "$.event",
   });

@@ -101,8 +101,8 @@ function instantNeeded(): CharterClockError {
 function notForADuty(): CharterClockError {
   return invalidCase(
     "An explanation of an occurrence",
-    "now, which is for a case whose clock is paused",
-    "Give after alone",
+    "now, which is only for a case whose clock is paused",
+    "Give only after",
     "$.options.now",
   );
 }

@@ -42,12 +42,12 @@ function countedWords({ unit, amount }: CountedSoFar): string {
 
 /** Looks at the outer shape: what `explain` gave, or the JSON of it. */
 function requireExplanation(given: unknown): void {
-  const remedy = "Give what explain returned, or the JSON of it";
+  const remedy = "Give a result of explain, or its JSON";
   requireObject(given, "The explanation to write", remedy, "$");
   const explanation = given as Readonly<Record<string, unknown>>;
   const key = ["deadline", "occurrence"].find((name) => name in explanation);
   if (key !== undefined) {
-    requireObject(explanation[key], "What an explanation is about", remedy, `$.${key}`);
+    requireObject(explanation[key], "The commitment of an explanation", remedy, `$.${key}`);
     requireCivilDay((explanation[key] as { readonly dueDate?: unknown }).dueDate, "The due date of an explanation");
   }
   const holder = key === "deadline" ? (explanation["deadline"] as Readonly<Record<string, unknown>>) : explanation;

@@ -47,7 +47,7 @@ function rolledRows(
   const rows: ExplainedDay[] = [];
   const seen = new Set(walked.map(({ date }) => date));
   for (let day = Math.min(unrolled, dueDay); day <= Math.max(unrolled, dueDay); day += 1) {
-    const { reason = "past the period", source } = around.closedReason(day) ?? {};
+    const { reason = "after the period", source } = around.closedReason(day) ?? {};
     const row = around.explained(day, { role: "rolled", reason, ...(source === undefined ? {} : { source }) });
     if (!seen.has(row.date)) rows.push(row);
   }

@@ -19,7 +19,7 @@ export function standingNotices(
   const notices: Notice[] = [];
   if (version.effectiveFrom === null) {
     notices.push(
-      notice("undated", `${version.title} does not say from when it holds; it is taken as in force on any date`),
+      notice("undated", `${version.title} does not say when it takes effect; it is treated as in force on any date`),
     );
   }
   notices.push(...monthNotices(version));
@@ -38,7 +38,7 @@ export function standingNotices(
     );
   }
   for (const other of commitment.conflictsWith ?? []) {
-    notices.push(notice("conflict", `${other} of the same charter promises something else for this`, other));
+    notices.push(notice("conflict", `${other} of the same charter promises something different`, other));
   }
   if (term !== undefined && countsOwnDays(term) && !areHolidaysKnown(version, overlay)) {
     const message = `${version.landlord} does not list its local holidays; give them in an overlay (or "localHolidays": "none"), or the date may be too early`;
@@ -63,7 +63,7 @@ function monthNotices({ precision, effectiveFrom, reviewDue }: CharterVersion): 
     return [
       notice(
         "month-precision",
-        `The document gives ${what} as a month, ${date.slice(0, 7)}; taken as its ${day} day`,
+        `The document gives ${what} only as a month, ${date.slice(0, 7)}; its ${day} day is used`,
         date,
       ),
     ];

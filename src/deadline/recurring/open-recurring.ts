@@ -36,7 +36,7 @@ export function openRecurring(
   options: Options,
 ): OpenRecurring | UnknownOccurrences {
   const kind = anchorIn(version, commitment, options);
-  if (commitment.every === undefined) return unknown(commitment, "it comes back, but at no stated interval");
+  if (commitment.every === undefined) return unknown(commitment, "it recurs, but at no stated interval");
   if (anchor === undefined)
     return unknown(commitment, `its rhythm is counted from ${ANCHOR_WORDS[kind]}, which is not given`);
   const plan = planIn(charter, version, commitment, options);

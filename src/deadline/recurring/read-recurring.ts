@@ -38,8 +38,8 @@ const partsOf = byClock((zone) =>
     { asked: "A recurring duty", remedy: EXAMPLE },
     {
       commitment: required(text({ asked: "Which commitment recurs", remedy: EXAMPLE })),
-      anchoredAt: optionalOrNull(moment(zone, "What the rhythm is counted from (anchoredAt)")),
-      anchoredOn: optionalOrNull(day("What the rhythm is counted from (anchoredOn)")),
+      anchoredAt: optionalOrNull(moment(zone, "The anchor of the duty (anchoredAt)")),
+      anchoredOn: optionalOrNull(day("The anchor of the duty (anchoredOn)")),
       done: optionalOrNull(acts(zone)),
       endedAt: optionalOrNull(moment(zone, "When the duty ended (endedAt)")),
     },
@@ -51,7 +51,7 @@ export function readRecurring(charter: Charter, subject: RecurringCase): Recurri
   const zone = clockOf(charter);
   const { commitment, anchoredAt, anchoredOn, done = [], endedAt: ended = Infinity } = partsOf(zone)(subject, HERE);
   if (anchoredAt !== undefined && anchoredOn !== undefined)
-    throw invalidCase("What the rhythm is counted from", "both anchoredAt and anchoredOn", "Give one of them", "$");
+    throw invalidCase("The anchor of the duty", "both anchoredAt and anchoredOn", "Give one of them", "$");
   const anchor =
     anchoredAt !== undefined
       ? receivedAtMoment(zone, anchoredAt)

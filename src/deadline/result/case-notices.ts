@@ -36,10 +36,7 @@ export function caseNotices(
   for (const { when, term: other } of undecidedTiers(plan, attributes)) {
     const promised = `${other.amount.amount} ${other.amount.unit}`;
     added.push(
-      notice(
-        "tier-undecided",
-        `If ${attributesText(when)}, the time is ${promised}, counted from the receipt all the same`,
-      ),
+      notice("tier-undecided", `If ${attributesText(when)}, the time is ${promised}, still counted from the receipt`),
     );
   }
   const wanted = plan.commitment.kind === "deadline" ? plan.commitment.appliesWhen : undefined;
@@ -47,7 +44,7 @@ export function caseNotices(
     added.push(
       notice(
         "applies-undecided",
-        `This is promised only where ${attributesText(wanted)}, which is not known of this case`,
+        `This is promised only if ${attributesText(wanted)}, which is not known for this case`,
       ),
     );
   }
@@ -55,7 +52,11 @@ export function caseNotices(
     if (openingsOfDay(plan.office, due.dueDay) === undefined) {
       const date = civilDateOf(due.dueDay);
       added.push(
-        notice("closed-on-due-date", `The office does not open on ${date}, so time runs out at its end`, date),
+        notice(
+          "closed-on-due-date",
+          `The office does not open on ${date}, so time runs out at the end of that date`,
+          date,
+        ),
       );
     }
   }
@@ -65,7 +66,7 @@ export function caseNotices(
   }
   if (uncovered !== undefined) {
     const date = civilDateOf(uncovered);
-    const message = `Bank holidays are not published for ${date} and after it in this count; statutory rules project them`;
+    const message = `No bank holidays are published for ${date} or later dates in this count; statutory rules project them`;
     added.push(notice("provisional", message, date));
   }
   if (mayMeetDoubtfulDays(result)) added.push(...doubtfulDays(result));
@@ -89,14 +90,18 @@ function doubts(date: string, special: SpecialDay, dependsOnKnowledge: boolean):
   const found: Notice[] = [];
   if (special.standing === "observed") {
     found.push(
-      notice("disputed-holiday", `${date} (${special.title}) was kept by offices but was no bank holiday in law`, date),
+      notice(
+        "disputed-holiday",
+        `${date} (${special.title}) was observed by offices but was not a bank holiday in law`,
+        date,
+      ),
     );
   }
   if (dependsOnKnowledge && special.announcementKnown === false) {
     found.push(
       notice(
         "announcement-date-unknown",
-        `When ${date} (${special.title}) was announced is unknown; it is taken as always known`,
+        `The announcement date of ${date} (${special.title}) is unknown; it is treated as always known`,
         date,
       ),
     );

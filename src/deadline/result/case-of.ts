@@ -11,7 +11,7 @@ export type CaseFacts = Pick<Deadline, (typeof CASE_FACTS)[number]>;
  * restart, extension, agreed time or attribute that became known later is added to it, not to the deadline.
  */
 export function caseOf(deadline: CaseFacts): Case {
-  requireObject(deadline, "The case of a deadline", "Give what computeDeadline returned, or the JSON of it", "$");
+  requireObject(deadline, "The case of a deadline", "Give a result of computeDeadline, or its JSON", "$");
   const facts: Partial<Record<string, unknown>> = {};
   for (const key of CASE_FACTS) if (deadline[key] !== undefined && deadline[key] !== null) facts[key] = deadline[key];
   return facts as unknown as Case;

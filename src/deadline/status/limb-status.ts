@@ -76,11 +76,11 @@ export function firstEvents(
 
 function unknownEvent(event: string, { commitment, names }: KnownEvents, path: string): CharterClockError {
   return new CharterClockError("unknown-event", {
-    asked: `What ${shown(event)} means for ${commitment}`,
+    asked: `The event ${shown(event)} for ${commitment}`,
     found: "an event that neither keeps nor excuses it",
     remedy:
       names.length === 0
-        ? "Leave it out: this promise is kept in time alone (completedAt)"
+        ? "Leave it out: this promise can only be kept in time (completedAt)"
         : `Use ${names.join(" or ")}`,
     path,
   });

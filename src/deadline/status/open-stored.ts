@@ -54,7 +54,7 @@ export function openDeadline(charter: Charter, stored: Deadline, options: Option
     return { deadline, plan, notices: deadline.notices, provenance: plan.provenance, version, isAtHand };
   }
   const message =
-    "It is judged by its stored date, which was not counted again: not all that its proof names is at hand";
+    "It is judged by its stored date, which was not counted again: something that its proof names is missing or has changed";
   const notices = Object.freeze([...deadline.notices, notice("counted-with-other-editions", message)]);
   return { deadline, plan, notices, provenance: plan.provenance, version, isAtHand };
 }
@@ -64,9 +64,9 @@ function knowledgeOf({ provenance }: Deadline, { asKnownAt }: Options): string |
   if (asKnownAt === undefined || asKnownAt === provenance.asKnownAt) return provenance.asKnownAt;
   const found =
     provenance.asKnownAt === undefined
-      ? "a deadline that was computed by all that is known"
-      : `one as known at ${provenance.asKnownAt}`;
-  const remedy = "Leave asKnownAt out, or compute the case again: caseOf(deadline) has it";
+      ? "a deadline that was computed without asKnownAt"
+      : `one computed with asKnownAt ${provenance.asKnownAt}`;
+  const remedy = "Leave out asKnownAt, or compute the case again: caseOf(deadline) returns it";
   throw invalidCase(`The status of a deadline as known at ${shown(asKnownAt)}`, found, remedy, "$.options.asKnownAt");
 }
 
@@ -136,8 +136,8 @@ function areDutiesAtHand({ boundBy = [], provenance }: Deadline, again: Deadline
 }
 
 const ADVICE =
-  "Judge the deadline as computeDeadline gave it; add what became known later to its case, " +
-  "as in computeDeadline(charter, { ...caseOf(deadline), pauses }), and judge what comes out";
+  "Give the deadline as computeDeadline returned it; add later facts to its case, " +
+  "as in computeDeadline(charter, { ...caseOf(deadline), pauses }), and give that result";
 
 function requireSameDates(
   charter: Charter,

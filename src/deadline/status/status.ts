@@ -31,7 +31,7 @@ export function statusOf(
     throw new CharterClockError("invalid-case", {
       asked: "The status of a case, a deadline or a measured value",
       found: shown(subject),
-      remedy: "Give a case, what computeDeadline returned (or the JSON of it), or { commitment, measured }",
+      remedy: "Give a case, a result of computeDeadline (or its JSON), or { commitment, measured }",
       path: "$",
     });
   }

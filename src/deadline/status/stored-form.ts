@@ -12,7 +12,7 @@ import type { OtherLimb, Aim } from "../bind/limbs.js";
 import type { Notice, NoticeCode } from "../plan/notice.js";
 import type { CalendarUsed, EditionUsed, OverlayUsed, Provenance } from "../plan/provenance.js";
 
-const WANTED = { asked: "The status of a deadline", remedy: "Give what computeDeadline returned, or the JSON of it" };
+const WANTED = { asked: "The status of a deadline", remedy: "Give a result of computeDeadline, or its JSON" };
 
 const NOTICES: Readonly<Record<NoticeCode, true>> = {
   undated: true,

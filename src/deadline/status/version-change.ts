@@ -17,6 +17,6 @@ export function versionChange(judged: Judged, governing: Governing | undefined):
   const later = spansOf(judged.charter).find(({ from }) => from > received && from <= due);
   if (later === undefined) return [];
   const { version } = later.version;
-  const message = `${version} is in force from ${civilDateOf(later.from)}; a case received before stays under ${judged.provenance.version}`;
+  const message = `${version} is in force from ${civilDateOf(later.from)}; a case received before then stays under ${judged.provenance.version}`;
   return [notice("version-changed", message, version)];
 }

@@ -166,7 +166,7 @@ function limitOf(commitment: Commitment): { readonly measure: string; readonly a
     if (unit === "seconds" || unit === "minutes" || unit === "hours") return { measure: unit, atMost: amount };
   }
   throw new CharterClockError("no-time-in-commitment", {
-    asked: `To judge what was measured for ${shown(commitment.id)} over a period`,
+    asked: `Judging ${shown(commitment.id)} over a period`,
     found: `a ${commitment.kind} without a limit that can be measured call by call`,
     remedy: "Name a threshold, or a deadline in seconds, minutes or hours",
     path: "$.commitment",

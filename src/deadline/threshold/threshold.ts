@@ -98,7 +98,7 @@ function judge({ threshold }: ThresholdCommitment, values: Measurement["measured
 
 function noThreshold(name: string, kind: string): CharterClockError {
   return new CharterClockError("no-time-in-commitment", {
-    asked: `To judge a measured value by ${name}`,
+    asked: `Judging a measured value by ${name}`,
     found: `a ${kind}, not a threshold`,
     remedy: "Compute its deadline instead, or name a threshold",
     path: "$.commitment",

@@ -31,7 +31,7 @@ export function findNamed(comparison: Comparison): readonly NamedByRule[] {
   throw new CharterClockError(`invalid-${comparison.kind}`, {
     asked: `What changed between two ${comparison.kind}s`,
     found: `a change that is not of the format, at ${unnamed.path}`,
-    remedy: "Parse both documents first: parseCharter, parseCalendar and parseOverlay name every problem",
+    remedy: "Parse both documents first: parseCharter, parseCalendar and parseOverlay list every problem",
     path: unnamed.path,
   });
 }

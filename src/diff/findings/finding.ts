@@ -70,7 +70,7 @@ function definedAs({ direction, ...definition }: ByDefinition, named: NamedEdits
 const OTHER_START: ByDefinition = {
   direction: "mixed",
   undecided: "order-of-events",
-  why: "Time runs from something else, and which of the two comes first, no calendar says.",
+  why: "The clock starts with something else, and no calendar says which of the two comes first.",
 };
 
 /** Which way a comparison says that a change cuts. */

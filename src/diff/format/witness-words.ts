@@ -13,7 +13,7 @@ export function witnessWords(witness: Witness, about?: string): string {
         ? ""
         : `${oneLine(witness.case.commitment)} `;
   const by = moved === undefined ? "" : `, ${movedWords(moved)}`;
-  const rest = triedOn === "after" ? " (all else as it is after)" : "";
+  const rest = triedOn === "after" ? " (with everything else as it is after)" : "";
   return `${whose}${caseWords(witness.case)}: ${dueWords(witness.before, witness.after, of === "limit" ? "due" : "aim")}${by}${rest}`;
 }
 

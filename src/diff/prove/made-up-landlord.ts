@@ -29,7 +29,7 @@ function probe(version: string, workingWeek: readonly Weekday[], divisions: read
     readings: [],
     commitments: [
       promise("PROBE-1", "One working day", workingDay("landlord")),
-      promise("PROBE-2", "One working day by the bank holidays of law", workingDay({ divisions })),
+      promise("PROBE-2", "One working day by statutory bank holidays", workingDay({ divisions })),
       promise("PROBE-3", "One month, ending on a working day", month()),
       promise("PROBE-4", "Four office hours", {
         allowance: { officeHours: 4 },

@@ -98,11 +98,11 @@ export function answersTo(
 
 const OTHER_START: Incomparable = {
   undecided: "order-of-events",
-  why: "Time runs from another event or date: which of the two comes first, no calendar says.",
+  why: "The clock starts with another event or date, and no calendar says which of the two comes first.",
 };
 const NOT_COUNTED: Incomparable = {
   undecided: "cases-not-counted",
-  why: "One of the two texts cannot count some cases: it lacks what the count needs.",
+  why: "One of the two texts cannot count some cases, because something that the count needs is missing.",
 };
 
 /** One clock for both, the same whichever text comes first. */

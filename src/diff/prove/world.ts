@@ -41,9 +41,9 @@ function meantFor(charter: Charter, overlay: Overlay): Overlay {
   if (charter.id !== MADE_UP_ID) return name === charter.id ? overlay : anywhere;
   if (Object.keys(overlay.readings ?? {}).length === 0) return anywhere;
   throw new CharterClockError("invalid-overlay", {
-    asked: `What the readings that the overlay ${overlay.id} chooses do to dates`,
+    asked: `The effect on dates of the readings that the overlay ${overlay.id} chooses`,
     found: "no charter that has these readings",
-    remedy: "Give the charter that it is laid over",
+    remedy: "Give the charter that the overlay is for",
     path: "$.readings",
   });
 }

@@ -19,7 +19,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     at: ["holidays.*.standing"],
     lemmas: OF_DAYS,
     edit: "any",
-    says: "A day that offices keep became one of law, or the other way round.",
+    says: "A day that offices observed became a bank holiday in law, or the other way round.",
     direction: "either",
   }),
   rule({
@@ -27,7 +27,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     of: ["calendar"],
     at: ["holidays.*.announced", "holidays.*.replaces"],
     edit: "any",
-    says: "When a bank holiday became known, or which date it replaced, was restated.",
+    says: "The announcement date of a bank holiday changed, or the date that it replaced.",
     direction: "either",
     proof: { by: "search", questions: "as-known" },
   }),
@@ -72,7 +72,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     of: ["calendar"],
     ...datesOfEntries("rules"),
     lemmas: OF_DAYS,
-    says: "A rule projects a bank holiday to other dates.",
+    says: "A rule projects a bank holiday onto other dates.",
     direction: "either",
   }),
   rule({
@@ -82,7 +82,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     edit: "any but order",
     says: "A decision about a date on which sources disagree was added, removed or reworded.",
     direction: "neutral",
-    proof: definition("A decision explains the list; the list itself is compared date by date."),
+    proof: definition("A decision only explains the list; the list itself is compared date by date."),
   }),
 ];
 

@@ -28,13 +28,13 @@ export const DAY_RULES: readonly Rule[] = [
     one: {
       id: "division-added",
       edit: "added",
-      says: "The bank holidays of another division are kept.",
+      says: "The landlord also keeps the bank holidays of another division.",
       direction: "either",
     },
     other: {
       id: "division-removed",
       edit: "removed",
-      says: "The bank holidays of a division are no longer kept.",
+      says: "The landlord no longer keeps the bank holidays of a division.",
       direction: "either",
     },
   }),
@@ -45,7 +45,7 @@ export const DAY_RULES: readonly Rule[] = [
     one: {
       id: "closure-added",
       edit: "added",
-      says: "The landlord is closed on other dates too.",
+      says: "The landlord is closed on more dates.",
       direction: "either",
     },
     other: {
@@ -76,7 +76,7 @@ export const DAY_RULES: readonly Rule[] = [
     other: {
       id: "bank-holiday-kept",
       edit: "removed",
-      says: "The landlord keeps a bank holiday on which it worked.",
+      says: "The landlord no longer works on a bank holiday.",
       direction: "either",
     },
   }),
@@ -85,7 +85,7 @@ export const DAY_RULES: readonly Rule[] = [
     of: ["charter", "overlay"],
     ...datesOfEntries("remove"),
     lemmas: OF_DAYS,
-    says: "The dates of a bank holiday that is worked changed.",
+    says: "The dates of a bank holiday on which the landlord works changed.",
     direction: "either",
   }),
 ];

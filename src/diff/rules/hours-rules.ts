@@ -39,7 +39,7 @@ export const HOURS_RULES: readonly Rule[] = [
     id: "office-hours-moved",
     lemmas: OF_HOURS,
     ...whenTheyAre("moved"),
-    says: "The office is open at other times, for the same time in all or on other dates.",
+    says: "The office is open at other times, for the same total time or on other dates.",
     direction: "either",
   }),
   ...mirrored({

@@ -23,7 +23,7 @@ export const READING_RULES: readonly Rule[] = [
     one: {
       id: "reading-added",
       edit: "added",
-      says: "An unclear text is read where no reading was stated.",
+      says: "A reading of an unclear text is stated for the first time.",
       direction: "either",
     },
     other: { id: "reading-removed", edit: "removed", says: "A reading is no longer stated.", direction: "either" },
@@ -41,7 +41,7 @@ export const READING_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["readings.*.options.*"],
-    proof: definition("No option that is chosen changed."),
+    proof: definition("The chosen options did not change."),
     one: {
       id: "reading-option-added",
       edit: "added",
@@ -51,7 +51,7 @@ export const READING_RULES: readonly Rule[] = [
     other: {
       id: "reading-option-removed",
       edit: "removed",
-      says: "There is one way less to read an unclear text.",
+      says: "There is one fewer way to read an unclear text.",
       direction: "neutral",
     },
   }),
@@ -63,7 +63,7 @@ export const READING_RULES: readonly Rule[] = [
     // However many of its settings changed.
     together: ({ steps: [, reading, , option] }) =>
       `$.readings[${JSON.stringify(reading)}].options[${JSON.stringify(option)}]`,
-    says: "What an option of a reading decides was changed.",
+    says: "What an option of a reading sets changed.",
     direction: "either",
   }),
   ...mirrored({
@@ -79,7 +79,7 @@ export const READING_RULES: readonly Rule[] = [
     other: {
       id: "reading-choice-removed",
       edit: "removed",
-      says: "The overlay leaves an unclear text as the charter reads it.",
+      says: "The overlay no longer overrides how the charter reads an unclear text.",
       direction: "either",
     },
   }),

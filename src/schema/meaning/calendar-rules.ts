@@ -33,8 +33,10 @@ function inOrder(edition: Place<CalendarEdition>): readonly Problem[] {
     const before = dates[index - 1]?.value;
     if (date.value === undefined || before === undefined || before < date.value) return [];
     if (before === date.value)
-      return [problemAt(date, [], `${date.value} stands twice`, "Keep one entry for each date")];
-    return [problemAt(date, [], `${date.value} stands after ${before}`, "Put the holidays into date order")];
+      return [problemAt(date, [], `${date.value} is a duplicate`, "Keep one entry for each date")];
+    return [
+      problemAt(date, [], `${date.value} is out of order: it comes after ${before}`, "Put the holidays in date order"),
+    ];
   });
 }
 
@@ -48,7 +50,7 @@ function uncovered(edition: Place<CalendarEdition>): readonly Problem[] {
       const date = holiday.at("date");
       if (date.value === undefined || (date.value >= coverage.from && date.value <= coverage.through)) return [];
       const wrong = `${date.value} is outside the coverage, ${coverage.from} through ${coverage.through}`;
-      return [problemAt(date, [], wrong, "Leave it out, or widen `coverage` if the list is complete as far as that")];
+      return [problemAt(date, [], wrong, "Leave it out, or widen `coverage` if the list is complete up to there")];
     });
 }
 
@@ -66,7 +68,7 @@ function unknownSources(edition: Place<CalendarEdition>, suggest: Suggest): read
         .flatMap((source) => {
           if (source.text === undefined || keys.has(source.text)) return [];
           const remedy = suggest(source.text, known) ?? `Add it to \`sources\`, or name one of them: ${listed(known)}`;
-          return [problemAt(source, [], `${JSON.stringify(source.text)} is no key of \`sources\``, remedy)];
+          return [problemAt(source, [], `${JSON.stringify(source.text)} is not a key of \`sources\``, remedy)];
         }),
     );
 }
@@ -82,10 +84,10 @@ function contradictedHolidays(edition: Place<CalendarEdition>): readonly Problem
       "date",
       "Give each weekend date one substitute",
     ),
-    ...repeated(replaced, "date", "Let one holiday replace it"),
+    ...repeated(replaced, "date", "Only one holiday can replace it; correct the other"),
     ...replaced.flatMap((date) => {
       if (date.text === undefined || !dates.has(date.text)) return [];
-      const wrong = `${date.text} is replaced by this day, but stands among the holidays`;
+      const wrong = `${date.text} is replaced by this day, but is listed as a holiday too`;
       return [problemAt(date, [], wrong, "Leave one of the two out")];
     }),
   ];
@@ -104,7 +106,7 @@ function contradictedDecisions(edition: Place<CalendarEdition>): readonly Proble
     .flatMap((decision) => {
       const date = decision.at("date");
       if (date.text === undefined || !holidays.has(date.text)) return [];
-      const wrong = `${date.text} is decided to be no holiday, but stands among the holidays`;
-      return [problemAt(date, [], wrong, "Keep the decision or the holiday")];
+      const wrong = `${date.text} is decided not to be a holiday, but is listed as one`;
+      return [problemAt(date, [], wrong, "Keep either the decision or the holiday")];
     });
 }

@@ -9,7 +9,7 @@ import { repeated } from "./names/repeated.js";
 export function lockProblems(lock: Place<Lock>): readonly Problem[] {
   const entries = lock.at("released").entries();
   const paths = entries.map((entry) => entry.at("path"));
-  return [...repeated(paths, "path", "Keep the entry that was released"), ...sameNames(entries)];
+  return [...repeated(paths, "path", "Keep the entry of the released document"), ...sameNames(entries)];
 }
 
 function sameNames(entries: readonly Place<ReleasedEntry>[]): readonly Problem[] {
@@ -25,7 +25,7 @@ function sameNames(entries: readonly Place<ReleasedEntry>[]): readonly Problem[]
         entry,
         [],
         `It has the name of ${earlier}: ${key}`,
-        "One name is one text; give the later one a version of its own",
+        "A name stands for one text; give the later one its own version",
       ),
     ];
   });

@@ -34,7 +34,7 @@ function otherCharter(overlay: Place<Overlay>, charter: Charter): readonly Probl
   const made = overlay.at("charter");
   if (made.value === undefined || made.value === charter.id) return [];
   const wrong = `It is made for the charter ${JSON.stringify(made.value)}, not for ${JSON.stringify(charter.id)}`;
-  return [problemAt(made, [], wrong, "Use it with that charter, or leave `charter` out of an overlay that fits any")];
+  return [problemAt(made, [], wrong, "Use it with that charter, or leave `charter` out if it can be used with any")];
 }
 
 function otherReadings(overlay: Place<Overlay>, charter: Charter, suggest: Suggest): readonly Problem[] {
@@ -46,13 +46,15 @@ function otherReadings(overlay: Place<Overlay>, charter: Charter, suggest: Sugge
     const options = readings.get(id);
     if (options === undefined) {
       const known = [...readings.keys()];
-      const remedy = suggest(id, known) ?? `Choose among ${listed(known)}`;
+      const remedy = suggest(id, known) ?? `Choose one of ${listed(known)}`;
       return [
         problemAt(overlay, ["readings", id], `The charter ${charter.id} has no reading ${JSON.stringify(id)}`, remedy),
       ];
     }
     if (options.includes(choice)) return [];
     const wrong = `The reading ${JSON.stringify(id)} has no option ${JSON.stringify(choice)}`;
-    return [problemAt(overlay, ["readings", id], wrong, suggest(choice, options) ?? `Choose among ${listed(options)}`)];
+    return [
+      problemAt(overlay, ["readings", id], wrong, suggest(choice, options) ?? `Choose one of ${listed(options)}`),
+    ];
   });
 }

@@ -11,9 +11,9 @@ export function expectation(issue: z.core.$ZodRawIssue): string {
     case "invalid_union":
       return issue.options === undefined ? "another form" : oneOfThese(issue.options as readonly unknown[]);
     case "too_small":
-      return issue.origin === "array" ? `a list of ${issue.minimum} or more` : `${issue.minimum} or more`;
+      return issue.origin === "array" ? `a list of at least ${issue.minimum}` : `${issue.minimum} or more`;
     case "too_big":
-      return issue.origin === "array" ? `a list of ${issue.maximum} or less` : `${issue.maximum} or less`;
+      return issue.origin === "array" ? `a list of at most ${issue.maximum}` : `${issue.maximum} or less`;
     case "not_multiple_of":
       return `a multiple of ${issue.divisor}`;
     case "invalid_format":
@@ -23,7 +23,7 @@ export function expectation(issue: z.core.$ZodRawIssue): string {
     case "invalid_element":
       return "another entry";
     case "unrecognized_keys":
-      return "known keys only";
+      return "only known keys";
     case "custom":
       return "another value";
     default:

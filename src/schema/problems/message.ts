@@ -30,10 +30,10 @@ function isTag(issue: RawIssue): issue is z.core.$ZodRawIssue<z.core.$ZodIssueIn
 
 /** What to do about a value of a usual wrong sort: null for nothing, a number in quotes, a mistyped word. */
 function hint(issue: RawIssue, schema: object | undefined, input: unknown, suggest: Suggest): string {
-  if (input === null && schema !== undefined && OPTIONAL.has(schema)) return " Leave the key out instead.";
+  if (input === null && schema !== undefined && OPTIONAL.has(schema)) return " Leave out the key instead.";
   if (typeof input !== "string") return "";
   const isNumber = issue.code === "invalid_type" && ["int", "number"].includes(issue.expected);
-  if (isNumber && /^-?\d+(?:\.\d+)?$/.test(input)) return " Leave the quotes out.";
+  if (isNumber && /^-?\d+(?:\.\d+)?$/.test(input)) return " Leave out the quotes.";
   const words =
     issue.code === "invalid_value" ? issue.values : issue.code === "invalid_union" ? issue.options : undefined;
   const meant = Array.isArray(words)

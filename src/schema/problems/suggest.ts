@@ -14,7 +14,7 @@ export function suggester(): Suggest {
   return (word, known) => {
     compared += 1;
     const meant = compared > MOST_COMPARED ? undefined : nearest(word, known);
-    return meant === undefined ? undefined : `Perhaps ${quoted(meant)} is meant`;
+    return meant === undefined ? undefined : `Perhaps you meant ${quoted(meant)}`;
   };
 }
 

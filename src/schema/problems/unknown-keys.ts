@@ -16,11 +16,11 @@ export function unknownKeys(
   const problems = keys.slice(0, MOST_NAMED).map((key) => {
     const meant = suggest(key, known);
     const remedy = meant ?? `Leave it out; the keys here are ${listed(known)}`;
-    return { path: jsonPath([...at, key]), message: `The key ${quoted(key)} is not known here. ${remedy}.` };
+    return { path: jsonPath([...at, key]), message: `Unknown key ${quoted(key)}. ${remedy}.` };
   });
   const rest = keys.length - problems.length;
   if (rest === 0) return problems;
-  return [...problems, { path: jsonPath(at), message: `${rest} more keys are not known here. Leave them out.` }];
+  return [...problems, { path: jsonPath(at), message: `${rest} more keys are unknown here. Leave them out.` }];
 }
 
 /** The message for a value that has none of several forms, with the key that was probably meant. */

@@ -10,7 +10,7 @@ export function inheritedKey(path: readonly PropertyKey[], key: string): Problem
   return {
     path: jsonPath([...path, key]),
     message:
-      `The key "${key}" is never taken from a document: JavaScript gives every object something of that name. ` +
+      `The key "${key}" is not allowed in a document: in JavaScript, every object already has something of that name. ` +
       "Leave it out, or choose another name.",
   };
 }

@@ -14,7 +14,7 @@ export interface Scan {
 }
 
 /** Thrown where a text cannot be read on. */
-export const STOP: Error = new Error("This text cannot be read on");
+export const STOP: Error = new Error("This text cannot be read any further");
 
 /** Notes a problem where the scan is and reads no further. */
 export function stop(scan: Scan, message: string, at?: TextPosition): never {
@@ -60,8 +60,9 @@ export function readString(scan: Scan): string {
     }
     if (code === BACKSLASH) at += 1;
     else if (code === 10 || code === 13)
-      badString(scan, from, "is not closed on its line", "Close it, or write line ends as \\n");
-    else if (code < 32) badString(scan, from, "has a control character", "Write a tab as \\t, and leave others out");
+      badString(scan, from, "is not closed on its line", "Close it, or write line breaks as \\n");
+    else if (code < 32)
+      badString(scan, from, "has a control character", "Write a tab as \\t, and leave out any others");
   }
   badString(scan, from, "is never closed", "Close it");
 }
@@ -97,7 +98,7 @@ function unescaped(scan: Scan, from: number): string {
   try {
     return JSON.parse(quoted) as string;
   } catch {
-    return badString(scan, from, "has a backslash that means nothing", "Write a backslash as \\\\");
+    return badString(scan, from, "has a backslash that is not an escape", "Write a backslash as \\\\");
   }
 }
 

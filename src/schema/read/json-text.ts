@@ -84,8 +84,8 @@ function put(scan: Scan, object: Record<string, unknown>, key: string, value: un
     scan.problems.push(inherited);
   } else if (Object.hasOwn(object, key)) {
     const at = scan.problems.length < MOST_PLACED ? positionIn(scan.text, keyAt) : undefined;
-    const where = at === undefined ? "" : `, the second time at ${scan.wordsOf(at)}`;
-    const message = `The key stands twice in one object${where}, and programs would read only one of them. Keep one.`;
+    const where = at === undefined ? "" : `, again at ${scan.wordsOf(at)}`;
+    const message = `Duplicate key${where}: programs would read only one of them. Keep one.`;
     scan.problems.push({ path: jsonPath([...scan.path, key]), message, ...(at === undefined ? {} : { at }) });
   } else {
     object[key] = value;

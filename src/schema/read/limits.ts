@@ -15,4 +15,4 @@ export const TOO_MANY: string = `The document has more than ${MOST_VALUES} value
 export const TOO_DEEP: string = `The document is nested more than ${DEEPEST} deep. Look for brackets that are not closed.`;
 
 /** What is said of a text that no encoding can write. */
-export const HALF_A_PAIR: string = "The text has half of a surrogate pair, which is no character. Correct the text.";
+export const HALF_A_PAIR: string = "The text has half of a surrogate pair, which is not a character. Correct the text.";

@@ -15,7 +15,7 @@ interface Copying {
 }
 
 /** Thrown, and caught in this file, to leave the rest of a document alone. */
-const STOP = new Error("This document is not read on");
+const STOP = new Error("This document cannot be read any further");
 
 /**
  * A copy of plain data: lists, plain objects, texts, numbers, true, false and null, without ever running code of the
@@ -27,8 +27,7 @@ export function plainCopy(input: unknown): Read {
     const value = copyOf(input, copying);
     return { value, problems: copying.problems };
   } catch (thrown) {
-    if (thrown !== STOP)
-      refuse(copying, "It cannot be looked at: that throws an error. Give plain data, as JSON has it.");
+    if (thrown !== STOP) refuse(copying, "It cannot be read: reading it throws an error. Give plain data, as in JSON.");
     return { value: undefined, problems: copying.problems };
   }
 }
@@ -39,14 +38,14 @@ function copyOf(value: unknown, copying: Copying): unknown {
   if (typeof value === "string") return isWellFormed(value) ? counted(value, copying) : refuse(copying, HALF_A_PAIR);
   if (typeof value === "boolean" || value === null) return value;
   if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value;
-  if (typeof value === "number") return refuse(copying, `${value} is no number that JSON has. Give a finite number.`);
+  if (typeof value === "number") return refuse(copying, `${value} is not a JSON number. Give a finite number.`);
   if (typeof value === "object") return copyWithin(value, copying);
-  const what = value === undefined ? "Nothing stands here" : `A ${typeof value} is no plain data`;
-  return refuse(copying, `${what}. Give what JSON has: lists, objects, texts, numbers, true, false or null.`);
+  const what = value === undefined ? "There is no value here" : `A ${typeof value} is not plain data`;
+  return refuse(copying, `${what}. Give plain JSON: lists, objects, text, numbers, true, false or null.`);
 }
 
 function copyWithin(value: object, copying: Copying): unknown {
-  if (copying.around.includes(value)) return refuse(copying, "It contains itself. Give plain data, as JSON has it.");
+  if (copying.around.includes(value)) return refuse(copying, "It contains itself. Give plain data, as in JSON.");
   if (copying.around.length === DEEPEST) stop(copying, TOO_DEEP);
   copying.around.push(value);
   const copy = Array.isArray(value) ? copyOfList(value, copying) : copyOfObject(value, copying);
@@ -66,7 +65,7 @@ function copyOfList(entries: readonly unknown[], copying: Copying): unknown {
 function copyOfObject(value: object, copying: Copying): unknown {
   const parent: unknown = Object.getPrototypeOf(value);
   if (parent !== null && Object.getPrototypeOf(parent) !== null) {
-    return refuse(copying, "An object of a class is no plain data. Give what `JSON.parse` would give.");
+    return refuse(copying, "An object of a class is not plain data. Give what `JSON.parse` would return.");
   }
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
@@ -83,7 +82,7 @@ function copyOfObject(value: object, copying: Copying): unknown {
 function copyAt(around: object, key: PropertyKey, copying: Copying): unknown {
   copying.path.push(key);
   const part = isGetter(around, key)
-    ? refuse(copying, "A getter is no plain data: reading it would run code. Give its value.")
+    ? refuse(copying, "A getter is not plain data: reading it would run code. Give its value.")
     : copyOf(Object.getOwnPropertyDescriptor(around, key)?.value, copying);
   copying.path.pop();
   return part;

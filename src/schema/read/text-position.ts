@@ -27,10 +27,11 @@ export function standsAt(text: string, at: number): string {
 /** What a text that is no JSON usually needs, told from the character where it stops being JSON. */
 export function usualRemedy(text: string, at: number): string {
   const character = text.charAt(at);
-  if (character === "") return "Something that was opened is not closed, or the text was cut off";
+  if (character === "") return "A bracket or quote is not closed, or the text was cut off";
   if (character === "'" || character === "“" || character === "‘")
-    return "JSON writes texts and keys in straight double quotes";
-  if (character === "/" || character === "#") return "JSON has no comments; use `note` for what a reader should know";
+    return "In JSON, texts and keys are in straight double quotes";
+  if (character === "/" || character === "#")
+    return "JSON has no comments; use `note` for anything a reader should know";
   if ("]}".includes(character) && /,\s*$/.test(text.slice(Math.max(0, at - 200), at))) {
     return "JSON allows no comma before a closing bracket";
   }

@@ -12,12 +12,12 @@ const decision = strict<CalendarDecision>(
   {
     id: "decision",
     title: "Decision",
-    description: "A decision about a date that sources list and that is no holiday.",
+    description: "A decision about a date that some sources list but that is not a holiday.",
   },
   {
     date: field(civilDate, "The date."),
     decision: field(text, "What was decided, and why."),
-    against: optional(list(text), "The sources that say otherwise."),
+    against: optional(list(text), "The sources that list it."),
   },
 );
 
@@ -25,17 +25,17 @@ const decision = strict<CalendarDecision>(
 export const calendarEdition: z.ZodMiniType<CalendarEdition> = strict<CalendarEdition>(
   {
     title: "Calendar of bank holidays",
-    description: "One published state of the bank holidays of a division, with the span that it can speak for.",
+    description: "One published edition of the bank holidays of a division, with the span of dates that it covers.",
   },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
-    id: field(name, "The division, as charters name it: scotland."),
-    edition: field(versionName, "The date of this state of the list."),
+    id: field(name, "The division, by the name that charters use: scotland."),
+    edition: field(versionName, "The date of this edition."),
     title: field(text, "What people call the calendar."),
     coverage: field(dateRange, "The span of dates for which the list is complete."),
     sources: field(z.record(text, text), "The sources, by the keys that holidays refer to."),
-    holidays: field(list(holiday), "Every bank holiday of the span, in date order."),
-    rules: field(list(dayEntry), "The statutory rules that project past the coverage, and check the list."),
-    decisions: optional(list(decision), "Dates that some sources list and that are no holidays."),
+    holidays: field(list(holiday), "Every bank holiday in the span, in date order."),
+    rules: field(list(dayEntry), "The statutory rules that project dates past the coverage, and check the list."),
+    decisions: optional(list(decision), "Dates that some sources list but that are not holidays."),
   },
 );

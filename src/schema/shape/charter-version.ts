@@ -18,19 +18,19 @@ const source = strict<CharterVersion["source"]>(
   { id: "source", title: "The document" },
   {
     title: field(text, "Its title."),
-    note: optional(text, "What is odd about it."),
+    note: optional(text, "What is unusual about it."),
   },
 );
 
 const precision = strict<NonNullable<CharterVersion["precision"]>>(
-  { id: "precision", title: "Dates given as months" },
+  { id: "precision", title: "Dates given only as months" },
   {
     effectiveFrom: optional(
-      choice<"month">({ month: "The document gives the month; its first day is taken." }),
+      choice<"month">({ month: "The document gives the month; its first day is used." }),
       "The first date in force.",
     ),
     reviewDue: optional(
-      choice<"month">({ month: "The document gives the month; its last day is taken." }),
+      choice<"month">({ month: "The document gives the month; its last day is used." }),
       "The review.",
     ),
   },
@@ -41,26 +41,26 @@ export const charterVersion: z.ZodMiniType<CharterVersion> = strict<CharterVersi
   { title: "Charter version", description: "One dated text of a landlord's charter. Immutable once it is released." },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
-    id: field(name, "The charter: calvay. The same in all its versions."),
+    id: field(name, "The id of the charter, the same in all its versions: calvay."),
     version: field(versionName, "Which dated text of the charter this is; -r2 marks a corrected encoding."),
     landlord: field(text, "The landlord's name."),
     title: field(text, "What people call the charter."),
-    source: field(source, "The document that it was taken from."),
-    timeZone: field(text, "The IANA zone of the landlord's clocks: Europe/London."),
-    effectiveFrom: field(nullable(civilDate), "The first date on which it is in force; null: open."),
+    source: field(source, "The document it was taken from."),
+    timeZone: field(text, "The IANA time zone of the landlord: Europe/London."),
+    effectiveFrom: field(nullable(civilDate), "The first date on which it is in force; null: not stated."),
     effectiveTo: optional(
       nullable(civilDate),
-      "Only for a charter that ended without a next version: the first date on which it no longer is in force; null says the same as leaving it out.",
+      "Only for a charter that ended without a next version: the first date on which it is no longer in force; null is the same as leaving it out.",
     ),
-    reviewDue: optional(civilDate, "The date by which the document says it will be reviewed."),
-    precision: optional(precision, "The dates of which the document gives only the month."),
+    reviewDue: optional(civilDate, "The date by which the document is to be reviewed, as it says."),
+    precision: optional(precision, "The dates for which the document gives only the month."),
     workingWeek: field(workingWeek, "The days of the week that are working days."),
-    divisions: field(list(name), "Calendars of bank holidays whose union the landlord keeps."),
+    divisions: field(list(name), "The calendars whose bank holidays the landlord keeps, all of them together."),
     add: optional(list(dayEntry), "Other dates on which the landlord is closed."),
-    remove: optional(list(dayEntry), "Bank holidays that the landlord does not keep."),
-    officeHours: field(nullable(officeHours), "When the office is open; null: the document does not state it."),
+    remove: optional(list(dayEntry), "Bank holidays on which the landlord works."),
+    officeHours: field(nullable(officeHours), "When the office is open; null: the document does not say."),
     readings: field(list(reading), "How ambiguous parts were read."),
-    commitments: field(list(commitment), "Every promise of the document."),
+    commitments: field(list(commitment), "Every promise in the document."),
   },
   precisionFaults,
 );

@@ -15,10 +15,10 @@ export const lockSchema: z.ZodMiniType<Lock> = strict<Lock>(
   {
     title: "Lock of released charters",
     description:
-      "Every released charter version, duty version and calendar edition of a folder, with the digest of its content. An entry is never altered or dropped.",
+      "Every released charter version, duty version and calendar edition in a folder, with the digest of its content. An entry is never altered or removed.",
   },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
-    released: field(list(releasedEntry), "The released documents, in the order of their paths."),
+    released: field(list(releasedEntry), "The released documents, sorted by path."),
   },
 );

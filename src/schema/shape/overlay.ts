@@ -11,20 +11,17 @@ export const overlayFormat: z.ZodMiniType<Overlay> = strict<Overlay>(
   { title: "Overlay", description: "What a landlord adds to its charter or overrides in it." },
   {
     $schema: optional(schemaReference, "The JSON Schema of this file, for editors."),
-    id: field(overlayName, "The name of the overlay, which every proof that used it names."),
+    id: field(overlayName, "The id of the overlay. The provenance of every result that uses it has it."),
     title: field(text, "What people call it."),
-    charter: optional(name, "The charter that it is made for; left out: any."),
+    charter: optional(name, "The charter it is made for; left out: any charter."),
     source: optional(text, "Where it was taken from."),
     add: optional(list(dayEntry), "Other dates on which the landlord is closed: local holidays, closures."),
-    remove: optional(list(dayEntry), "Bank holidays that the landlord does not keep."),
+    remove: optional(list(dayEntry), "Bank holidays on which the landlord works."),
     localHolidays: optional(
-      choice({ none: "It keeps no holidays but the bank holidays." }),
-      "What is known of the landlord's own holidays, if `add` and `remove` have none: results then do not say that they are missing.",
+      choice({ none: "The landlord has no holidays besides the bank holidays." }),
+      "Says that there are no local holidays, if `add` and `remove` have none. Results then do not warn that they are missing.",
     ),
     officeHours: optional(officeHours, "The real office hours, in place of the charter's."),
-    readings: optional(
-      z.record(name, name),
-      "Readings that are chosen differently: the id of the reading, and that of the option.",
-    ),
+    readings: optional(z.record(name, name), "Other readings: the id of the reading, and the id of the chosen option."),
   },
 );

@@ -48,12 +48,12 @@ const PATH_PATTERN = /^(?!(?:.*\/)?\.\.?\/)[^/\\:\x00-\x1f\x7f]+(?:\/[^/\\:\x00-
 
 const path = expecting(
   z.string().check(z.maxLength(300), z.regex(PATH_PATTERN)),
-  'a path from the folder of the lock, with "/" and without "..": "calvay/undated.json"',
+  'a path relative to the folder of the lock, with "/" and without "..": "calvay/undated.json"',
 );
 
 const digest = expecting(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)), "sha256: and 64 hexadecimal digits");
 
-const PATH = "Where it lies, from the folder of the lock.";
+const PATH = "Its path, from the folder of the lock.";
 const DIGEST = "SHA-256 of its canonical JSON (RFC 8785) without the top-level $schema.";
 
 function version<Kind extends ReleasedVersion["kind"]>(

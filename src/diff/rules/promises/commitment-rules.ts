@@ -3,8 +3,8 @@ import { mirrored, rule } from "../record.js";
 import { definition, searchElse, undecided } from "../rule.js";
 import type { Rule } from "../rule.js";
 
-const ONE_OF_MANY_WAYS = "Whoever promises may choose the way: the more there are, the less is promised.";
-const NO_CALENDAR_SAYS = undecided("order-of-events", "Which of two events comes first, no calendar says.");
+const ONE_OF_MANY_WAYS = "The landlord may choose the way: the more ways there are, the less is promised.";
+const NO_CALENDAR_SAYS = undecided("order-of-events", "No calendar says which of two events comes first.");
 
 /** What happens to whole promises, and to the events that start, keep or excuse them. */
 export const COMMITMENT_RULES: readonly Rule[] = [
@@ -31,18 +31,18 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     at: ["commitments.*.kind"],
     edit: "any",
     gather: withFollowers,
-    says: "A promise became one of another kind: a deadline, a recurring duty, a threshold, or one without a time.",
+    says: "A promise changed its kind: deadline, recurring duty, threshold, or without a time.",
     direction: "either",
     proof: searchElse(
       "mixed",
-      "Promises of different kinds have no common measure where neither is a date.",
+      "Promises of different kinds cannot be compared if neither is a date.",
       "no-common-measure",
     ),
     lemmas: ["nothing-due"],
   }),
   ...mirrored({
     at: ["commitments.*.excusedBy"],
-    proof: definition("A promise that an event excuses can be left unkept without being broken."),
+    proof: definition("A promise that an event excuses need not be kept."),
     one: {
       id: "excuse-removed",
       edit: "removed",
@@ -74,7 +74,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     other: {
       id: "limb-removed",
       edit: "removed",
-      says: "There is one way less to keep the promise.",
+      says: "There is one fewer way to keep the promise.",
       direction: "either",
       proof: searchElse("better", ONE_OF_MANY_WAYS),
     },
@@ -128,11 +128,11 @@ export const COMMITMENT_RULES: readonly Rule[] = [
   }),
   ...mirrored({
     at: ["commitments.*.boundBy", "commitments.*.boundBy.*"],
-    proof: definition("Of all dates that bind the earliest governs, so one more is never later."),
+    proof: definition("The earliest of all dates that bind governs, so one more never makes it later."),
     one: {
       id: "binding-added",
       edit: "added",
-      says: "Another commitment binds too, where it is earlier.",
+      says: "Another commitment also binds, if it is earlier.",
       direction: "better",
     },
     other: { id: "binding-removed", edit: "removed", says: "Another commitment no longer binds.", direction: "worse" },
@@ -141,7 +141,7 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     id: "start-changed",
     at: ["commitments.*.startsWhen"],
     edit: "any",
-    says: "Time runs from another event.",
+    says: "Another event starts the clock.",
     direction: "mixed",
     proof: NO_CALENDAR_SAYS,
   }),
@@ -149,9 +149,9 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     id: "anchor-changed",
     at: ["commitments.*.anchor"],
     edit: "changed",
-    says: "The rhythm of a duty is counted from another date.",
+    says: "A recurring duty is counted from another date.",
     direction: "mixed",
-    proof: undecided("order-of-events", "Which of two dates comes first, no calendar says."),
+    proof: undecided("order-of-events", "No calendar says which of two dates comes first."),
   }),
   ...mirrored({
     at: ["commitments.*.until"],
@@ -171,10 +171,10 @@ export const COMMITMENT_RULES: readonly Rule[] = [
     id: "kept-date-window-changed",
     at: ["commitments.*.keepsDateWithin"],
     edit: "any",
-    says: "Within another time before it is due, a duty may be done without moving the next date.",
+    says: "The time before the due date within which a duty can be done without moving the next date changed.",
     direction: "mixed",
     proof: definition(
-      "Done inside the window the next date is later, done outside it earlier: it depends on when the duty is done.",
+      "If it is done inside the window the next date is later, otherwise earlier: it depends on when it is done.",
     ),
   }),
 ];

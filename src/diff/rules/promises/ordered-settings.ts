@@ -37,9 +37,9 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
     later: "cut-off-earlier",
     other: "cut-off-changed",
     says: {
-      earlier: "A receipt counts as of the same day until a later time.",
-      later: "A receipt counts as of the next working day from an earlier time on.",
-      other: "The cut-off went from a time of day to the close of the office, or back.",
+      earlier: "A receipt counts for the same day until a later time.",
+      later: "A receipt counts for the next working day from an earlier time on.",
+      other: "The cut-off changed from a time of day to the close of the office, or back.",
     },
     questions: "plain",
   },
@@ -54,7 +54,7 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
     says: {
       earlier: "Time runs out earlier on the due date.",
       later: "Time runs out later on the due date.",
-      other: "Time runs out by another rule on the due date.",
+      other: "The rule for when time runs out on the due date changed.",
     },
     questions: "plain",
   },
@@ -74,8 +74,8 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
     earlier: "lands-earlier",
     later: "lands-later",
     says: {
-      earlier: "Office time that ends at closing ends then, not at the next opening.",
-      later: "Office time that ends at closing ends at the next opening.",
+      earlier: "Office time that runs out at closing ends then, not at the next opening.",
+      later: "Office time that runs out at closing ends at the next opening.",
     },
     questions: "plain",
   },
@@ -95,8 +95,8 @@ export const ORDERED_SETTINGS: readonly OrderedSetting[] = [
     earlier: "pause-days-narrowed",
     later: "pause-days-widened",
     says: {
-      earlier: "Only a day whose close is paused is lost to a pause.",
-      later: "Every day that a pause touches is lost to it.",
+      earlier: "A pause removes a day from the count only if the clock is paused when that day closes.",
+      later: "A pause removes every day that it touches from the count.",
     },
     questions: "paused",
   },

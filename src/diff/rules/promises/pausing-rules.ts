@@ -13,10 +13,10 @@ export const PAUSING_RULES: readonly Rule[] = [
   {
     id: "pausing-reworded",
     kinds: ["charter"],
-    says: "What is said about pauses is reworded, and means the same for every date.",
+    says: "What the charter says about pauses is reworded, with the same effect on every date.",
     direction: "neutral",
     mirror: "pausing-reworded",
-    proof: definition("A pause counts, or is refused, either way; only the notice about it comes or goes."),
+    proof: definition("Pauses work the same way; only the notice appears or disappears."),
     known: { how: "by-definition" },
     find: (comparison) => [...otherWords(comparison), ...idlePauseDays(comparison)],
   },

@@ -8,7 +8,7 @@ import { isOtherUnit, settingsBeside } from "./unit-change.js";
 
 const ALLOWANCES = TERMS.map((term) => `${term}.allowance`);
 const PERIODS = ["commitments.*.every"];
-const NO_LIMIT = "An aim is promised, though without a limit no case has a due date.";
+const NO_LIMIT = "There is an aim, but without a limit no case has a due date.";
 
 /** What happens to the time that is promised. */
 export const TERM_RULES: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const TERM_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["commitments.*.term", "commitments.*.anyOf.*.term"],
     lemmas: ["nothing-due"],
-    one: { id: "time-added", edit: "added", says: "A time limit is stated where none was.", direction: "either" },
+    one: { id: "time-added", edit: "added", says: "A time limit is stated for the first time.", direction: "either" },
     other: { id: "time-removed", edit: "removed", says: "A time limit is no longer stated.", direction: "either" },
   }),
   ...mirrored({
@@ -28,7 +28,7 @@ export const TERM_RULES: readonly Rule[] = [
     one: {
       id: "period-added",
       edit: "added",
-      says: "The period of a recurring duty is stated where none was.",
+      says: "The period of a recurring duty is stated for the first time.",
       direction: "better",
     },
     other: {
@@ -44,7 +44,7 @@ export const TERM_RULES: readonly Rule[] = [
     one: {
       id: "aim-added",
       edit: "added",
-      says: "An aim inside the limit is stated where none was.",
+      says: "An aim inside the limit is stated for the first time.",
       direction: "better",
       proof: searchElse("better", NO_LIMIT),
     },
@@ -59,11 +59,11 @@ export const TERM_RULES: readonly Rule[] = [
   ...mirrored({
     at: ["commitments.*.tiers.*", "commitments.*.tiers"],
     lemmas: ["nothing-due", "longer-allowance"],
-    one: { id: "tier-added", edit: "added", says: "Some cases get a time limit of their own.", direction: "either" },
+    one: { id: "tier-added", edit: "added", says: "Some cases get their own time limit.", direction: "either" },
     other: {
       id: "tier-removed",
       edit: "removed",
-      says: "Some cases lose the time limit of their own.",
+      says: "Some cases lose their own time limit.",
       direction: "either",
     },
   }),
@@ -98,7 +98,7 @@ function lengths(name: "allowance" | "period", at: readonly string[], subject: s
       edit: "changed",
       when: isOtherUnit,
       gather: (named, { edits }) => withOthers(named, (edit) => settingsBeside(edit, edits)),
-      says: `${subject} is measured in another kind of time, or in another unit of the same length.`,
+      says: `${subject} is given in another kind of time, or in another unit of the same length.`,
       direction: "either",
     }),
   ];

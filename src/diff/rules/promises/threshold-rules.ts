@@ -9,7 +9,7 @@ const AT = ["commitments.*.threshold"];
 export const THRESHOLD_RULES: readonly Rule[] = [
   ...mirrored({
     at: AT,
-    proof: definition("Whatever keeps the stricter limit keeps the other."),
+    proof: definition("Anything that keeps the stricter limit also keeps the other."),
     one: {
       id: "threshold-tightened",
       edit: "changed",
@@ -32,7 +32,7 @@ export const THRESHOLD_RULES: readonly Rule[] = [
     when: (before, after) => !isStricter(before, after) && !isStricter(after, before),
     says: "Something else is measured, or its name changed.",
     direction: "mixed",
-    proof: undecided("no-common-measure", "Limits on two different measures cannot be compared."),
+    proof: undecided("no-common-measure", "Limits on different measures cannot be compared."),
   }),
 ];
 

@@ -30,11 +30,11 @@ export function farReferences(list: Place<readonly DayEntry[]>): readonly Proble
 }
 
 function tooFar(entry: Place<DayEntry>, days: number): Problem {
-  const wrong = `With the rules it refers to, its date lies ${days} days away from where they start`;
-  return problemAt(entry.at("on"), [], wrong, `Stay within ${FARTHEST} days; refer to a rule that is nearer`);
+  const wrong = `Together with the rules it refers to, its date is ${days} days from where they start`;
+  return problemAt(entry.at("on"), [], wrong, `Stay within ${FARTHEST} days; refer to a nearer rule`);
 }
 
 function tooLong(entry: Place<DayEntry>): Problem {
   const wrong = `It refers to another rule through more than ${LONGEST} rules`;
-  return problemAt(entry.at("on"), [], wrong, "Refer to a rule that says its own date");
+  return problemAt(entry.at("on"), [], wrong, "Refer to a rule that does not depend on another");
 }

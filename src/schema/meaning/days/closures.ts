@@ -42,8 +42,8 @@ export function removalsInPart(list: Place<readonly DayEntry[]>): readonly Probl
   return list.entries().flatMap((entry) => {
     const during = entry.at("during");
     if (during.value === undefined) return [];
-    const remedy = "Leave `during` out; opening times of particular dates belong in `exceptions` of the office hours";
-    return [problemAt(during, [], "Whole days are meant here, so spans of a day decide nothing", remedy)];
+    const remedy = "Leave `during` out; opening times for particular dates belong in `exceptions` of the office hours";
+    return [problemAt(during, [], "Entries here are whole days, so spans of a day have no effect", remedy)];
   });
 }
 

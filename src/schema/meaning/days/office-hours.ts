@@ -14,12 +14,12 @@ export function hoursProblems(hours: Place<OfficeHours>): readonly Problem[] {
       const reference = referenceIn(on.value);
       if (reference === undefined) return [];
       const wrong = `No rule can be named ${JSON.stringify(reference.id)} here: exceptions of office hours have no ids`;
-      return [problemAt(on, [reference.key], wrong, "Name a date, a range, or a yearly rule that stands alone")];
+      return [problemAt(on, [reference.key], wrong, "Give a date, a range, or a yearly rule that refers to no other")];
     }),
     ...repeated(
       exceptions.map((exception) => exception.at("on") as Place<string>),
       "exception for",
-      "Keep one; it may have several spans",
+      "Keep one; it can have several spans",
     ),
   ];
 }

@@ -30,7 +30,7 @@ export function ruleReferences(
     ...repeated(
       entries.map((entry) => entry.at("id")),
       "id",
-      "Give each rule an id of its own",
+      "Give each rule its own id",
     ),
     ...entries.flatMap((entry) => unknownReference(entry, byId, known, suggest)),
     ...circlesOf(byId.keys(), (id) => [referenceOf(byId.get(id))?.id ?? []].flat()).map((circle) =>
@@ -66,8 +66,8 @@ function unknownReference(
   if (other === undefined) {
     if (known === "unknown" || known.includes(id)) return [];
     const others = known.length === 0 ? "" : `, or name one of: ${listed(known)}`;
-    const remedy = suggest(id, known) ?? `Give the rule that is meant this \`id\`, in the same list${others}`;
-    return [problemAt(on, [key], `No rule of this list has the id ${JSON.stringify(id)}`, remedy)];
+    const remedy = suggest(id, known) ?? `Give the rule that you mean this \`id\`, in the same list${others}`;
+    return [problemAt(on, [key], `No rule in this list has the id ${JSON.stringify(id)}`, remedy)];
   }
   const form = other.at("on").value;
   if (form === undefined || (typeof form === "object" && !("through" in form))) return [];
@@ -77,7 +77,7 @@ function unknownReference(
       on,
       [key],
       `${JSON.stringify(id)} is ${what}, not a yearly rule`,
-      "Refer to a yearly rule, or name the date itself",
+      "Refer to a yearly rule, or give the date itself",
     ),
   ];
 }
@@ -88,5 +88,5 @@ function circleProblem(circle: readonly string[], byId: ById): Problem {
   const way = circle.length > 6 ? [...circle.slice(0, 5), "…", first] : [...circle, first];
   const wrong = `The rules refer to one another in a circle: ${way.join(" → ")}`;
   const at = entry?.at("on") ?? { path: [] };
-  return problemAt(at, [referenceOf(entry)?.key ?? "from"], wrong, "Let one of them say its date without another rule");
+  return problemAt(at, [referenceOf(entry)?.key ?? "from"], wrong, "Define one of them without another rule");
 }

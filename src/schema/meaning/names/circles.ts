@@ -25,8 +25,8 @@ export function commitmentCircles(version: Place<CharterVersion>): readonly Prob
     );
   }
   return [
-    ...circles(starts, "None of them could ever start", "Let one of them start with an event"),
-    ...circles(binds, "None of them could ever be computed", "Leave one of the `boundBy` out"),
+    ...circles(starts, "None of them could ever start", "Make one of them start with an event"),
+    ...circles(binds, "None of them could ever be computed", "Leave out one of the `boundBy`"),
   ];
 }
 

@@ -12,23 +12,23 @@ export function ambiguousNames(version: Place<CharterVersion>): readonly Problem
   const ids = commitments.map((commitment) => commitment.at("id"));
   const slugs = commitments.map((commitment) => commitment.at("slug"));
   return [
-    ...repeated(ids, "id", "Give each commitment an id of its own"),
-    ...repeated(slugs, "slug", "Give each commitment a slug of its own"),
+    ...repeated(ids, "id", "Give each commitment its own id"),
+    ...repeated(slugs, "slug", "Give each commitment its own slug"),
     ...slugsThatAreIds(slugs, ids),
     ...repeated(
       readings.map((reading) => reading.at("id")),
       "id",
-      "Give each reading an id of its own",
+      "Give each reading its own id",
     ),
-    ...readings.flatMap((reading) => idsWithin(reading.at("options").entries(), "Give each option an id of its own")),
+    ...readings.flatMap((reading) => idsWithin(reading.at("options").entries(), "Give each option its own id")),
     ...commitments.flatMap((commitment) => {
       const limbs = (commitment as Place<{ readonly anyOf: readonly { readonly id: string }[] }>).at("anyOf");
-      return idsWithin(limbs.entries(), "Give each way an id of its own");
+      return idsWithin(limbs.entries(), "Give each way its own id");
     }),
     ...commitments.flatMap((commitment) => [
-      ...repeated(commitment.at("readings").entries(), "reading", "Name it once"),
-      ...repeated(commitment.at("conflictsWith").entries(), "id", "Name it once"),
-      ...repeated(commitment.at("complements").entries(), "id", "Name it once"),
+      ...repeated(commitment.at("readings").entries(), "reading", "Name it only once"),
+      ...repeated(commitment.at("conflictsWith").entries(), "id", "Name it only once"),
+      ...repeated(commitment.at("complements").entries(), "id", "Name it only once"),
     ]),
   ];
 }

@@ -30,7 +30,7 @@ export function missingReferences(version: Place<CharterVersion>, given: Referen
             'Name one of them, or put a table into `zones` (`zoneTable` of "charterclock/zones" makes one)',
           ),
         ]),
-    ...repeated(version.at("divisions").entries(), "calendar", "Name it once"),
+    ...repeated(version.at("divisions").entries(), "calendar", "Name it only once"),
     ...missingCalendars(version.at("divisions").path, version.at("divisions").value ?? [], given),
     ...counts.flatMap(({ term, countingAt }) => {
       const { calendar } = term.counting;

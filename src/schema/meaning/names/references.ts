@@ -27,7 +27,7 @@ export function unknownReferences(version: Place<CharterVersion>, suggest: Sugge
     ...commitmentsNamed(commitment, version.at("id").text).flatMap((name) => {
       const meant = name.text === undefined || ids.set.has(name.text) ? undefined : idOfSlug.get(name.text);
       if (meant === undefined) return unknown(name, "commitment", ids, suggest);
-      const wrong = `${JSON.stringify(name.text)} is the slug of ${meant}`;
+      const wrong = `${JSON.stringify(name.text)} is the slug of ${meant}, not an id`;
       return [problemAt(name, [], wrong, `Name it by its id, which never changes: ${JSON.stringify(meant)}`)];
     }),
   ]);

@@ -17,7 +17,7 @@ const RELATIONS: readonly Relation[] = [
     key: "conflictsWith",
     says: "conflicts with",
     toItself: "conflict with itself",
-    meant: "Name the commitment that promises something else",
+    meant: "Name the commitment that promises something different",
   },
   {
     key: "complements",
@@ -58,7 +58,7 @@ function lopsided(
     });
 }
 
-/** Commitments that are said both to conflict and to hold together. */
+/** Commitments that are said both to conflict and to belong together. */
 export function opposedRelations(version: Place<CharterVersion>): readonly Problem[] {
   return version
     .at("commitments")
@@ -70,8 +70,13 @@ export function opposedRelations(version: Place<CharterVersion>): readonly Probl
         .entries()
         .filter(({ text }) => text !== undefined && conflicts.has(text))
         .map((other) => {
-          const wrong = `${String(other.text)} is said to conflict with it too`;
-          return problemAt(other, [], wrong, "Leave one of the two out: what cannot be meant together adds nothing");
+          const wrong = `${String(other.text)} is also said to conflict with it`;
+          return problemAt(
+            other,
+            [],
+            wrong,
+            "Leave one of the two out: commitments that conflict cannot belong together",
+          );
         });
     });
 }

@@ -16,7 +16,7 @@ export function repeated(places: readonly Place<string>[], what: string, remedy:
         problemAt(
           place,
           [],
-          `The ${what} ${JSON.stringify(place.text)} stands at ${jsonPath(earlier.path)} already`,
+          `The ${what} ${JSON.stringify(place.text)} is already at ${jsonPath(earlier.path)}`,
           remedy,
         ),
       );

@@ -11,9 +11,14 @@ export function emptySpan(version: Place<CharterVersion>): readonly Problem[] {
   const from = version.at("effectiveFrom").value;
   const to = version.at("effectiveTo");
   if (from == null || to.value == null || from < to.value) return [];
-  const wrong = `It starts on ${from} and ends before ${to.value}, so it is in force on no date`;
+  const wrong = `It starts on ${from} and ends before ${to.value}, so it is never in force`;
   return [
-    problemAt(to, [], wrong, "Let `effectiveTo`, the first date on which it no longer is, be later, or leave it out"),
+    problemAt(
+      to,
+      [],
+      wrong,
+      "Give a later `effectiveTo`, the first date on which it is no longer in force, or leave it out",
+    ),
   ];
 }
 
@@ -27,14 +32,14 @@ export function versionsTogether(versions: readonly Place<CharterVersion>[]): re
       problemAt(
         id,
         [],
-        `It is of the charter ${JSON.stringify(id.text)}, the first version of ${JSON.stringify(first?.text)}`,
+        `It is a version of the charter ${JSON.stringify(id.text)}, but the first one is of ${JSON.stringify(first?.text)}`,
         "Give the versions of one charter",
       ),
     ),
     ...repeated(
       versions.map((version) => version.at("version")),
       "version",
-      "Give each version a name of its own",
+      "Give each version its own name",
     ),
     ...sameBegins(versions),
   ];
@@ -49,10 +54,10 @@ function sameBegins(versions: readonly Place<CharterVersion>[]): readonly Proble
     const first = begins.findIndex(({ value }) => value === from.value);
     const other = texts[first];
     if (from.value === undefined || first === index || other === undefined) return [];
-    const wrong = `It is in force from ${from.value ?? "the beginning"} on, as the version at ${jsonPath(other.path)} is`;
+    const wrong = `It is in force from ${from.value ?? "the beginning"} on, and so is the version at ${jsonPath(other.path)}`;
     return [problemAt(from, [], wrong, SAME_BEGIN)];
   });
 }
 
 const SAME_BEGIN =
-  "Let the later version begin on another date, or mark the correction of a text by its name: -r2 supersedes";
+  "Start the later version on another date or, if it is a correction, name it with -r2, which supersedes";

@@ -79,7 +79,7 @@ function otherTerm({ commitment, reading, listedAt }: Reliance, effect: ReadingE
       listedAt,
       [],
       `${wrong} than the commitment has`,
-      "Let `term` be the same in both; the charter encodes the chosen option",
+      "Make `term` the same in both; the charter encodes the chosen option",
     ),
   ];
 }
@@ -104,6 +104,6 @@ function contradiction(path: Path, own: unknown, wanted: unknown, reading = ""):
     { path },
     [],
     `It is ${said(own)}, but ${other}`,
-    "Let both say the same: the charter encodes the chosen option",
+    "Make both the same: the charter encodes the chosen option",
   );
 }

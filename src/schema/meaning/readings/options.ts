@@ -24,12 +24,7 @@ export function unusableOptions(version: Place<CharterVersion>): readonly Proble
   if (number <= MOST_TRIED) return trials.flatMap(({ reading, id, counts }) => unusable(reading, id, counts));
   const wrong = `The time limits and the options of the readings they rely on make ${number} combinations`;
   return [
-    problemAt(
-      version.at("commitments"),
-      [],
-      wrong,
-      `Stay below ${MOST_TRIED}: list fewer readings, or give fewer options`,
-    ),
+    problemAt(version.at("commitments"), [], wrong, `Stay below ${MOST_TRIED}: use fewer readings or fewer options`),
   ];
 }
 
@@ -41,7 +36,9 @@ function unusable(reading: ReadingPlace, id: string, counts: readonly Count[]): 
       const amountFaults = kind === "rhythm" ? periodFaults(allowance) : countFaults(allowance, counting);
       const [fault] = [...settingFaults(allowance, counting), ...amountFaults];
       if (fault === undefined) return [];
-      return [problemAt(option.at("sets"), [], `Chosen for ${id}, it cannot be counted. ${fault.wrong}`, fault.remedy)];
+      return [
+        problemAt(option.at("sets"), [], `If it is chosen, ${id} cannot be counted. ${fault.wrong}`, fault.remedy),
+      ];
     }),
   );
 }

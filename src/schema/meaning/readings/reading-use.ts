@@ -21,7 +21,9 @@ export function unusedReadings(version: Place<CharterVersion>): readonly Problem
       if (id.text === undefined || listed.has(id.text) || reading.value === undefined) return [];
       if (effectsOf(reading).some(isCharterWide)) return [];
       const wrong = `No commitment lists the reading ${JSON.stringify(id.text)}, and it sets nothing for the whole charter`;
-      return [problemAt(id, [], wrong, "List it in `readings` of the commitments that rely on it, or leave it out")];
+      return [
+        problemAt(id, [], wrong, "List it in the `readings` of the commitments that rely on it, or leave it out"),
+      ];
     });
 }
 

@@ -11,15 +11,18 @@ import { validityFaults } from "./validity.js";
 
 /** Dates that a landlord or a statutory rule adds to or removes from a calendar. */
 export const dayEntry: z.ZodMiniType<DayEntry> = strict<DayEntry>(
-  { id: "dayEntry", title: "Dates of a calendar", description: "Dates that are added to or removed from a calendar." },
+  { id: "dayEntry", title: "Dates in a calendar", description: "Dates that are added to or removed from a calendar." },
   {
-    id: optional(name, "The name by which other rules of the same list refer to this one."),
+    id: optional(name, "The name by which other rules in the same list refer to this one."),
     title: field(text, "What people call these dates."),
     on: field(dayForm, "Which dates: one, a range, or a yearly rule."),
-    during: optional(openSpans, "Closed only in these spans; the date stays a working day. Left out: closed all day."),
-    validFrom: optional(civilDate, "The first date on which the entry holds."),
-    validThrough: optional(civilDate, "The last date on which the entry holds."),
-    basis: optional(text, "The law or practice it rests on."),
+    during: optional(
+      openSpans,
+      "Closed only during these spans; the date is still a working day. Left out: closed all day.",
+    ),
+    validFrom: optional(civilDate, "The first date on which the entry applies."),
+    validThrough: optional(civilDate, "The last date on which the entry applies."),
+    basis: optional(text, "The law or practice it is based on."),
     source: optional(text, "Where it is published."),
   },
   (entry) => [...validityFaults(entry), ...outsideValidity(entry), ...withoutSpans(entry)],
@@ -34,8 +37,8 @@ function outsideValidity(entry: DayEntry): readonly RuleFault[] {
   return [
     {
       at: ["on"],
-      wrong: "None of its dates lies between its validity dates, so it never applies",
-      remedy: "Leave the validity dates out, or name dates between them",
+      wrong: "None of its dates is between its validity dates, so it never applies",
+      remedy: "Leave out the validity dates, or give dates between them",
     },
   ];
 }
@@ -45,8 +48,8 @@ function withoutSpans({ during }: DayEntry): readonly RuleFault[] {
   return [
     {
       at: ["during"],
-      wrong: "It is closed during no span at all",
-      remedy: "Name the spans in which it is closed, or leave `during` out if it is closed all day",
+      wrong: "`during` is empty, so it is never closed",
+      remedy: "Give the spans during which it is closed, or leave `during` out if it is closed all day",
     },
   ];
 }

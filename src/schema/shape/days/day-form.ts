@@ -35,13 +35,13 @@ const fixedDate = strict<FixedDate>(
   { id: "fixedDate", title: "The same date every year", description: '25 December: { "month": 12, "day": 25 }.' },
   {
     month: field(month, "1 is January."),
-    day: field(dayOfMonth, "29 February gives a date in leap years only."),
+    day: field(dayOfMonth, "29 February gives a date only in leap years."),
     inLieu: optional(
       choice<NonNullable<FixedDate["inLieu"]>>({
-        instead: "A date at a weekend moves to the next free weekday.",
-        "as-well": "A date at a weekend stays, and the next free weekday is a holiday as well.",
+        instead: "A date on a weekend moves to the next free weekday.",
+        "as-well": "A date on a weekend stays, and the next free weekday is a holiday as well.",
       }),
-      "What a date at a weekend becomes; left out, it stays where it is.",
+      "What happens to a date on a weekend; left out: it stays where it is.",
     ),
   },
   ({ month: inMonth, day }) =>
@@ -50,8 +50,8 @@ const fixedDate = strict<FixedDate>(
       : [
           {
             at: ["day"],
-            wrong: `Month ${inMonth} has ${daysInMonth(LEAP_YEAR, inMonth)} days at most, so it never has a day ${day}`,
-            remedy: "Name a day that the month has",
+            wrong: `Month ${inMonth} has at most ${daysInMonth(LEAP_YEAR, inMonth)} days, so there is never a day ${day}`,
+            remedy: "Give a day that the month has",
           },
         ],
 );
@@ -66,7 +66,7 @@ const nthWeekday = strict<NthWeekday>(
     month: field(month, "1 is January."),
     nth: field(
       expecting(z.union([z.literal([1, 2, 3, 4, 5]), z.literal("last")]), '1, 2, 3, 4, 5 or "last"'),
-      "Which one of the month; a fifth that a month does not have gives no date.",
+      "Which one in the month; if the month has no fifth, there is no date.",
     ),
     weekday: field(weekday, "The day of the week."),
   },
@@ -85,24 +85,27 @@ const besideRule = strict<BesideRule>(
   },
   {
     weekday: field(weekday, "The day of the week."),
-    before: optional(name, "The id of the rule before whose date it is."),
-    after: optional(name, "The id of the rule after whose date it is."),
+    before: optional(name, "The id of the rule whose date it comes before."),
+    after: optional(name, "The id of the rule whose date it comes after."),
   },
   ({ before, after }) => {
     if (before === undefined && after === undefined) {
       return [
-        { wrong: "The rule says neither `before` nor `after`", remedy: "Name the rule that the weekday stands beside" },
+        {
+          wrong: "The rule has neither `before` nor `after`",
+          remedy: "Name the rule that the weekday comes before or after",
+        },
       ];
     }
     if (before === undefined || after === undefined) return [];
-    return [{ wrong: "The rule says both `before` and `after`", remedy: "Keep one of them" }];
+    return [{ wrong: "The rule has both `before` and `after`", remedy: "Keep one of them" }];
   },
 );
 
 const offsetFromRule = strict<OffsetFromRule>(
   {
     id: "offsetFromRule",
-    title: "A date some days from another rule",
+    title: "A number of days from another rule",
     description: 'The day after the date of the rule "fair": { "days": 1, "from": "fair" }.',
   },
   {

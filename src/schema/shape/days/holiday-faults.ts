@@ -11,8 +11,8 @@ const FARTHEST_MOVE = 366;
 /** What does not go together in one holiday: its kind, its date, and the dates it points to. */
 export function holidayFaults(holiday: Holiday): readonly RuleFault[] {
   return [
-    ...pointerFaults(holiday, "substitute", "substituteFor", "the weekend date that it stands in for"),
-    ...pointerFaults(holiday, "moved", "replaces", "the date that was a holiday until then"),
+    ...pointerFaults(holiday, "substitute", "substituteFor", "the weekend date that it replaces"),
+    ...pointerFaults(holiday, "moved", "replaces", "the date that was a holiday before it was moved"),
     ...substituteFaults(holiday),
     ...moveFaults(holiday),
     ...announcementFaults(holiday),
@@ -28,27 +28,28 @@ function pointerFaults(
 ): readonly RuleFault[] {
   const has = holiday[key] !== undefined;
   if (has === (holiday.kind === kind)) return [];
-  if (has) return [fault(key, `A ${holiday.kind} day has no \`${key}\``, `Leave it out, or make the kind "${kind}"`)];
+  if (has)
+    return [fault(key, `A ${holiday.kind} day has no \`${key}\``, `Leave it out, or change the kind to "${kind}"`)];
   return [fault(key, `A ${kind} day needs \`${key}\`, which is missing`, `Give ${meaning}`)];
 }
 
 function substituteFaults({ kind, date, substituteFor }: Holiday): readonly RuleFault[] {
   if (kind !== "substitute") return [];
   if (isWeekend(date)) {
-    return [fault("date", `A substitute stands on a weekday, but ${date} is not one`, "Correct the date or the kind")];
+    return [fault("date", `A substitute day is a weekday, but ${date} is not`, "Correct the date or the kind")];
   }
   if (substituteFor === undefined) return [];
   const days = daysBetween(substituteFor, date);
   if (isWeekend(substituteFor) && days > 0 && days <= FARTHEST_SUBSTITUTE) return [];
-  const wrong = `A substitute stands in for a Saturday or Sunday up to ${FARTHEST_SUBSTITUTE} days before it`;
-  return [fault("substituteFor", `${wrong}; ${substituteFor} is not one`, "Name the weekend date")];
+  const wrong = `A substitute day replaces a Saturday or Sunday up to ${FARTHEST_SUBSTITUTE} days before it`;
+  return [fault("substituteFor", `${wrong}; ${substituteFor} is not one`, "Give the weekend date")];
 }
 
 function moveFaults({ date, replaces }: Holiday): readonly RuleFault[] {
   if (replaces === undefined) return [];
   if (replaces !== date && Math.abs(daysBetween(replaces, date)) <= FARTHEST_MOVE) return [];
-  const wrong = `${date} cannot replace ${replaces}: a day is moved to another date within a year`;
-  return [fault("replaces", wrong, "Name the date that it replaced")];
+  const wrong = `${date} cannot replace ${replaces}: a holiday moves by less than a year`;
+  return [fault("replaces", wrong, "Give the date that it replaced")];
 }
 
 function announcementFaults({ kind, date, announced }: Holiday): readonly RuleFault[] {
@@ -57,7 +58,7 @@ function announcementFaults({ kind, date, announced }: Holiday): readonly RuleFa
     return [fault("announced", `A ${kind} day needs \`announced\`, which is missing`, remedy)];
   }
   if (announced == null || announced <= date) return [];
-  const remedy = "Correct the date, or write null if it is not known";
+  const remedy = "Correct the date, or use null if it is not known";
   return [fault("announced", `It was announced on ${announced}, after the day itself`, remedy)];
 }
 

@@ -11,36 +11,36 @@ import { text } from "../parts/text.js";
 export const holiday: z.ZodMiniType<Holiday> = strict<Holiday>(
   { id: "holiday", title: "Bank holiday", description: "One dated bank holiday." },
   {
-    date: field(civilDate, "The date. A date stands once, and the list is in date order."),
+    date: field(civilDate, "The date. There are no duplicates, and the list is in date order."),
     title: field(text, "What people call the day."),
     kind: field(
       choice<HolidayKind>({
-        regular: "On its date by a rule that holds every year.",
-        substitute: "Stands in for a holiday at a weekend.",
-        special: "Made for one year, in addition to the regular ones.",
+        regular: "On its date by a yearly rule.",
+        substitute: "A substitute for a holiday on a weekend.",
+        special: "For one year only, in addition to the regular ones.",
         moved: "Moved for one year from the date in `replaces`.",
       }),
-      "Why the holiday is on its date.",
+      "Why the holiday is on this date.",
     ),
     basis: field(text, "The law or practice that makes it a holiday."),
-    sources: field(list(text, 1), "Keys of `sources` of the edition."),
+    sources: field(list(text, 1), "Keys in the `sources` of the edition."),
     announced: optional(
       nullable(civilDate),
-      "When a special or moved day became known; null: unknown, taken as always known.",
+      "When a special or moved day was announced; null: unknown, so treated as always known.",
     ),
     replaces: optional(civilDate, "The date that was a holiday until this one replaced it."),
-    substituteFor: optional(civilDate, "The weekend date that it stands in for."),
+    substituteFor: optional(civilDate, "The weekend date that it replaces."),
     standing: optional(
-      choice<NonNullable<Holiday["standing"]>>({ observed: "Kept by offices, but no holiday in law." }),
-      "Left out for a holiday in law.",
+      choice<NonNullable<Holiday["standing"]>>({ observed: "Observed by offices, but not a bank holiday in law." }),
+      "Leave it out for a bank holiday in law.",
     ),
     confidence: optional(
       choice<NonNullable<Holiday["confidence"]>>({
         low: "Sources disagree.",
         medium: "Few sources, or late ones.",
-        high: "Several sources of the time.",
+        high: "Several sources from the time.",
       }),
-      "How sure the sources make it.",
+      "How certain it is.",
     ),
     note: optional(text, "What else a reader should know."),
   },

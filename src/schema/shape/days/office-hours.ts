@@ -22,22 +22,22 @@ const weekly = strict<HoursPeriod["weekly"]>(
 );
 
 const period = strict<HoursPeriod>(
-  { id: "hoursPeriod", title: "Opening times of a period", description: "Weekly opening times and when they hold." },
+  { id: "hoursPeriod", title: "Opening times of a period", description: "Weekly opening times and when they apply." },
   {
-    weekly: field(weekly, "The spans of each day of the week."),
-    validFrom: optional(civilDate, "The first date on which they hold."),
-    validThrough: optional(civilDate, "The last date on which they hold."),
+    weekly: field(weekly, "The spans for each day of the week."),
+    validFrom: optional(civilDate, "The first date on which they apply."),
+    validThrough: optional(civilDate, "The last date on which they apply."),
     source: optional(text, "Where they are published."),
   },
   validityFaults,
 );
 
 const exception = strict<HoursException>(
-  { id: "hoursException", title: "Other opening times", description: "Opening times of particular dates." },
+  { id: "hoursException", title: "Other opening times", description: "Opening times on particular dates." },
   {
     title: field(text, "Why the times differ."),
     on: field(dayForm, "Which dates."),
-    open: field(openSpans, "The opening times of these dates; an empty list: closed."),
+    open: field(openSpans, "The opening times on these dates; an empty list: closed."),
     source: optional(text, "Where they are published."),
   },
 );
@@ -47,10 +47,10 @@ export const officeHours: z.ZodMiniType<OfficeHours> = strict<OfficeHours>(
   {
     id: "officeHours",
     title: "Office hours",
-    description: "Of several periods that hold on a date the last one wins.",
+    description: "If several periods cover a date, the last one wins.",
   },
   {
-    periods: field(list(period, 1), "Weekly opening times, with the dates on which they hold."),
+    periods: field(list(period, 1), "Weekly opening times, with the dates on which they apply."),
     exceptions: optional(list(exception), "Other opening times on particular dates."),
   },
   everOpens,
@@ -62,8 +62,8 @@ function everOpens({ periods }: OfficeHours): readonly RuleFault[] {
   return [
     {
       at: ["periods"],
-      wrong: "The office never opens: no period has a span on any day of the week",
-      remedy: 'Give the opening times, or write `"officeHours": null` if the document does not state them',
+      wrong: "The office never opens: no period has a span on any weekday",
+      remedy: 'Give the opening times, or use `"officeHours": null` if the document does not state them',
     },
   ];
 }

@@ -8,10 +8,7 @@ import { closingTime, wallTime } from "./wall-time.js";
 
 const openSpan: z.ZodMiniType<OpenSpan> = described(
   keeping(
-    expecting(
-      z.tuple([wallTime, closingTime]),
-      'a span of two times in brackets of its own, such as ["09:00", "17:00"]',
-    ),
+    expecting(z.tuple([wallTime, closingTime]), 'a span of two times in its own brackets, such as ["09:00", "17:00"]'),
     forward,
   ),
   {
@@ -32,14 +29,13 @@ function forward([from, to]: OpenSpan): readonly RuleFault[] {
   if (start < end) return [];
   if (start === end) {
     return [
-      { wrong: `The span from ${from} to ${to} is empty`, remedy: "Leave it out, or end it later than it starts" },
+      { wrong: `The span from ${from} to ${to} is empty`, remedy: "Leave it out, or make it end later than it starts" },
     ];
   }
   return [
     {
       wrong: `The span from ${from} to ${to} runs backward`,
-      remedy:
-        "Put the earlier time first; a span that passes midnight is two, the first to 24:00 and one on the next date",
+      remedy: "Put the earlier time first; split a span across midnight in two, one to 24:00 and one on the next date",
     },
   ];
 }
@@ -54,7 +50,7 @@ function apart(spans: readonly OpenSpan[]): readonly RuleFault[] {
     return [
       {
         at: [index],
-        wrong: `The span from ${span[0]} to ${span[1]} overlaps that from ${before[0]} to ${before[1]}`,
+        wrong: `The span from ${span[0]} to ${span[1]} overlaps the one from ${before[0]} to ${before[1]}`,
         remedy: "Join them, or end the first before the second starts; spans may touch",
       },
     ];

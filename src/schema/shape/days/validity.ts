@@ -11,8 +11,8 @@ export function validityFaults(dated: {
   return [
     {
       at: ["validThrough"],
-      wrong: `It is valid from ${validFrom} through ${validThrough}, which is no date at all`,
-      remedy: "Let `validThrough` be the same as `validFrom` or later",
+      wrong: `It is valid from ${validFrom} through ${validThrough}, which includes no date`,
+      remedy: "Make `validThrough` the same as `validFrom` or later",
     },
   ];
 }

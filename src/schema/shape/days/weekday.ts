@@ -24,7 +24,10 @@ export const weekday: z.ZodMiniType<Weekday> = described(
 export const workingWeek: z.ZodMiniType<readonly Weekday[]> = keeping(
   expecting(list(weekday, 1), 'a list of at least one day of the week, such as ["mon", "tue"]'),
   (days) =>
-    repeated(days).map((day) => ({ wrong: `The working week names ${day} twice`, remedy: "Name each day once" })),
+    repeated(days).map((day) => ({
+      wrong: `Duplicate in the working week: ${day}`,
+      remedy: "Name each day only once",
+    })),
 );
 
 function repeated(days: readonly Weekday[]): readonly Weekday[] {

@@ -10,14 +10,14 @@ export const text: z.ZodMiniType<string> = expecting(z.string().check(z.regex(/\
 export const name: z.ZodMiniType<string> = keeping(
   expecting(
     z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { abort: true })),
-    'a name in small letters, digits and hyphens, such as "end-of-last-day"',
+    'a name in lower-case letters, digits and hyphens, such as "end-of-last-day"',
   ),
   noNameOfJavaScript,
 );
 
 function noNameOfJavaScript(text: string): readonly RuleFault[] {
   return text in {}
-    ? [{ wrong: `JavaScript gives every object something named "${text}"`, remedy: "Choose another name" }]
+    ? [{ wrong: `In JavaScript, every object already has something named "${text}"`, remedy: "Choose another name" }]
     : [];
 }
 
@@ -25,7 +25,7 @@ function noNameOfJavaScript(text: string): readonly RuleFault[] {
 export const overlayName: z.ZodMiniType<string> = keeping(
   expecting(
     z.string().check(z.maxLength(1_000), z.regex(/^[a-z0-9]+(?:[-+][a-z0-9]+)*$/, { abort: true })),
-    'a name in small letters, digits and hyphens, such as "glasgow-office", or several joined by "+"',
+    'a name in lower-case letters, digits and hyphens, such as "glasgow-office", or several joined by "+"',
   ),
   noNameOfJavaScript,
 );
@@ -33,13 +33,13 @@ export const overlayName: z.ZodMiniType<string> = keeping(
 /** The stable id of a commitment: `CAL-16`. */
 export const rowId: z.ZodMiniType<string> = expecting(
   z.string().check(z.maxLength(100), z.regex(/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/)),
-  'an id in letters and digits, with hyphens or dots between them, such as "CAL-16"',
+  'an id of letters and digits, with hyphens or dots between them, such as "CAL-16"',
 );
 
 /** The readable alias of a commitment: `repairs.routine`. */
 export const slug: z.ZodMiniType<string> = expecting(
   z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)),
-  'a slug in small letters and digits, with dots or hyphens between them, such as "repairs.routine"',
+  'a slug of lower-case letters and digits, with dots or hyphens between them, such as "repairs.routine"',
 );
 
 /** The key by which editors find the JSON Schema of a file. */

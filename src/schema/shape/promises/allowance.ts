@@ -10,7 +10,7 @@ export const allowance: z.ZodMiniType<Allowance> = described(
     `one unit with a whole number, such as { "workingDays": 5 }; the units are ${Object.keys(UNITS).join(", ")}`,
     Object.entries(UNITS).map(([unit, { most, meaning }]) => amountIn(unit, meaning, most)),
   ),
-  { id: "allowance", title: "Time promised", description: 'One unit and its whole number: { "workingDays": 5 }.' },
+  { id: "allowance", title: "Time promised", description: 'One unit with a whole number: { "workingDays": 5 }.' },
 );
 
 function amountIn(unit: string, words: string, most: number): z.ZodMiniType<Allowance> {

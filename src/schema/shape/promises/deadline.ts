@@ -17,7 +17,7 @@ import { term } from "./term.js";
 import { name, rowId, text } from "../parts/text.js";
 
 const stageStart = strict<StageStart>(
-  { id: "stageStart", title: "Start of a stage", description: "Time runs from the end of another commitment." },
+  { id: "stageStart", title: "Start of a stage", description: "The clock starts when another commitment ends." },
   {
     commitment: field(rowId, "The row id of the other commitment."),
     outcome: field(
@@ -26,7 +26,7 @@ const stageStart = strict<StageStart>(
         met: "When it was kept.",
         failed: "When it was not kept.",
       }),
-      "Which end of it.",
+      "How it must have ended.",
     ),
   },
 );
@@ -35,7 +35,7 @@ const limb = strict<Limb>(
   { id: "limb", title: "One way to keep the promise" },
   {
     id: field(name, "The name of this way."),
-    title: field(text, "Short words of our own for it."),
+    title: field(text, "A few words of your own for it."),
     term: optional(term, "Its time limit."),
     event: optional(name, "The event that keeps the promise."),
   },
@@ -44,8 +44,8 @@ const limb = strict<Limb>(
       ? []
       : [
           {
-            wrong: "This way to keep the promise has no `term` and no `event`",
-            remedy: "Say by when, or by what, it is kept",
+            wrong: "This way to keep the promise has neither `term` nor `event`",
+            remedy: "Say by when, or by which event, it is kept",
           },
         ],
 );
@@ -58,17 +58,17 @@ const attributes: z.ZodMiniType<Attributes> = z.record(
 const tier = strict<Tier>(
   { id: "tier", title: "Another time limit", description: "For cases whose attributes match." },
   {
-    when: field(attributes, "Attributes of the case and their values, all of which must match."),
-    term: field(term, "The time limit then."),
+    when: field(attributes, "Attributes of the case and their values; all must match."),
+    term: field(term, "The time limit for these cases."),
   },
   ({ when }) =>
     Object.keys(when).length > 0
       ? []
-      : [{ at: ["when"], wrong: "It names no attribute", remedy: "Say for which cases this time limit is" }],
+      : [{ at: ["when"], wrong: "It names no attribute", remedy: "Say which cases this time limit is for" }],
 );
 
 const binding = strict<Binding>(
-  { id: "binding", title: "A commitment that binds too", description: "It governs where it is earlier." },
+  { id: "binding", title: "Another commitment that binds", description: "It governs if it is earlier." },
   {
     charter: optional(name, "The id of its charter or duty; left out: this charter."),
     commitment: field(rowId, "Its row id."),
@@ -86,19 +86,19 @@ export const deadline: z.ZodMiniType<DeadlineCommitment> = strict<DeadlineCommit
         'the name of an event ("repair-reported"), a list of such names or { "commitment": …, "outcome": … }',
         [name, list(name, 2), stageStart],
       ),
-      "The event from which time runs; of several, each starts it.",
+      "The event that starts the clock, or several events, each of which does.",
     ),
     term: optional(term, "The time limit."),
-    aim: optional(term, "An earlier aim inside the limit."),
+    aim: optional(term, "An earlier date inside the limit, which is aimed at."),
     anyOf: optional(list(limb, 2), "Several ways to keep the promise."),
     tiers: optional(list(tier, 1), "Other time limits for some cases."),
     appliesWhen: optional(attributes, "The promise is made only to cases with these attributes."),
-    excusedBy: optional(name, "The event that ends the promise without breaking it."),
+    excusedBy: optional(name, "The event that excuses the promise if it is not kept."),
     agreedTime: optional(
       choice<"replaces">({ replaces: "A time agreed with the customer replaces the allowance." }),
       "What a time agreed with the customer does.",
     ),
-    boundBy: optional(list(binding, 1), "Commitments or duties that govern where they are earlier."),
+    boundBy: optional(list(binding, 1), "Commitments or duties that govern if they are earlier."),
   },
   hasTime,
 );

@@ -27,18 +27,18 @@ export const anchor: z.ZodMiniType<RecurringAnchor> = described(
 );
 
 const effect = strict<ReadingEffect>(
-  { id: "effect", title: "What an option sets", description: "The parts of the charter that the option decides." },
+  { id: "effect", title: "What an option sets", description: "The parts of the charter that the option sets." },
   {
-    counting: optional(someSettings, "Settings of the commitments that list the reading, where their terms have them."),
+    counting: optional(someSettings, "Settings for the commitments that list the reading, if their terms have them."),
     term: optional(term, "Another time limit for the commitments that list the reading."),
     startsWhen: optional(
       oneOf<string | readonly string[]>('the name of an event ("repair-reported") or a list of such names', [
         name,
         list(name, 2),
       ]),
-      "The event from which their time runs; of several, each starts it.",
+      "The event that starts their clock, or several events, each of which does.",
     ),
-    anchor: optional(anchor, "The date that their rhythm is counted from."),
+    anchor: optional(anchor, "The date that their occurrences are counted from."),
     divisions: optional(list(name), "The bank holidays that the landlord keeps."),
     workingWeek: optional(workingWeek, "The days of the week that are working days."),
     officeHours: optional(nullable(officeHours), "The office hours; null: not stated."),
@@ -48,9 +48,9 @@ const effect = strict<ReadingEffect>(
 const option = strict<ReadingOption>(
   { id: "option", title: "One way to read it" },
   {
-    id: field(name, "The name by which `choice` and overlays choose it."),
-    means: field(text, "What it means, in words that complete the question's answer."),
-    sets: field(effect, "What it decides."),
+    id: field(name, "The name that `choice` and overlays use for it."),
+    means: field(text, "What it means, worded as an answer to the question."),
+    sets: field(effect, "What it sets."),
     worseThan: optional(
       list(name, 1),
       "Ids of the options that are better for the customer: never later, sometimes earlier.",
@@ -60,14 +60,14 @@ const option = strict<ReadingOption>(
 
 /** How an ambiguous text was read. */
 export const reading: z.ZodMiniType<Reading> = strict<Reading>(
-  { id: "reading", title: "Reading", description: "How an ambiguous text was read, and how else it could be." },
+  { id: "reading", title: "Reading", description: "How an ambiguous text was read, and how else it could be read." },
   {
-    id: field(name, "The name by which commitments and overlays refer to it."),
+    id: field(name, "The name that commitments and overlays use for it."),
     question: field(text, "What the document leaves open."),
-    choice: field(name, "The id of the option that holds, unless an overlay chooses another."),
+    choice: field(name, "The id of the chosen option; an overlay can choose another."),
     options: field(
       expecting(list(option, 1, MOST_OPTIONS), `a list of 1 to ${MOST_OPTIONS} options`),
-      "All ways to read it that were considered.",
+      "All the ways to read it that were considered.",
     ),
     why: field(text, "Why this one was chosen."),
   },
@@ -80,8 +80,8 @@ function choiceFaults({ choice: chosen, options }: Reading): readonly RuleFault[
   return [
     {
       at: ["choice"],
-      wrong: `The choice ${JSON.stringify(chosen)} is none of the options ${ids.join(", ")}`,
-      remedy: "Choose the id of one of them",
+      wrong: `The choice ${JSON.stringify(chosen)} is not one of the options ${ids.join(", ")}`,
+      remedy: "Give the id of one of them",
     },
   ];
 }
@@ -92,14 +92,19 @@ function comparisonFaults({ options }: Reading): readonly RuleFault[] {
     worseThan.flatMap((better, at): RuleFault[] => {
       const where = ["options", index, "worseThan", at];
       const other = options.find((option) => option.id === better);
-      if (better === id) return [{ at: where, wrong: "An option is not better than itself", remedy: "Leave it out" }];
+      if (better === id)
+        return [{ at: where, wrong: "An option cannot be better than itself", remedy: "Leave it out" }];
       if (other === undefined) {
-        const wrong = `${JSON.stringify(better)} is none of the options ${options.map((option) => option.id).join(", ")}`;
-        return [{ at: where, wrong, remedy: "Name the id of one of them" }];
+        const wrong = `${JSON.stringify(better)} is not one of the options ${options.map((option) => option.id).join(", ")}`;
+        return [{ at: where, wrong, remedy: "Give the id of one of them" }];
       }
       if (other.worseThan?.includes(id) !== true) return [];
       return [
-        { at: where, wrong: `Of ${id} and ${better} each is said to be worse`, remedy: "Leave one of the two out" },
+        {
+          at: where,
+          wrong: `${id} and ${better} are each said to be worse than the other`,
+          remedy: "Leave one of the two out",
+        },
       ];
     }),
   );

@@ -13,15 +13,15 @@ import { settingFaults } from "./term.js";
 import { name, rowId } from "../parts/text.js";
 
 const lapseStart = strict<LapseStart>(
-  { id: "lapseStart", title: "Start as time runs out", description: "The duty starts when another promise is due." },
+  { id: "lapseStart", title: "Start when time runs out", description: "The duty starts when another promise is due." },
   {
     commitment: field(rowId, "The row id of the promise."),
     outcome: field(
       choice<LapseStart["outcome"]>({
         failed: "If it was not kept.",
-        due: "Kept or not, unless what ends the duty happened by then.",
+        due: "Whether or not it was kept, unless the event that ends the duty happened by then.",
       }),
-      "Whether keeping the promise lets the duty never start.",
+      "Whether the duty starts even if the promise was kept.",
     ),
   },
 );
@@ -32,7 +32,7 @@ export const recurring: z.ZodMiniType<RecurringCommitment> = strict<RecurringCom
   {
     ...commitmentBase,
     kind: field(z.literal("recurring"), "A recurring duty."),
-    every: optional(allowance, "How often; left out: the document gives no period."),
+    every: optional(allowance, "How often; left out: the document does not say."),
     counting: optional(counting, "How the period becomes a date."),
     startsWhen: optional(
       oneOf<RecurringStart>(
@@ -41,11 +41,11 @@ export const recurring: z.ZodMiniType<RecurringCommitment> = strict<RecurringCom
       ),
       "What starts it: an event, or promises whose time runs out.",
     ),
-    anchor: field(anchor, "The date that the rhythm is counted from."),
+    anchor: field(anchor, "The date that it is counted from."),
     until: optional(name, "The event that ends it; left out: never."),
     keepsDateWithin: optional(
       allowance,
-      "Done within this time before it is due, the next one is counted from the due date.",
+      "If it is done within this time before it is due, the next occurrence is counted from the due date.",
     ),
   },
   rhythmFaults,
@@ -59,7 +59,7 @@ function rhythmFaults({ every, counting: rules }: RecurringCommitment): readonly
     ];
   }
   if (rules === undefined) {
-    return [{ at: ["counting"], wrong: "The period in `every` has no rules of counting", remedy: "Give `counting`" }];
+    return [{ at: ["counting"], wrong: "The period in `every` has no counting rules", remedy: "Give `counting`" }];
   }
   return [...periodFaults(every), ...settingFaults(every, rules)];
 }

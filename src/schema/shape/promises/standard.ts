@@ -12,15 +12,15 @@ export const standard: z.ZodMiniType<StandardCommitment> = strict<StandardCommit
     kind: field(z.literal("standard"), "A promise without a time in it."),
     standard: field(
       choice<StandardCommitment["standard"]>({
-        "all-contact": "Whenever there is contact.",
+        "all-contact": "In all contact.",
         "on-request": "When it is asked for.",
         availability: "At certain times or places.",
-        delegated: "Another document has the times.",
+        delegated: "Another document states the times.",
         customer: "Expected of the customer.",
-        quality: "How well, not when.",
-        "no-period": "To be done, but the document does not say when.",
+        quality: "About how well something is done, not when.",
+        "no-period": "Something to be done, but the document does not say when.",
       }),
-      "What kind of promise without a time.",
+      "The kind of promise.",
     ),
   },
 );

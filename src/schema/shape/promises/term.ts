@@ -29,11 +29,11 @@ export function settingFaults(promised: Allowance, given: Counting): readonly Ru
     ...missing.map((setting) => ({
       at: ["counting", setting],
       wrong: `An allowance in ${unit} needs the setting \`${setting}\`, which is missing`,
-      remedy: "Say how the document is read; no setting has a default",
+      remedy: "Say how the document is read; there are no defaults",
     })),
     ...idle.map((setting) => ({
       at: ["counting", setting],
-      wrong: `The setting \`${setting}\` decides nothing for an allowance in ${unit}`,
+      wrong: `The setting \`${setting}\` has no effect on an allowance in ${unit}`,
       remedy: `Leave it out; the settings of ${unit} are ${settings.map((known) => `\`${known}\``).join(", ")}`,
     })),
   ];
@@ -61,8 +61,8 @@ export function countFaults(promised: Allowance, given: Counting): readonly Rule
         : undefined;
   if (inclusive === undefined) return [];
   const { setting, is, other } = inclusive;
-  const wrong = `An allowance of 0 ${unit} cannot begin on the day of receipt: \`${setting}\` is "${is}"`;
-  return [{ at, wrong: `${wrong}, and no day is day 1`, remedy: `Promise at least 1, or count with "${other}"` }];
+  const wrong = `An allowance of 0 ${unit} cannot include the day of receipt: \`${setting}\` is "${is}"`;
+  return [{ at, wrong: `${wrong}, so there is no day 1`, remedy: `Promise at least 1, or count with "${other}"` }];
 }
 
 /** What a pause does to days does not matter where no pause is allowed. */

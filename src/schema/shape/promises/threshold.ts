@@ -11,7 +11,7 @@ const value = strict<ValueThreshold>(
   { id: "valueThreshold", title: "Limit on a value", description: "At most 5 rings." },
   {
     measure: field(name, "What is measured: rings."),
-    unit: field(text, "In which unit: rings."),
+    unit: field(text, "The unit: rings."),
     atMost: field(
       expecting(z.number().check(z.minimum(0)), "a number from 0"),
       "The highest value that keeps the promise.",
@@ -20,10 +20,10 @@ const value = strict<ValueThreshold>(
 );
 
 const ratio = strict<RatioThreshold>(
-  { id: "ratioThreshold", title: "Limit on a share", description: "At most 5 of 100 calls lost." },
+  { id: "ratioThreshold", title: "Limit on a share", description: "At most 5 of 100 calls are lost." },
   {
     part: field(name, "What is counted: calls-lost."),
-    whole: field(name, "Of what it is a share: calls."),
+    whole: field(name, "The whole that it is a share of: calls."),
     atMost: field(
       expecting(z.tuple([count, count]), "two whole numbers, such as [5, 100] for 5 in 100"),
       "The highest share that keeps the promise: [5, 100] is 5 in 100.",
@@ -49,7 +49,13 @@ const ratio = strict<RatioThreshold>(
           },
         ]),
     ...(part === whole
-      ? [{ at: ["whole"], wrong: `It is a share of ${part} in itself`, remedy: "Name what it is a share of" }]
+      ? [
+          {
+            at: ["whole"],
+            wrong: `It is the share of ${part} in ${part}`,
+            remedy: "Name the whole that it is a share of",
+          },
+        ]
       : []),
   ],
 );
