@@ -41,7 +41,7 @@ export { officeOf } from "./charter/office-of.js";
 export type { OfficeOptions } from "./charter/office.js";
 export { stackOverlays } from "./charter/overlay/stack-overlays.js";
 export { SETTINGS_OF_UNIT } from "./charter/units.js";
-export type { Setting } from "./charter/units.js";
+export type { Setting, UnitKind } from "./charter/units.js";
 export type { ChosenReading, ReadingChosenBy } from "./charter/readings.js";
 export type * from "./charter/types.js";
 export type {

@@ -15,6 +15,6 @@ export type { Count, DaysRelation, HoursRelation, Step } from "./lemmas/step.js"
 export type { Json } from "./edits/list-keys.js";
 export type { Place } from "./edits/place.js";
 export type * from "./findings/types.js";
-export type { CalendarEdition, CharterVersion, Overlay } from "../index.js";
+export type { CalendarEdition, Charter, CharterVersion, Options, Overlay } from "../index.js";
 export { CharterClockError } from "../errors.js";
 export type { ErrorCode, ErrorDetails } from "../errors.js";

@@ -24,7 +24,7 @@ export interface MovedPromise {
   /** Which date of the promise: its limit, or the aim inside it. */
   readonly of: "limit" | "aim";
   /** What the cases are like; absent where nothing is known of them. */
-  readonly attributes?: Attributes;
+  readonly attributes?: Attributes | undefined;
   /** The first and the last date of receipt that were compared. */
   readonly from: CivilDate;
   readonly through: CivilDate;
