@@ -11,7 +11,7 @@ export function revisedCharter({ comparisons }) {
   );
   const nanoseconds = (name) => runs.map((run) => run[name] * 1e6);
   return growth({
-    title: "The diff of a charter of 33 commitments and a revision of it : one parseCharter of it",
+    title: "The diff of the largest charter and a revision of it : one parseCharter of it",
     rows: [{ name: `${runs[0].findings} findings`, ofFew: nanoseconds("parse"), ofMany: nanoseconds("diff") }],
   });
 }

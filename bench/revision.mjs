@@ -25,8 +25,8 @@ function revised(version) {
   for (const { term } of [of("BER-31"), reading("forty-days").options[0].sets]) term.counting.roll = "following";
   of("BER-21").title = "Another title";
   of("BER-22").clause = "Another clause";
-  version.commitments.push({ ...of("BER-32"), id: "BER-34", slug: "made-up.reply", title: "A promise more" });
+  version.commitments.push({ ...of("BER-32"), id: "BER-38", slug: "made-up.reply", title: "A promise more" });
   version.commitments = version.commitments.filter(({ id }) => id !== "BER-30");
-  delete of("BER-09").conflictsWith;
+  delete of("BER-09").complements;
   return version;
 }

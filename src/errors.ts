@@ -35,21 +35,37 @@ export type ErrorCode =
 
 /** What went wrong, in the four parts a reader needs; `path` is a JSON path into the input where there is one. */
 export interface Fault {
+  /** What was asked. */
   readonly asked: string;
+  /** What was found. */
   readonly found: string;
+  /** What to do. */
   readonly remedy: string;
+  /** Where in the input; absent where it is about no single place. */
   readonly path?: string;
 }
 
 /** Where something is in a text, as editors count: from line 1 and column 1. */
 export interface TextPosition {
+  /**
+   * The line, from 1.
+   * @asType integer
+   * @minimum 0
+   */
   readonly line: number;
+  /**
+   * The column, from 1.
+   * @asType integer
+   * @minimum 0
+   */
   readonly column: number;
 }
 
 /** One problem of a document that was checked, with its JSON path (`$.commitments[3].allowance`). */
 export interface Problem {
+  /** Its JSON path in the document. */
   readonly path: string;
+  /** What is wrong and what to do, for people. */
   readonly message: string;
   /** Where the text itself is wrong: no path leads there. */
   readonly at?: TextPosition;
@@ -57,6 +73,7 @@ export interface Problem {
 
 /** The structured form of an error: the fault, and every problem where a whole document was checked. */
 export interface ErrorDetails extends Fault {
+  /** Absent where no whole document was checked. */
   readonly problems?: readonly Problem[];
 }
 
@@ -64,6 +81,15 @@ export interface ErrorDetails extends Fault {
 export function faultMessage({ asked, found, remedy, path }: Fault): string {
   const where = path === undefined ? "" : ` (at ${path})`;
   return `${asked}: found ${found}${where}. ${remedy}${remedy.endsWith("?") ? "" : "."}`;
+}
+
+/** An error as data: its code for programs, its message for people. */
+export interface AnswerError {
+  /** For programs. */
+  readonly code: ErrorCode;
+  /** For people. */
+  readonly message: string;
+  readonly details: ErrorDetails;
 }
 
 /** The one error that charterclock throws: a `code` for programs, a message for people, `details` as plain JSON. */

@@ -51,6 +51,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "require-asked",
     "compare",
     "moved",
+    "receipts-due",
     "index",
   ],
   schema: [
@@ -119,6 +120,9 @@ describe("a folder is read at a glance", () => {
   });
 });
 
+/** Data in `src` that `npm run generate` writes. */
+const GENERATED = ["./answer-forms.json"];
+
 describe("imports run one way", () => {
   it("no files form a circle", () => {
     const circles = circlesIn(files, (file) => importsOf(file).flatMap((imported) => targetOf(file, imported) ?? []));
@@ -155,7 +159,8 @@ describe("imports run one way", () => {
     const outside = importsOf(file).filter(
       (imported) => imported.startsWith(".") && targetOf(file, imported) === undefined,
     );
-    if (partOf(file) !== "bundled") expect(outside, "only the bundled charters are read from outside src").toEqual([]);
+    const data = outside.filter((imported) => !GENERATED.includes(imported));
+    if (partOf(file) !== "bundled") expect(data, "only the bundled charters are read from outside src").toEqual([]);
   });
 });
 

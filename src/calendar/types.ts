@@ -1,8 +1,16 @@
 import type { CivilDate, Weekday } from "../time/civil-date.js";
-import type { WallTime } from "../time/wall-time.js";
+import type { OpeningTime, WallTime } from "../time/wall-time.js";
 
 /** Why a bank holiday is on its date. */
-export type HolidayKind = "regular" | "substitute" | "special" | "moved";
+export type HolidayKind =
+  /** The day that it is every year. */
+  | "regular"
+  /** In place of a date on a weekend. */
+  | "substitute"
+  /** Announced for one year. */
+  | "special"
+  /** On another date than in other years. */
+  | "moved";
 
 /** One dated bank holiday of an edition. */
 export interface Holiday {
@@ -27,39 +35,72 @@ export interface Holiday {
 
 /** A date of every year. `inLieu` says what a weekend date becomes: the next free weekday `instead`, or `as-well`. */
 export interface FixedDate {
+  /**
+   * From 1.
+   * @asType integer
+   * @minimum 1
+   * @maximum 12
+   */
   readonly month: number;
+  /**
+   * The day of the month.
+   * @asType integer
+   * @minimum 1
+   * @maximum 31
+   */
   readonly day: number;
+  /** What a date on a weekend becomes; absent: it stays where it is. */
   readonly inLieu?: "instead" | "as-well";
 }
 
 /** The nth or last weekday of a month. */
 export interface NthWeekday {
+  /**
+   * From 1.
+   * @asType integer
+   * @minimum 1
+   * @maximum 12
+   */
   readonly month: number;
+  /** Which of its weekdays of that name. */
   readonly nth: 1 | 2 | 3 | 4 | 5 | "last";
   readonly weekday: Weekday;
 }
 
 /** Days after (or, negative, before) Easter Sunday. */
 export interface EasterOffset {
+  /**
+   * Days after Easter Sunday; before it where negative.
+   * @asType integer
+   */
   readonly easter: number;
 }
 
 /** The nearest such weekday strictly before or after the date of another rule, named by its `id`. */
 export interface BesideRule {
   readonly weekday: Weekday;
+  /** The `id` of the rule that it comes before. */
   readonly before?: string;
+  /** The `id` of the rule that it comes after. */
   readonly after?: string;
 }
 
 /** Days after (or, negative, before) the date of another rule, named by its `id`. */
 export interface OffsetFromRule {
+  /**
+   * Days after it; before it where negative.
+   * @asType integer
+   */
   readonly days: number;
+  /** The `id` of the other rule. */
   readonly from: string;
 }
 
 /** Every date from `from` through `through`, both included. */
 export interface DateRange {
+  /** The first. */
   readonly from: CivilDate;
+  /** The last, included. */
   readonly through: CivilDate;
 }
 
@@ -70,7 +111,7 @@ export type YearlyRule = FixedDate | NthWeekday | EasterOffset | BesideRule | Of
 export type DayForm = CivilDate | DateRange | YearlyRule;
 
 /** An opening or closing time span of a local date, `["09:00", "17:00"]`, half-open. */
-export type OpenSpan = readonly [WallTime, WallTime];
+export type OpenSpan = readonly [opens: OpeningTime, closes: WallTime];
 
 /** Dates that a landlord (or a statutory rule) adds to or removes from a calendar. */
 export interface DayEntry {

@@ -114,17 +114,32 @@ export type Threshold = ValueThreshold | RatioThreshold;
 
 /** The value may be at most this. */
 export interface ValueThreshold {
+  /** The name of the value. */
   readonly measure: string;
+  /** In which unit it is measured, in words. */
   readonly unit: string;
+  /**
+   * The highest value that keeps the promise, included.
+   * @minimum 0
+   */
   readonly atMost: number;
 }
 
 /** `part` over `whole` may be at most `[a, b]`, that is a/b; compared exactly. */
 export interface RatioThreshold {
+  /** The name of what is counted. */
   readonly part: string;
+  /** The name of what it is a share of. */
   readonly whole: string;
-  readonly atMost: readonly [number, number];
+  /** The highest share that keeps the promise, included: `[5, 100]` is 5 in 100. */
+  readonly atMost: readonly [part: RatioTerm, whole: RatioTerm];
 }
+
+/**
+ * One side of a ratio.
+ * @minimum 0
+ */
+export type RatioTerm = number;
 
 /** A promise without a time in it. */
 export interface StandardCommitment extends CommitmentBase {

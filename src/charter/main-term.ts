@@ -6,18 +6,26 @@ import type { Commitment, Counting, DeadlineCommitment, Limb, Term } from "./typ
  * where it has tiers alone; for a recurring duty its period. Throws `no-time-in-commitment` where nothing in it is a time.
  */
 export function mainTermOf(commitment: Commitment): Term {
-  if (commitment.kind === "deadline") {
-    const term = ownTerm(commitment) ?? commitment.tiers?.[0]?.term;
-    if (term !== undefined) return term;
-    throw noTime(commitment, "only events keep it, and it has no time limit");
-  }
-  if (commitment.kind === "recurring") {
-    if (commitment.every !== undefined && commitment.counting !== undefined) {
-      return { allowance: commitment.every, counting: commitment.counting };
-    }
-    throw noTime(commitment, "it recurs, but at no stated interval");
-  }
-  throw noTime(commitment, `it is a ${commitment.kind}`);
+  const term = mainTermIn(commitment);
+  if (term !== undefined) return term;
+  throw noTime(commitment);
+}
+
+/** The same, or `undefined` if nothing in it is a time. */
+export function mainTermIn(commitment: Commitment): Term | undefined {
+  if (commitment.kind === "deadline") return ownTerm(commitment) ?? commitment.tiers?.[0]?.term;
+  if (commitment.kind !== "recurring") return undefined;
+  const { every, counting } = commitment;
+  return every === undefined || counting === undefined ? undefined : { allowance: every, counting };
+}
+
+/** Why nothing in a commitment is a time. */
+export function whyNoTime({ kind, title }: Commitment): string {
+  const why: Readonly<Partial<Record<Commitment["kind"], string>>> = {
+    deadline: "only events keep it, and it has no time limit",
+    recurring: "it recurs, but at no stated interval",
+  };
+  return `no time in "${title}": ${why[kind] ?? `it is a ${kind}`}`;
 }
 
 /** The term that holds whatever the attributes of the case; absent where the promise has tiers alone. */
@@ -40,11 +48,12 @@ export function onlySettingsOf(counting: Counting, wanted: Partial<Counting>): P
   return Object.fromEntries(Object.entries(wanted).filter(([setting]) => setting in counting));
 }
 
-function noTime(commitment: Commitment, why: string): CharterClockError {
+/** The error for a commitment in which nothing is a time. */
+export function noTime(commitment: Commitment): CharterClockError {
   const isThreshold = commitment.kind === "threshold";
   return new CharterClockError("no-time-in-commitment", {
     asked: `A due date of ${commitment.id} (${commitment.slug})`,
-    found: `no time in "${commitment.title}": ${why}`,
+    found: whyNoTime(commitment),
     remedy: isThreshold ? "Judge measured values with statusOf" : "Ask for a commitment that states a time",
   });
 }

@@ -1,11 +1,20 @@
 import { CharterClockError } from "../errors.js";
 import type { CharterVersion, Overlay, Reading, ReadingOption } from "./types.js";
 
+/** Who chose how a text is read. */
+export type ReadingChosenBy =
+  /** As the charter is encoded. */
+  | "charter"
+  /** By the overlay. */
+  | "overlay";
+
 /** A reading as it was chosen, with who chose it. */
 export interface ChosenReading {
+  /** The id of the reading in the charter. */
   readonly id: string;
+  /** The id of the option that holds. */
   readonly choice: string;
-  readonly chosenBy: "charter" | "overlay";
+  readonly chosenBy: ReadingChosenBy;
 }
 
 /** The option of a reading that holds: the overlay's where it chooses, else the charter's. */

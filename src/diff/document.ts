@@ -1,7 +1,13 @@
 import type { CalendarEdition, CharterVersion, Overlay } from "../index.js";
 
-/** The three documents that are compared. */
-export type DocumentKind = "charter" | "calendar" | "overlay";
+/** What a document is: one of the three that people write. */
+export type DocumentKind =
+  /** A version of a charter. */
+  | "charter"
+  /** An edition of a calendar. */
+  | "calendar"
+  /** An overlay. */
+  | "overlay";
 
 /** A document and its kind. */
 export type Document =

@@ -1,7 +1,9 @@
 export { diffCalendars, diffOverlays, diffVersions } from "./compare.js";
 export type { AskedCharter, ReferenceData } from "./require-asked.js";
-export { movedByCalendars, movedByOverlays, movedByVersions } from "./moved.js";
-export type { DueOfRange, MovedPromise, MovedRange } from "./moved.js";
+export { latestThatHolds, movedByCalendars, movedByOverlays, movedByVersions } from "./moved.js";
+export type { DueOfRange, HeldRange, MovedPromise, MovedRange } from "./moved.js";
+export { receiptsDueOn } from "./receipts-due.js";
+export type { DueThen, ReceiptMoment, ReceiptRange } from "./receipts-due.js";
 export { diffMarkdown } from "./format/markdown.js";
 export { diffText } from "./format/text.js";
 export type { FormatOptions } from "./format/accepted.js";

@@ -1,9 +1,12 @@
 import type { Attributes, CalendarEdition, Charter, CharterVersion, CivilDate, Overlay } from "../index.js";
 import { deepFreeze } from "../charter/deep-freeze.js";
+import { invalidCase, requireObject } from "../deadline/case/require.js";
+import { shown } from "../errors.js";
+import { isObject } from "../input/forms.js";
 import { civilDateOf } from "../time/civil-date.js";
 import { findEdits } from "./edits/find-edits.js";
 import { movedList } from "./prove/exact/moved-list.js";
-import type { MovedRange } from "./prove/exact/moved-list.js";
+import type { HeldRange, MovedRange } from "./prove/exact/moved-list.js";
 import { proofContextOf } from "./prove/proof-context.js";
 import { inCanonicalOrder, questionsAbout } from "./prove/question.js";
 import { answersTo } from "./prove/search.js";
@@ -11,7 +14,7 @@ import { charterAsked, charterOfVersions, requireDocuments } from "./require-ask
 import type { AskedCharter, ReferenceData } from "./require-asked.js";
 import type { Document } from "./document.js";
 
-export type { DueOfRange, MovedRange } from "./prove/exact/moved-list.js";
+export type { DueOfRange, HeldRange, MovedRange } from "./prove/exact/moved-list.js";
 
 /** The receipts of one promise that move between two texts; no other receipt of these dates does. Frozen plain JSON. */
 export interface MovedPromise {
@@ -29,6 +32,25 @@ export interface MovedPromise {
   readonly isWhole: boolean;
   /** In the order of time. */
   readonly receipts: readonly MovedRange[];
+  /** Every receipt whose date holds: what was promised for it stands under both texts. In the order of time. */
+  readonly holds: readonly HeldRange[];
+}
+
+/**
+ * The latest receipt, at or before an instant, whose date holds, in epoch milliseconds; of all dates that were compared if
+ * no instant is given. `undefined` if there is none.
+ */
+export function latestThatHolds(promise: MovedPromise, until: number = Infinity): number | undefined {
+  const remedy = "Give a promise that movedByVersions, movedByCalendars or movedByOverlays names";
+  requireObject(promise, "The promise whose dates hold", remedy, "$");
+  const { holds } = promise;
+  if (!Array.isArray(holds) || !holds.every(isObject))
+    throw invalidCase("The receipts whose dates hold", shown(holds), remedy, "$.holds");
+  if (typeof until !== "number" || Number.isNaN(until))
+    throw invalidCase("The instant up to which to look", shown(until), "Give epoch milliseconds", "$.until");
+  const before = promise.holds.filter(({ from }) => from <= until);
+  const last = before[before.length - 1];
+  return last === undefined ? undefined : Math.min(last.through, until);
 }
 
 /**
@@ -84,13 +106,13 @@ function moved(before: Document, after: Document, charter: Charter | undefined):
         from: civilDateOf(moments.first),
         through: civilDateOf(moments.last),
       };
-      if (answers === "uncounted") return [{ ...about, isWhole: false, receipts: [] }];
+      if (answers === "uncounted") return [{ ...about, isWhole: false, receipts: [], holds: [] }];
       const { span } = answers;
-      const { ranges, counted } = movedList(
+      const { ranges, holds, counted } = movedList(
         parts.dues.of(answers.before, undefined, span),
         parts.dues.of(answers.after, undefined, span),
       );
-      return [{ ...about, isWhole: counted === span.until - span.from, receipts: ranges }];
+      return [{ ...about, isWhole: counted === span.until - span.from, receipts: ranges, holds }];
     },
   );
   return deepFreeze(promises);

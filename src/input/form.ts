@@ -26,3 +26,9 @@ export function misshapen({ asked, remedy }: Wanted, { path, code }: Place, foun
 export function inside({ path, code }: Place, key: string | number): Place {
   return { path: path + step(key), code };
 }
+
+/** The same error with the place of the value that caused it, if it is one of ours without a place. */
+export function located(error: unknown, path: string): unknown {
+  if (!(error instanceof CharterClockError) || error.details.path !== undefined) return error;
+  return new CharterClockError(error.code, { ...error.details, path });
+}

@@ -35,7 +35,7 @@ export function name(asked: string, pattern: RegExp = /^(?=.{1,100}$)[a-z0-9]+(?
 }
 
 /** One of a closed set of texts or numbers. */
-export function oneOf<Value extends string | number>(values: readonly Value[], asked: string): Form<Value> {
+export function oneOf<Value extends string | number | boolean>(values: readonly Value[], asked: string): Form<Value> {
   const wanted = { asked, remedy: `Use one of ${values.join(", ")}` };
   return (value, place) => {
     if ((values as readonly unknown[]).includes(value)) return value as Value;

@@ -43,7 +43,8 @@ export function table<Value extends object>(wanted: Wanted, fields: Fields<Value
     const { path, code } = place;
     for (const { name, from, form, absent } of known) {
       const part = value[name];
-      if (!absent.includes(part)) read[name] = form(part, { path: path + from, code });
+      if ((part !== undefined && part !== null) || !absent.includes(part))
+        read[name] = form(part, { path: path + from, code });
     }
     return Object.freeze(read) as Value;
   };

@@ -1,5 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
-import type { ErrorCode, ErrorDetails } from "../errors.js";
+import type { AnswerError } from "../errors.js";
+import type { Answer } from "./answer-types.js";
 import { ASKS } from "./asks.js";
 import type { Ask } from "./asks.js";
 import { invalidRequest, readRequest } from "./read-request.js";
@@ -18,23 +19,11 @@ export interface Request {
   readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The answer to a question: the result of the function, or its error as data. */
-export type Answer =
-  | { readonly ok: true; readonly ask: Ask; readonly result: unknown }
-  | { readonly ok: false; readonly error: AnswerError };
-
-/** An error as data: its code for programs, its message for people. */
-export interface AnswerError {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly details: ErrorDetails;
-}
-
 /** Answers one JSON document with one JSON document. Never throws: every fault comes back as an error with its code. */
 export function answer(shelf: Shelf, request: unknown): Answer {
   try {
     const { ask, charter, subject, options } = readRequest(shelf, request);
-    return Object.freeze({ ok: true, ask, result: ASKS[ask](charter, subject, options) });
+    return Object.freeze({ ok: true, ask, result: ASKS[ask](charter, subject, options) }) as Answer;
   } catch (error) {
     return Object.freeze({ ok: false, error: Object.freeze(errorAsData(error)) });
   }

@@ -1,3 +1,5 @@
 export { answer, answerText } from "./answer.js";
-export type { Answer, AnswerError, Request, Shelf } from "./answer.js";
+export type { Request, Shelf } from "./answer.js";
+export type * from "./answer-types.js";
+export type { AnswerError } from "../errors.js";
 export type { Ask } from "./asks.js";

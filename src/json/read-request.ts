@@ -1,7 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import type { Charter, Overlay } from "../charter/types.js";
 import { requireCivilDay } from "../time/read-date.js";
-import { withoutNulls } from "../deadline/case/without-nulls.js";
 import { ASKS, OPTIONS_OF } from "./asks.js";
 import type { Ask, AskOptions } from "./asks.js";
 
@@ -25,11 +24,10 @@ const KEYS = ["ask", "charter", "case", "options"];
 
 /** Reads a request; throws `invalid-request` for what no question has. */
 export function readRequest(shelf: Shelf, given: unknown): ReadRequest {
-  const request = withoutNulls(given);
-  if (!isRecord(request))
-    throw invalidRequest("A request", shown(request), "Send { ask, charter, case, options? }", "$");
-  requireKnown(request, KEYS, "a request", "$");
-  const { ask, charter: id, case: subject, options = {} } = request;
+  if (!isRecord(given)) throw invalidRequest("A request", shown(given), "Send { ask, charter, case, options? }", "$");
+  requireKnown(given, KEYS, "a request", "$");
+  const { ask, charter: id, case: subject } = given;
+  const options = given["options"] ?? {};
   if (typeof ask !== "string" || !Object.hasOwn(ASKS, ask)) {
     throw invalidRequest("The question (ask)", shown(ask), `Use one of ${Object.keys(ASKS).join(", ")}`, "$.ask");
   }
@@ -57,7 +55,7 @@ export function invalidRequest(asked: string, found: string, remedy: string, pat
 
 function readOptions(shelf: Shelf, ask: Ask, options: Readonly<Record<string, unknown>>): AskOptions {
   const { overlay, strict, asKnownAt } = options;
-  if (strict !== undefined && strict !== true) {
+  if (strict != null && strict !== true) {
     throw invalidRequest(
       "Whether provisional dates are refused (strict)",
       shown(strict),
@@ -65,9 +63,9 @@ function readOptions(shelf: Shelf, ask: Ask, options: Readonly<Record<string, un
       "$.options.strict",
     );
   }
-  if (asKnownAt !== undefined) requireCivilDay(asKnownAt, "The date as of which holidays are known (asKnownAt)");
+  if (asKnownAt != null) requireCivilDay(asKnownAt, "The date as of which holidays are known (asKnownAt)");
   const duties = shelf.duties === undefined || ask === "period" ? {} : { duties: shelf.duties };
-  if (overlay === undefined) return { ...duties, ...options } as unknown as AskOptions;
+  if (overlay == null) return { ...duties, ...options } as unknown as AskOptions;
   const found = shelf.overlays?.find(({ id }) => id === overlay);
   if (found !== undefined) return { ...duties, ...options, overlay: found } as unknown as AskOptions;
   const known = (shelf.overlays ?? []).map(({ id }) => id).join(", ") || "none";

@@ -1,7 +1,10 @@
 import { CharterClockError } from "../errors.js";
 import { CODE, digit, quotient } from "./digits.js";
 
-/** A calendar date without time or zone, `YYYY-MM-DD`. */
+/**
+ * A calendar date without time or zone, `YYYY-MM-DD`.
+ * @pattern ^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$
+ */
 export type CivilDate = string;
 
 /** A civil date as a number: whole days since 1970-01-01. */

@@ -17,6 +17,24 @@ import type { LocalMoment, ZoneTable } from "./zone.js";
  */
 export type InstantInput = string | number | Date | { readonly epochMilliseconds: number } | PlainDateTime;
 
+/**
+ * An instant as results write it: with the landlord's offset, to the millisecond, `2026-06-22T17:00:00.000+01:00`.
+ * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}(?::\d{2})?$
+ */
+export type InstantText = string;
+
+/**
+ * An instant in whole milliseconds since 1970-01-01T00:00:00Z.
+ * @asType integer
+ */
+export type EpochMilliseconds = number;
+
+/**
+ * A span of time in whole milliseconds on the clock.
+ * @asType integer
+ */
+export type Milliseconds = number;
+
 const ISO =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?((?:\[[\w!=/+:-]+\])*)$/i;
 

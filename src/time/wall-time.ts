@@ -1,8 +1,23 @@
 import { HOUR, MINUTE, SECOND } from "./units.js";
 import { CODE, digit, quotient } from "./digits.js";
 
-/** A time of day as charters write it: `HH:MM`, from `00:00`; `24:00` only as the end of an interval. */
+/**
+ * A time of day as charters write it: `HH:MM`, from `00:00`; `24:00` only as the end of an interval.
+ * @pattern ^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$
+ */
 export type WallTime = string;
+
+/**
+ * A time of day at which an interval begins: `HH:MM`, from `00:00` to `23:59`.
+ * @pattern ^(?:[01]\d|2[0-3]):[0-5]\d$
+ */
+export type OpeningTime = string;
+
+/**
+ * A moment on the landlord's clock: `HH:MM`, with `:SS` and `.mmm` only where they are not zero; `24:00` is the end of the date.
+ * @pattern ^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?$|^24:00$
+ */
+export type ClockTime = string;
 
 /** Milliseconds from the start of the local date to a wall time `HH:MM`, or `undefined` where it is not one. */
 export function timeOfDay(text: string): number | undefined {

@@ -1,4 +1,5 @@
 import { CharterClockError, computeDeadline, digestOf } from "../index.js";
+import { isObject } from "../input/forms.js";
 import type { Case, Charter, Deadline, Options } from "../index.js";
 import { charterOf } from "../deadline/result/compute.js";
 import type { Texts } from "./find-texts.js";
@@ -46,17 +47,14 @@ function namedFirst(duties: readonly Charter[], boundBy: unknown): readonly Char
   return [...named, ...duties.filter((duty) => !isNamed(duty))];
 }
 
-/** The duties in the `boundBy` of a result whose text it was computed without. */
+/** The duties in the `boundBy` of a result whose text it was computed without: pending, and of no text. */
 export function dutiesAwaited(boundBy: unknown): readonly string[] {
   if (!Array.isArray(boundBy)) return [];
-  return (boundBy as readonly ({ readonly charter?: unknown; readonly waitsFor?: unknown } | null)[]).flatMap(
-    (bound) => {
-      const charter = bound?.charter;
-      return typeof charter === "string" && bound?.waitsFor === `the text of ${charter} (options.duties)`
-        ? [charter]
-        : [];
-    },
-  );
+  return boundBy
+    .filter(isObject)
+    .flatMap(({ state, charter, digest }) =>
+      state === "pending" && digest === undefined && typeof charter === "string" ? [charter] : [],
+    );
 }
 
 function attempt(charter: Charter, subject: Case, options: Options): Recomputed {

@@ -12,40 +12,63 @@ export interface VerifyShelf {
   readonly calendars?: readonly CalendarEdition[] | undefined;
 }
 
-/**
- * `reproduced`: the dates come out again, and all that the result states is true. `moved`: some date or amount comes out
- * differently, because something that it was counted with has changed. `altered`: nothing has changed that explains what
- * the result states, so the result itself was altered. `not-recomputed`: it cannot be counted again, or not all of it.
- */
-export type Outcome = "reproduced" | "moved" | "altered" | "not-recomputed";
+/** Whether the dates of a stored deadline come out again. */
+export type Outcome =
+  /** Every date and amount, and all else that it states, comes out as it was stored. */
+  | "reproduced"
+  /** Some date or amount comes out differently, because something it was counted with has changed. */
+  | "moved"
+  /** Nothing has changed that explains what it states: the stored result itself was altered. */
+  | "altered"
+  /** It cannot be computed again, or not all of it. */
+  | "not-recomputed";
 
 export type { Difference } from "../deadline/result/differences.js";
 
 /** What is not as it was when a deadline was stored, by name; the union is closed. */
 export type CauseCode =
+  /** The text of the charter version has changed under its name. */
   | "charter-changed"
+  /** No charter of that id is there. */
   | "charter-unknown"
+  /** The charter has no version of that name. */
   | "version-unknown"
+  /** The calendar has changed under the name of its edition. */
   | "calendar-changed"
+  /** The holidays are those of another edition. */
   | "calendar-edition-changed"
+  /** The time-zone data are of another edition. */
   | "zone-edition-changed"
+  /** The overlay has changed under its id. */
   | "overlay-changed"
+  /** The overlay is not there. */
   | "overlay-missing"
+  /** The text of a duty that binds has changed. */
   | "duty-changed"
+  /** The text of a duty that binds is not there. */
   | "duty-missing"
+  /** It was counted by other rules of counting. */
   | "semantics-changed"
+  /** It was computed by another version of charterclock. */
   | "engine-changed"
+  /** What was computed then is refused now. */
   | "recompute-refused"
+  /** Nothing that has changed explains it: the stored result itself was altered. */
   | "nothing-changed"
+  /** It is not what computeDeadline gives. */
   | "not-a-deadline";
 
 /** One thing that is not as it was: a code for programs, a sentence for people, and both values where there are two. */
 export interface Cause {
+  /** For programs. */
   readonly code: CauseCode;
+  /** For people. */
   readonly message: string;
   /** The charter, calendar, zone or overlay that it is about. */
   readonly about?: string;
+  /** What it was; absent where that has no name. */
   readonly stored?: string;
+  /** What it is now; absent where that has no name. */
   readonly now?: string;
   /** Of `recompute-refused`: the code of the error. */
   readonly error?: ErrorCode;

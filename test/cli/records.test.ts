@@ -50,14 +50,14 @@ describe("records of a period", () => {
     [
       "a value that is no number",
       "at,measured.lost\n2026-04-03T09:00,many\n",
-      /The measured value "lost": found NaN \(at \$\.records\[0\]\.measured\.lost\)/,
+      /A measured value: found NaN \(at \$\.records\[0\]\.measured\.lost\)/,
     ],
     [
       "a line that is no JSON",
       '{"at":"2026-04-03T09:00","measured":{}}\n{',
       /Line 2: A record as a line of JSON: found The text is not JSON/,
     ],
-    ["no moment", '{"measured":{"lost":1}}', /When record 0 was measured: found nothing/],
+    ["no moment", '{"measured":{"lost":1}}', /When a record was measured: found nothing \(at \$\.records\[0\]\.at\)/],
   ])("are refused as a whole for %s", async (_why, stdin, message) => {
     const { code, out, err } = await cli(`period abertay calls.lost ${QUARTER}`, { stdin });
     expect(err).toMatch(message);

@@ -253,6 +253,17 @@ describe("witnesses as the calculator gives them", () => {
     expect(casesOf({ aim: days(1) })).toBe(casesOf({}));
   });
 
+  it("a case whose aim refuses pauses cannot be paused, whatever its limit allows", () => {
+    const hours = (amount: number, pausing: Term["counting"]["pausing"]): Term => ({
+      allowance: { hours: amount },
+      counting: { pausing },
+    });
+    const of = (pausing: Term["counting"]["pausing"]): CharterVersion =>
+      version(promise({ term: hours(24, pausing), aim: hours(4, "refused") }));
+    const { findings, effects } = diffVersions(of("refused"), of("allowed"), BESIDE);
+    expect([findings.map(({ direction }) => direction), effects]).toEqual([["neutral"], []]);
+  });
+
   it("a rule that another one refers to goes with it: neither can be counted alone", () => {
     const friday = { title: "Fair Friday", on: { weekday: "fri", before: "fair-monday" } } as const;
     const monday = { id: "fair-monday", title: "Fair Monday", on: { month: 7, nth: 3, weekday: "mon" } } as const;

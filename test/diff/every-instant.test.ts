@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { scotland } from "../../src/bundled/calendars.js";
-import { diffVersions, movedByVersions } from "../../src/diff/index.js";
+import { diffVersions, latestThatHolds, movedByVersions } from "../../src/diff/index.js";
 import type { Diff, MovedPromise } from "../../src/diff/index.js";
 import { computeDeadline } from "../../src/index.js";
 import type { Charter, CharterVersion, Term } from "../../src/index.js";
@@ -98,6 +98,19 @@ describe("a calendar-day promise against a working-day promise with a cut-off", 
     });
   });
 
+  it("the latest receipt whose date holds is a millisecond before one that moves", () => {
+    const [promise] = movedByVersions(versionOf(working(5)), versionOf(working(5, { cutOff: "16:00" })), BESIDE);
+    const latest = (until?: string): string =>
+      new Date(
+        latestThatHolds(promise as MovedPromise, until === undefined ? until : Date.parse(until)) ?? NaN,
+      ).toISOString();
+    expect(latest("2026-06-11T12:00:00Z")).toBe("2026-06-11T12:00:00.000Z");
+    expect(latest("2026-06-11T20:00:00Z")).toBe("2026-06-11T14:59:59.999Z");
+    // Friday 29 December 2028 from 16:00, and the weekend.
+    expect(latest()).toBe("2028-12-29T15:59:59.999Z");
+    expect(latestThatHolds({ ...(promise as MovedPromise), holds: [] })).toBeUndefined();
+  });
+
   const shownIn = (effects: Diff["effects"]): readonly string[] =>
     effects.flatMap(({ witnesses }) => witnesses.map(({ case: { receivedAt } }) => receivedAt));
 
@@ -163,6 +176,8 @@ law([placedWorlds, terms, terms, instants, fc.array(fc.nat(), { minLength: 4, ma
     const schedule = oracleSchedule(world);
     const walked = (term: Term, receivedAt: number): number | undefined =>
       oracleDue(schedule, oracleRule(world, term), { receivedAt })?.dueAt;
+    const all = [...promise.receipts, ...promise.holds].sort((one, other) => one.from - other.from);
+    expect(all.every(({ from }, at) => at === 0 || from === (all[at - 1]?.through ?? NaN) + 1)).toBe(true);
     const [first, last] = [Date.parse(promise.from) + DAY, Date.parse(promise.through) - DAY];
     for (const instant of [
       ...edges,

@@ -7,7 +7,7 @@ import { spanOf } from "../../src/diff/prove/exact/span.js";
 import { partCache } from "../../src/diff/prove/part-cache.js";
 import { pausesFor } from "../../src/diff/prove/pauses.js";
 import { PAUSE_SHAPES } from "../../src/diff/prove/question.js";
-import { receivedAtMoment } from "../../src/deadline/case/received.js";
+import { londonZone } from "../../src/index.js";
 import { law } from "../support/law.js";
 import { oracleDue } from "../support/oracle/index.js";
 import { engineOf, moments, placed, placedWorlds, PROMISE, terms } from "../support/worlds/index.js";
@@ -22,12 +22,19 @@ const DAYS_AROUND = 40;
 const instants = fc.array(moments(-DAYS_AROUND + 2, DAYS_AROUND - 2), { minLength: 8, maxLength: 8 });
 
 law(
-  [placedWorlds, terms, fc.constantFrom(...PAUSE_SHAPES), instants, fc.array(fc.nat(), { minLength: 4, maxLength: 4 })],
+  [
+    placedWorlds,
+    terms,
+    fc.constantFrom(...PAUSE_SHAPES),
+    fc.constantFrom("its own clock", "London's"),
+    instants,
+    fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+  ],
   runs(60),
 )(
-  "a term is due where the walk says so, whenever it is received and paused by one of the shapes, to the millisecond",
-  ({ world, date }, term, pause, around, picks) => {
-    const zone = tableOf(world.zone);
+  "a term is due where the walk says so, whenever it is received and paused by one of the shapes, at times of its own clock or another, to the millisecond",
+  ({ world, date }, term, pause, clock, around, picks) => {
+    const zone = clock === "London's" ? londonZone : tableOf(world.zone);
     const { charter, options } = engineOf(world, term);
     const parts = partCache();
     const answer = answerIn(
@@ -48,7 +55,7 @@ law(
     ]) {
       const said = dueIn(dues, instant);
       if (said === undefined || Number.isNaN(said)) continue;
-      const pauses = pausesFor(pause, zone, receivedAtMoment(zone, instant));
+      const pauses = pausesFor(pause, zone, instant);
       expect({ instant, due: said }).toEqual({
         instant,
         due: oracleDue(schedule, rule, { receivedAt: instant, pauses })?.dueAt,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { computeDeadline } from "../../src/index.js";
+import { englandAndWales } from "../../src/bundled/calendars.js";
+import { computeDeadline, statusOf } from "../../src/index.js";
 import type { Case, Charter } from "../../src/index.js";
 import { landlord, MONTHS, promise, workingDays } from "./support/landlord.js";
 import { minute } from "./support/words.js";
@@ -61,4 +62,21 @@ it.each<[string, Partial<Case>, readonly Charter[], string, string]>([
   );
   expect(words.join()).toBe(bound);
   expect(`${deadline.governing.commitment} ${minute(deadline.governing.dueAt)}`).toBe(governing);
+});
+
+it.each<[string, object]>([
+  ["a case that runs", {}],
+  ["a case that is paused", { pauses: [{ from: "2025-12-22T10:00" }] }],
+  ["a promise that only events keep", { commitment: "HAND-2" }],
+])("the status of %s names the calendars that a duty counted by", (_why, happened) => {
+  const [english] = law("refused").versions.map((version) => ({ ...version, divisions: ["england-and-wales"] }));
+  if (english === undefined) throw new Error("no version");
+  const bound = landlord(
+    promise("HAND-1", { term: workingDays(20), boundBy }),
+    promise("HAND-2", { anyOf: [{ id: "call", title: "A call", event: "called" }], boundBy }),
+  );
+  const duties = [{ ...law("refused"), versions: [english], calendars: [englandAndWales] }];
+  const subject = { commitment: "HAND-1", receivedAt: "2025-12-19T10:00", ...happened };
+  const { provenance } = statusOf(bound, subject, { now: "2026-01-05T10:00", duties });
+  expect(provenance.calendars.map(({ id }) => id)).toContain("england-and-wales");
 });

@@ -443,7 +443,7 @@ describe("what cannot be asked", () => {
     [
       "an outcome of its own",
       { history: [{ commitment: "CAL-05", outcome: "done", at: MONDAY }] },
-      /found "done" \(at \$\.history\[0\]\.outcome\)\. Give ended, met or failed/,
+      /found "done" \(at \$\.history\[0\]\.outcome\)\. Use one of ended, met, failed/,
     ],
     [
       "history before the receipt",

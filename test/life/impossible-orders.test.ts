@@ -72,13 +72,13 @@ it.each<[string, () => unknown, string, string]>([
     "completed before the restart",
     status({ completedAt: "2026-06-09T10:00" }, { ...letter, restartedAt: "2026-06-10T10:00" }),
     "06-09T10:00",
-    "before the count started again at 2026-06-10T10:00",
+    "before counting started again at 2026-06-10T10:00",
   ],
   [
     "withdrawn before the restart",
     status({ withdrawnAt: "2026-06-09T10:00" }, { ...letter, restartedAt: "2026-06-10T10:00" }),
     "06-09T10:00",
-    "before the count started again at 2026-06-10T10:00",
+    "before counting started again at 2026-06-10T10:00",
   ],
   [
     "agreed for before the receipt",

@@ -147,10 +147,10 @@ describe("what cannot be judged", () => {
       "values below nothing",
       { ...calls, records: [on("06-10", { rings: -1 })] },
       {},
-      /"rings": found -1 \(at \$\.records\[0\]\.measured\.rings\)/,
+      /measured value: found -1 \(at \$\.records\[0\]\.measured\.rings\)/,
     ],
     ["values as text", { ...calls, records: [{ at: "2026-06-10T10:00", measured: { rings: "5" } }] }, {}, /found "5"/],
-    ["a key that would be lost", { ...calls, record: [] }, {}, /"record".*Use commitment, records/],
+    ["a key that would be lost", { ...calls, record: [] }, {}, /"record".*Did you mean records/],
   ])("%s", (_why, subject, options, message) => {
     expect(refusal(() => judgePeriod(southWestern, subject as PeriodMeasurement, { ...JUNE, ...options }))).toMatch(
       message,

@@ -9,12 +9,7 @@ describe("what cannot be asked", () => {
   const subject: RecurringCase = { commitment: "CAL-06", anchoredOn: "2026-06-10" };
   const through = "2026-07-01T00:00";
   it.each<[string, unknown, object, RegExp]>([
-    [
-      "a key that would be lost",
-      { ...subject, donne: [] },
-      { through },
-      /^invalid-case: .*"donne".*Use commitment, anchoredAt/,
-    ],
+    ["a key that would be lost", { ...subject, donne: [] }, { through }, /^invalid-case: .*"donne".*Did you mean done/],
     ["two anchors", { ...subject, anchoredAt: "2026-06-10T10:00" }, { through }, /both anchoredAt and anchoredOn/],
     ["done that is no list", { ...subject, done: "2026-06-11" }, { through }, /found "2026-06-11" \(at \$\.done\)/],
     [

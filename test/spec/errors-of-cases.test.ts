@@ -26,7 +26,7 @@ describe("invalid-case: its shape", () => {
   test("a key that is not known", () => {
     expect(computed({ commitment: "CAL-16", recievedAt: JUNE })).toMatchInlineSnapshot(`
       "invalid-case
-      The key "recievedAt": found no key of that name (at $.recievedAt). Use commitment, receivedAt, receivedOn, pauses, restartedAt, extension, agreedAt, attributes, completedAt, withdrawnAt, events."
+      What to do with "recievedAt": found a key this engine does not know (at $.recievedAt). Did you mean receivedAt? The keys are commitment, receivedAt, receivedOn, pauses, restartedAt, attributes, events, extension, agreedAt, completedAt, withdrawnAt."
     `);
   });
   test("no commitment", () => {
@@ -71,7 +71,7 @@ describe("invalid-case: its parts", () => {
   test("a restart before the receipt", () => {
     expect(promised({ restartedAt: "2026-06-09T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      When the count started again (restartedAt): found 2026-06-09T10:00:00.000+01:00, before the receipt at 2026-06-10T10:20:00.000+01:00 (at $.restartedAt). Correct one of the two."
+      When counting started again (restartedAt): found 2026-06-09T10:00:00.000+01:00, before the receipt at 2026-06-10T10:20:00.000+01:00 (at $.restartedAt). Correct one of the two."
     `);
   });
   test("an extension in another unit", () => {

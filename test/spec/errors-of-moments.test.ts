@@ -12,7 +12,7 @@ describe("invalid-instant", () => {
   test("a date alone", () => {
     expect(received("2026-06-10")).toMatchInlineSnapshot(`
       "invalid-instant
-      The moment of receipt (receivedAt): found "2026-06-10", a date without a time of day. Add the time, "2026-06-10T10:20"; if nobody knows it, give the date by a key that takes one, such as receivedOn."
+      The moment of receipt (receivedAt): found "2026-06-10", a date without a time of day (at $.receivedAt). Add the time, "2026-06-10T10:20"; if nobody knows it, give the date by a key that takes one, such as receivedOn."
     `);
   });
   test("no text at all", () => {
@@ -24,27 +24,27 @@ describe("invalid-instant", () => {
   test("not a number", () => {
     expect(received(NaN)).toMatchInlineSnapshot(`
       "invalid-instant
-      The moment of receipt (receivedAt): found NaN. Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
+      The moment of receipt (receivedAt): found NaN (at $.receivedAt). Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
     `);
   });
   test("a Date that is none", () => {
     expect(received(new Date(NaN))).toMatchInlineSnapshot(`
       "invalid-instant
-      The moment of receipt (receivedAt): found an invalid Date. Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
+      The moment of receipt (receivedAt): found an invalid Date (at $.receivedAt). Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
     `);
   });
   test("a long text", () => {
     expect(received("the tenth of June, twenty past ten in the morning, or shortly after, by the clock in the hall"))
       .toMatchInlineSnapshot(`
         "invalid-instant
-        The moment of receipt (receivedAt): found "the tenth of June, twenty past ten in the morning, or shortly after, by the .... Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
+        The moment of receipt (receivedAt): found "the tenth of June, twenty past ten in the morning, or shortly after, by the ... (at $.receivedAt). Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
       `);
   });
   test("the end of a pause", () => {
     const subject = { receivedAt: "2026-06-10T10:20", pauses: [{ from: "2026-06-10T10:20", to: "tomorrow" }] };
     expect(refusal(() => deadline(charterWith({ hours: 6 }), subject))).toMatchInlineSnapshot(`
       "invalid-instant
-      The end of a pause ($.pauses[0].to): found "tomorrow". Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
+      The end of a pause: found "tomorrow" (at $.pauses[0].to). Give ISO text ("2026-06-10T10:20:00+01:00"), epoch milliseconds, a Date or a Temporal object that is a moment."
     `);
   });
   test("the start of a span", () => {
@@ -60,7 +60,7 @@ describe("invalid-date", () => {
     expect(refusal(() => deadline(charterWith({ workingDays: 5 }), { receivedOn: "2026-02-29" })))
       .toMatchInlineSnapshot(`
         "invalid-date
-        The date of receipt (receivedOn): found "2026-02-29", and there is no such date. The last day of that month is 2026-02-28."
+        The date of receipt (receivedOn): found "2026-02-29", and there is no such date (at $.receivedOn). The last day of that month is 2026-02-28."
       `);
   });
   test("a date to count from in another order", () => {
@@ -73,9 +73,9 @@ describe("invalid-date", () => {
     const options = { asKnownAt: "2026" };
     expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2026-06-10T10:20", options)))
       .toMatchInlineSnapshot(`
-      "invalid-date
-      The date as of which holidays are known (asKnownAt): found "2026". Give a date that exists as "YYYY-MM-DD"."
-    `);
+        "invalid-date
+        The date whose knowledge counts (asKnownAt): found "2026" (at $.options.asKnownAt). Give a date that exists as "YYYY-MM-DD"."
+      `);
   });
   test("the date whose office is asked for", () => {
     expect(refusal(() => officeOf(charterOf([]), "today"))).toMatchInlineSnapshot(`
@@ -89,13 +89,13 @@ describe("wall times", () => {
   test("nonexistent-wall-time", () => {
     expect(received("2026-03-29T01:30")).toMatchInlineSnapshot(`
       "nonexistent-wall-time
-      The moment of receipt (receivedAt): found 2026-03-29T01:30 in Europe/London, which the clock skipped when it went forward. Give the time with its offset, for example "2026-03-29T02:00:00.000+01:00"."
+      The moment of receipt (receivedAt): found 2026-03-29T01:30 in Europe/London, which the clock skipped when it went forward (at $.receivedAt). Give the time with its offset, for example "2026-03-29T02:00:00.000+01:00"."
     `);
   });
   test("ambiguous-wall-time", () => {
     expect(received("2026-10-25T01:30:15.250")).toMatchInlineSnapshot(`
       "ambiguous-wall-time
-      The moment of receipt (receivedAt): found 2026-10-25T01:30:15.250 in Europe/London, which the clock showed twice when it went back. Give the time with its offset: "2026-10-25T01:30:15.250+01:00" or "2026-10-25T01:30:15.250+00:00"."
+      The moment of receipt (receivedAt): found 2026-10-25T01:30:15.250 in Europe/London, which the clock showed twice when it went back (at $.receivedAt). Give the time with its offset: "2026-10-25T01:30:15.250+01:00" or "2026-10-25T01:30:15.250+00:00"."
     `);
   });
 });
@@ -104,7 +104,7 @@ describe("the reach of zones and calendars", () => {
   test("outside-supported-dates: before the table", () => {
     expect(received("1971-12-31T23:59:59Z")).toMatchInlineSnapshot(`
       "outside-supported-dates
-      The moment of receipt (receivedAt), for MADE-01: found 1971-12-31T23:59:59.000Z. Give a date from 1972-01-01 through 2100-12-31."
+      The moment of receipt (receivedAt), for MADE-01: found 1971-12-31T23:59:59.000Z (at $.receivedAt). Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
     `);
   });
   test("outside-supported-dates: a due moment past the table", () => {
@@ -116,7 +116,7 @@ describe("the reach of zones and calendars", () => {
   test("outside-supported-dates: a number that is no moment", () => {
     expect(received(1e300)).toMatchInlineSnapshot(`
       "outside-supported-dates
-      The moment of receipt (receivedAt), for MADE-01: found 1e+300. Give a date from 1972-01-01 through 2100-12-31."
+      The moment of receipt (receivedAt), for MADE-01: found 1e+300 (at $.receivedAt). Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
     `);
   });
   test("outside-zone-table: a table made for fewer years", () => {

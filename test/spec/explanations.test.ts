@@ -175,7 +175,7 @@ describe("an occurrence", () => {
     [
       "without an instant to look from",
       () => explain(calvay, progress, {} as { after: string }),
-      /^invalid-instant: The instant to look from \(after\): found nothing/,
+      /^invalid-case: An explanation of an occurrence: found no instant to look from \(at \$\.options\.after\)/,
     ],
     [
       "with now",

@@ -70,6 +70,13 @@ const FUNCTIONS: Readonly<Record<string, readonly [call: unknown, ...given: read
   movedByVersions: [diff.movedByVersions, version, version, { calendars: [scotland] }],
   movedByCalendars: [diff.movedByCalendars, scotland, scotland, { charter: calvay }],
   movedByOverlays: [diff.movedByOverlays, overlay, overlay, { charter: calvay }],
+  latestThatHolds: [diff.latestThatHolds, { holds: [{ from: 0, through: 1 }] }, 5],
+  receiptsDueOn: [
+    diff.receiptsDueOn,
+    calvay,
+    { commitment: "CAL-16", dueOn: "2026-06-16", of: "limit", attributes: {} },
+    { overlay, asKnownAt: "2026-06-01" },
+  ],
   caseOf: [core.caseOf, deadline],
   diffText: [diff.diffText, compared, { accepted: [] }],
   diffMarkdown: [diff.diffMarkdown, compared, { accepted: [] }],

@@ -11,6 +11,13 @@ import type { VersionSpan } from "./version-spans.js";
  * Throws `no-version-in-force`.
  */
 export function versionInForce(charter: Charter, day: CivilDay): CharterVersion {
+  const found = versionIfAny(charter, day);
+  if (found === undefined) throw notOne(charter, day, spansOf(charter));
+  return found;
+}
+
+/** The same, or `undefined` if none is in force; more than one is still an error. */
+export function versionIfAny(charter: Charter, day: CivilDay): CharterVersion | undefined {
   const spans = spansOf(charter);
   let found: CharterVersion | undefined;
   for (const { version, from, until } of spans) {
@@ -23,7 +30,6 @@ export function versionInForce(charter: Charter, day: CivilDay): CharterVersion 
       );
     found = version;
   }
-  if (found === undefined) throw notOne(charter, day, spans);
   return found;
 }
 

@@ -4,14 +4,16 @@ import type { ExitCode } from "../terminal/exit-code.js";
 import { failureOf } from "../terminal/failure.js";
 import type { Failure } from "../terminal/failure.js";
 import type { DateStyle } from "../terminal/date-style.js";
+import { jsonLine } from "../terminal/session.js";
+import type { AboutLine, UnansweredLine } from "./answered-line.js";
 import { caseOfFields } from "./case-of-fields.js";
 import type { NumberedLine } from "./lines.js";
 import type { Fields, RecordReader } from "./records.js";
 
 /** How a command answers one case. */
 export interface Answering<Answer> {
-  /** The name of the answer in a line of JSON. */
-  readonly name: string;
+  /** The answer as one line of JSON. */
+  readonly json: (about: AboutLine, answer: Answer) => string;
   readonly commitmentOf: (name: unknown) => string;
   readonly answer: (one: StatedCase) => Answer;
   /** The answer as one line of text. */
@@ -32,21 +34,21 @@ export function outcomeOf<Answer>(
   line: NumberedLine,
   reader: RecordReader,
   style: DateStyle,
-  { name, commitmentOf, answer, line: lineOf, exitCode }: Answering<Answer>,
+  { json, commitmentOf, answer, line: lineOf, exitCode }: Answering<Answer>,
 ): Outcome {
   let reference: string | undefined;
+  const about = (): AboutLine => ({ line: line.number, ...(reference === undefined ? {} : { reference }) });
   const textOf = (words: string): string =>
     `${String(line.number).padStart(5)}  ${words}${reference === undefined ? "" : `  ${reference}`}`;
   try {
     const fields = reader.read(line);
     reference = referenceOf(fields);
     const answered = answer(caseOfFields(fields, style, commitmentOf));
-    const json = JSON.stringify({ line: line.number, reference, [name]: answered });
-    return { code: exitCode(answered), text: textOf(lineOf(answered)), json };
+    return { code: exitCode(answered), text: textOf(lineOf(answered)), json: json(about(), answered) };
   } catch (error) {
     const failure = failureOf(error);
-    const json = JSON.stringify({ line: line.number, reference, error: failure });
-    return { code: COULD_NOT_RUN, text: textOf(`not answered: ${failure.code}`), json, failure };
+    const text = textOf(`not answered: ${failure.code}`);
+    return { code: COULD_NOT_RUN, text, json: jsonLine<UnansweredLine>({ ...about(), error: failure }), failure };
   }
 }
 

@@ -1,5 +1,5 @@
 import { workingDaysBetween } from "../../index.js";
-import type { Charter, CivilDate, EditionUsed, OfficeHours, OfficeOptions, Weekday } from "../../index.js";
+import type { Charter, CivilDate, EditionUsed, OfficeHours, OfficeOptions, Weekday, WholeNumber } from "../../index.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import { partsOfYear } from "./part-of-year.js";
 import type { PartOfYear } from "./part-of-year.js";
@@ -8,24 +8,36 @@ import type { SpecialDate } from "./special-date.js";
 
 /** A year of a landlord's calendar: which days it works, and which are special. */
 export interface CalendarYear {
+  /** The id of the charter. */
   readonly charter: string;
+  /** The landlord's name. */
   readonly landlord: string;
-  readonly year: number;
+  readonly year: WholeNumber;
+  /** The id of the overlay; absent where none was given. */
   readonly overlay?: string;
+  /** The date whose knowledge counts; absent where everything known now does. */
   readonly asKnownAt?: CivilDate;
+  /** The versions in force in the year, in order. */
   readonly versions: readonly VersionInYear[];
-  readonly workingDays: number;
+  /** How many working days the year has. */
+  readonly workingDays: WholeNumber;
+  /** The dates that are not like every other of their weekday, in order. */
   readonly specialDates: readonly SpecialDate[];
 }
 
 /** One version of a charter in a year: when it is in force, and what holds then. */
 export interface VersionInYear {
+  /** The charter version. */
   readonly version: string;
+  /** The first date of the year on which it is in force. */
   readonly from: CivilDate;
+  /** The last date of the year on which it is in force. */
   readonly through: CivilDate;
+  /** The days of the week that are working days. */
   readonly workingWeek: readonly Weekday[];
+  /** The bank holidays that the landlord keeps. */
   readonly calendars: readonly EditionUsed[];
-  /** `null`: not stated. */
+  /** Opening times as a charter states them; `null`: not stated. */
   readonly officeHours: OfficeHours | null;
 }
 

@@ -8,11 +8,23 @@ import { DAY } from "../../time/units.js";
 import { wallTimeOf } from "../../time/wall-time.js";
 import type { PartOfYear } from "./part-of-year.js";
 
+/** How a landlord treats a date that is not a bank holiday. */
+export type OfficeKind =
+  /** Closed all day. */
+  | "closure"
+  /** Closed for part of the day. */
+  | "part-closure"
+  /** Open at other times. */
+  | "other-hours";
+
 /** A date that is not like every other of its weekday, and why. */
 export interface SpecialDate {
+  /** The civil date. */
   readonly date: CivilDate;
   readonly weekday: Weekday;
-  readonly kind: HolidayKind | "closure" | "part-closure" | "other-hours";
+  /** Why it is special: the kind of its bank holiday, or what the landlord does. */
+  readonly kind: HolidayKind | OfficeKind;
+  /** What it is called. */
   readonly title: string;
   /** The law, or the landlord's source. */
   readonly source?: string;
@@ -20,6 +32,7 @@ export interface SpecialDate {
   readonly projected?: true;
   /** Kept by offices, but no holiday in law. */
   readonly observed?: true;
+  /** The weekend date that it stands in for; absent where it does not. */
   readonly substituteFor?: CivilDate;
   /** Whether the weekday belongs to the working week. */
   readonly inWorkingWeek: boolean;

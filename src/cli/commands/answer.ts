@@ -12,6 +12,7 @@ import type { TextOptions } from "../documents/reference-texts.js";
 import { textOf } from "../documents/json-file.js";
 import { sayJson } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 interface Options extends GlobalOptions, Pick<TextOptions, "charter" | "overlay"> {}
 
@@ -29,7 +30,7 @@ export function addAnswer(program: Command, session: Session): void {
       const shelf = await shelfOf(options, session);
       // The answer as text, so that what is written is what a caller from another language would get.
       const answer = JSON.parse(answerText(shelf, await textOf(file, session.io))) as Answer;
-      await sayJson(session, answer);
+      await sayJson<JsonOutputs["answer"]>(session, answer);
       if (answer.ok) return;
       session.exitCode = COULD_NOT_RUN;
       warnOf(answer.error, options.json ? "json" : "text", session.io);

@@ -13,6 +13,7 @@ import { charterNamed } from "../documents/charter.js";
 import { Refusal } from "../terminal/refusal.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 import { calendarYear } from "../calendar/calendar-year.js";
 import type { CalendarYear, VersionInYear } from "../calendar/calendar-year.js";
 
@@ -33,7 +34,7 @@ export function addCalendar(program: Command, session: Session): void {
       const options = self.optsWithGlobals<Options>();
       const charter = await charterNamed(charterName, session.io);
       const calendar = calendarYear(charter, yearOf(options.year), await countingOf(options, session.io));
-      if (options.json) await sayJson(session, calendar);
+      if (options.json) await sayJson<JsonOutputs["calendar"]>(session, calendar);
       else await say(session, lines(calendar, session));
     });
 }

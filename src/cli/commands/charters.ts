@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import { spansOf } from "../../charter/versions/version-spans.js";
-import type { Charter, CharterVersion, Commitment, Overlay } from "../../index.js";
+import type { Charter, CharterVersion } from "../../index.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import { plainDateWords } from "../../words/dates.js";
+import { charterList, countsOf } from "../answers/charter-list.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 import { CHARTERS, OVERLAYS } from "../documents/bundled.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
 import { several } from "../../words/counts.js";
+import type { JsonOutputs } from "./json-output.js";
 
 /** Adds `charters`: which charters come with the package. */
 export function addCharters(program: Command, session: Session): void {
@@ -16,7 +18,7 @@ export function addCharters(program: Command, session: Session): void {
     .description("List the charters and overlays that come with the package")
     .action(async (_options: unknown, command: Command) => {
       const { json } = command.optsWithGlobals<GlobalOptions>();
-      if (json) await sayJson(session, { charters: CHARTERS.map(summaryOf), overlays: OVERLAYS.map(overlayOf) });
+      if (json) await sayJson<JsonOutputs["charters"]>(session, charterList(CHARTERS, OVERLAYS));
       else
         await say(session, [
           ...CHARTERS.flatMap((charter) => [...rowOf(charter, session), ""]),
@@ -67,18 +69,6 @@ function overlayLines({ style, width }: Session): string[] {
   return [style.strong("Overlays, for --overlay"), ...rows.flat().map((line) => `  ${line}`)];
 }
 
-type Counts = Readonly<Record<Commitment["kind"], number>>;
-
-function countsOf({ commitments }: CharterVersion): Counts {
-  const count = (kind: Commitment["kind"]): number => commitments.filter((one) => one.kind === kind).length;
-  return {
-    deadline: count("deadline"),
-    recurring: count("recurring"),
-    threshold: count("threshold"),
-    standard: count("standard"),
-  };
-}
-
 function countsWords(version: CharterVersion): string {
   const { deadline, recurring, threshold, standard } = countsOf(version);
   const counts = [
@@ -91,25 +81,4 @@ function countsWords(version: CharterVersion): string {
     .filter(({ amount }) => amount > 0)
     .map(({ words }) => words)
     .join(", ");
-}
-
-function summaryOf({ id, versions }: Charter): unknown {
-  return {
-    id,
-    landlord: versions[0]?.landlord ?? "",
-    versions: versions.map((version) => ({
-      version: version.version,
-      title: version.title,
-      effectiveFrom: version.effectiveFrom,
-      effectiveTo: version.effectiveTo ?? null,
-      timeZone: version.timeZone,
-      divisions: version.divisions,
-      commitments: version.commitments.length,
-      kinds: countsOf(version),
-    })),
-  };
-}
-
-function overlayOf({ id, title, charter }: Overlay): unknown {
-  return { id, title, charter };
 }

@@ -7,6 +7,7 @@ import { reportLines } from "../check/report-lines.js";
 import { warnOfUnread } from "../check/warn-of-unread.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 interface Options extends GlobalOptions {
   readonly as?: DocumentKind;
@@ -34,7 +35,7 @@ export function addCheck(program: Command, session: Session): void {
       const report =
         options.against === undefined ? checked : await heldAgainst(options.against, names, checked, session.io);
       session.exitCode = exitCodeOf(report, options.strict ? "strict" : "lenient");
-      if (options.json) await sayJson(session, report);
+      if (options.json) await sayJson<JsonOutputs["check"]>(session, report);
       else await say(session, reportLines(report, session));
       warnOfUnread(report, options.json === undefined ? "text" : "json", session.io);
     });

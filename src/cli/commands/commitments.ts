@@ -5,11 +5,13 @@ import { spansOf } from "../../charter/versions/version-spans.js";
 import type { Charter, CharterVersion, Commitment } from "../../index.js";
 import { civilDayOf } from "../../time/civil-date.js";
 import { promiseWords } from "../../words/promises.js";
+import { commitmentList } from "../answers/commitment-list.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 import { charterNamed } from "../documents/charter.js";
 import { readDateAlone } from "../options/moment.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 const KINDS: readonly Commitment["kind"][] = ["deadline", "recurring", "threshold", "standard"];
 
@@ -35,7 +37,7 @@ export function addCommitments(program: Command, session: Session): void {
       const version = versionOf(charter, options);
       const found = version.commitments.filter((commitment) => isWanted(commitment, options));
       if (options.json) {
-        await sayJson(session, { charter: charter.id, version: version.version, commitments: found.map(summaryOf) });
+        await sayJson<JsonOutputs["commitments"]>(session, commitmentList(charter, version, found));
       } else {
         await say(session, [...table(found, session), ...closing(version, found.length)]);
       }
@@ -87,24 +89,6 @@ function closing(version: CharterVersion, found: number): string[] {
   const of = `of ${version.id} ${version.version}`;
   if (found === 0) return [`None of the ${all} commitments ${of}.`];
   return ["", `${found === all ? "All" : `${found} of`} ${all} commitments ${of}.`];
-}
-
-function summaryOf(commitment: Commitment): unknown {
-  const { id, slug, kind, title, clause, conflictsWith, complements, tags, note } = commitment;
-  const allowance = commitment.kind === "deadline" ? commitment.term?.allowance : undefined;
-  return {
-    id,
-    slug,
-    kind,
-    title,
-    clause,
-    promise: promiseWords(commitment),
-    allowance,
-    conflictsWith,
-    complements,
-    tags,
-    note,
-  };
 }
 
 const EXAMPLES = `

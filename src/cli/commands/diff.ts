@@ -13,6 +13,7 @@ import { refuseInputTwice } from "../documents/standard-input.js";
 import { Refusal } from "../terminal/refusal.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 
@@ -83,7 +84,7 @@ async function sayDiff(
   session: Session,
 ): Promise<void> {
   if (format === "json") {
-    await sayJson(session, {
+    await sayJson<JsonOutputs["diff"]>(session, {
       ...diff,
       ...(accept === undefined ? {} : { accepted }),
       ...(failOn === undefined ? {} : { failing: failing.map(({ fingerprint }) => fingerprint) }),

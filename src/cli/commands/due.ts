@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { computeDeadline } from "../../index.js";
 import { answerCases } from "../batch/answer-cases.js";
+import type { DeadlineLine } from "../batch/answered-line.js";
 import { dueLine } from "../batch/due-line.js";
 import { FINE } from "../terminal/exit-code.js";
 import { deadlineLines } from "../answers/deadline.js";
@@ -9,8 +10,9 @@ import type { CaseOptions, CountOptions } from "../options/case-options.js";
 import { addStandardInput, commitmentFinder, readsStandardInput, requireCommitment } from "../options/case-source.js";
 import type { SourceOptions } from "../options/case-source.js";
 import { charterNamed } from "../documents/charter.js";
-import { say, sayJson } from "../terminal/session.js";
+import { jsonLine, say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 interface DueOptions extends CaseOptions, CountOptions, SourceOptions {
   readonly notices?: true;
@@ -32,7 +34,7 @@ export function addDue(program: Command, session: Session): void {
       const counting = await countingOf(options, session.io);
       if (readsStandardInput(commitmentName, options, caseOptionsGiven(options))) {
         session.exitCode = await answerCases(session, options, {
-          name: "deadline",
+          json: (about, deadline) => jsonLine<DeadlineLine>({ ...about, deadline }),
           commitmentOf: commitmentFinder(charter, commitmentName),
           answer: ({ subject }) => computeDeadline(charter, subject, counting),
           line: dueLine,
@@ -41,7 +43,7 @@ export function addDue(program: Command, session: Session): void {
         return;
       }
       const deadline = computeDeadline(charter, caseOf(requireCommitment(charter, commitmentName), options), counting);
-      if (options.json) await sayJson(session, deadline);
+      if (options.json) await sayJson<JsonOutputs["due"]>(session, deadline);
       else await say(session, deadlineLines(deadline, options.notices ? "all" : "short", session));
     });
 }

@@ -10,6 +10,7 @@ import { readCaseEvents } from "../options/case-event.js";
 import { readHistoryEntry } from "../options/history-entry.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 interface Options extends HappeningOptions, CountOptions {
   readonly history?: readonly string[];
@@ -43,7 +44,7 @@ export function addEvent(program: Command, session: Session): void {
       const since = { ...(history.length === 0 ? {} : { history }), ...(events.length === 0 ? {} : { events }) };
       const subject = { event, ...happeningOf(options), ...since };
       const deadlines = computeDeadlines(charter, subject, await countingOf(options, session.io));
-      if (options.json) await sayJson(session, deadlines);
+      if (options.json) await sayJson<JsonOutputs["event"]>(session, deadlines);
       else await say(session, eventLines(deadlines, charter, session));
     });
 }

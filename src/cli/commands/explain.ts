@@ -14,6 +14,7 @@ import { readSide } from "../options/span.js";
 import { Refusal } from "../terminal/refusal.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 interface Options extends CaseOptions, CountOptions, DutyOptions {
   readonly after?: string;
@@ -41,14 +42,14 @@ export function addExplain(program: Command, session: Session): void {
       const counting = await countingOf(options, session.io);
       const answerOf = isDuty(options) ? ofDuty : ofCase;
       const answered = answerOf(charter, commitmentName, options, counting, session);
-      if (options.json) await sayJson(session, answered.json);
+      if (options.json) await sayJson<JsonOutputs["explain"]>(session, answered.json);
       else await say(session, answered.lines());
     });
 }
 
 /** An answer as data, and how to say it in lines. */
 interface Answered {
-  readonly json: unknown;
+  readonly json: JsonOutputs["explain"];
   readonly lines: () => string[];
 }
 

@@ -6,6 +6,7 @@ import { warnOfUnread } from "../check/warn-of-unread.js";
 import { lockedLines } from "../lock/locked-lines.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 /** Adds `lock`: releases what is new in a folder, by its digest. */
 export function addLock(program: Command, session: Session): void {
@@ -18,7 +19,7 @@ export function addLock(program: Command, session: Session): void {
       const { json } = self.optsWithGlobals<GlobalOptions>();
       const { lockFolder } = await import("../lock/lock-folder.js");
       const locked = await lockFolder(folder, session.io);
-      if (json) await sayJson(session, locked);
+      if (json) await sayJson<JsonOutputs["lock"]>(session, locked);
       else
         await say(
           session,

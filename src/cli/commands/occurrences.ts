@@ -14,6 +14,7 @@ import { readSide } from "../options/span.js";
 import { Refusal } from "../terminal/refusal.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 interface Options extends CountOptions, DutyOptions {
   readonly from?: string;
@@ -46,13 +47,13 @@ export function addOccurrences(program: Command, session: Session): void {
       if (options.after !== undefined) {
         const after = readSide(options.after, "last", options.dateStyle, "The moment to look from (--after)");
         const next = nextOccurrence(charter, subject, { ...counting, after }) ?? ENDED;
-        if (options.json) await sayJson(session, next);
+        if (options.json) await sayJson<JsonOutputs["occurrences"]>(session, next);
         else await say(session, nextLines(next, commitment, session));
         return;
       }
       const found = occurrencesOf(charter, subject, { ...counting, ...spanOf(options, session) });
       session.exitCode = exitCodeOf(found);
-      if (options.json) await sayJson(session, found);
+      if (options.json) await sayJson<JsonOutputs["occurrences"]>(session, found);
       else await say(session, occurrenceLines(found, commitment, options.notices ? "all" : "short", session));
     });
 }

@@ -11,6 +11,7 @@ import { textOf } from "../documents/json-file.js";
 import { readSide } from "../options/span.js";
 import { say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 interface Options extends CountOptions {
   readonly from: string;
@@ -46,7 +47,7 @@ export function addPeriod(program: Command, session: Session): void {
         { ...(await countingOf(options, session.io)), ...period },
       );
       session.exitCode = exitCodeOf(status);
-      if (options.json) await sayJson(session, status);
+      if (options.json) await sayJson<JsonOutputs["period"]>(session, status);
       else await say(session, periodLines(status, commitment, session));
     });
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Commitment, InstantInput } from "../../index.js";
 import { answerCases } from "../batch/answer-cases.js";
+import type { StatusLine } from "../batch/answered-line.js";
 import { statusLine } from "../batch/status-line.js";
 import { addCaseOptions, addCountOptions, caseOf, caseOptionsGiven, countingOf } from "../options/case-options.js";
 import type { CaseOptions, CountOptions } from "../options/case-options.js";
@@ -16,8 +17,9 @@ import { charterNamed, commitmentNamed } from "../documents/charter.js";
 import { readMeasured } from "../options/measured.js";
 import { readMoment } from "../options/moment.js";
 import { Refusal } from "../terminal/refusal.js";
-import { say, sayJson } from "../terminal/session.js";
+import { jsonLine, say, sayJson } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
+import type { JsonOutputs } from "./json-output.js";
 
 interface Options extends CaseOptions, CountOptions, SourceOptions {
   readonly now?: string;
@@ -54,7 +56,7 @@ export function addStatus(program: Command, session: Session): void {
       const at = askedAt(options, session);
       if (readsStandardInput(commitmentName, options, optionsOfOneCase(options))) {
         session.exitCode = await answerCases(session, options, {
-          name: "status",
+          json: (about, status) => jsonLine<StatusLine>({ ...about, status }),
           commitmentOf: commitmentFinder(charter, commitmentName),
           answer: (one) => standingOf(charter, one, at, counting).status,
           line: statusLine,
@@ -65,7 +67,7 @@ export function addStatus(program: Command, session: Session): void {
       const commitment = commitmentNamed(charter, requireCommitment(charter, commitmentName));
       const standing = standingOf(charter, oneCase(commitment, options), at, counting);
       session.exitCode = exitCodeOf(standing.status);
-      if (options.json) await sayJson(session, standing.status);
+      if (options.json) await sayJson<JsonOutputs["status"]>(session, standing.status);
       else await say(session, standingLines(standing, commitment, options.notices ? "all" : "short", session));
     });
 }

@@ -6,11 +6,12 @@ import { failureOf, warnOf } from "../terminal/failure.js";
 import type { TextOptions } from "../documents/reference-texts.js";
 import { refuseInputTwice } from "../documents/standard-input.js";
 import { Refusal } from "../terminal/refusal.js";
-import { say } from "../terminal/session.js";
+import { jsonLine, say } from "../terminal/session.js";
 import type { GlobalOptions, Session } from "../terminal/session.js";
 import { shelfWith } from "../verify/shelf.js";
 import { totalLines } from "../verify/text.js";
 import type { Totals } from "../verify/totals.js";
+import type { TotalsLine } from "../verify/verified-line.js";
 import { verifyLines } from "../verify/verify-lines.js";
 import { several } from "../../words/counts.js";
 
@@ -35,7 +36,7 @@ export function addVerify(program: Command, session: Session): void {
       const totals = await verifyLines(name, shelf, format, session);
       session.exitCode = exitCodeOf(totals);
       if (format === "text") await say(session, totalLines(totals, session));
-      else await session.io.write(`${JSON.stringify({ totals })}\n`);
+      else await session.io.write(`${jsonLine<TotalsLine>({ totals })}\n`);
       if (session.exitCode === COULD_NOT_RUN) warnOf(failureOf(notAnswered(totals)), format, session.io);
     });
 }

@@ -1,5 +1,6 @@
-/** What a document is: one of the three that people write. */
-export type DocumentKind = "charter" | "calendar" | "overlay";
+import type { DocumentKind } from "../../diff/index.js";
+
+export type { DocumentKind } from "../../diff/index.js";
 
 /** Every kind of document. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = ["charter", "calendar", "overlay"];

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { WholeNumber } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
 import { checkFiles } from "../check/check-files.js";
 import { exitCodeOf } from "../check/report-exit-code.js";
@@ -16,19 +17,40 @@ import type { LockFile } from "../release/lock-file.js";
 
 /** A file that has no single name to be released under, and why. */
 export interface NotLocked {
+  /** Its path. */
   readonly file: string;
-  readonly why: "overlay" | "list-of-versions";
+  readonly why: NotLockedBecause;
 }
 
+/** Why a file has no single name to be released under. */
+export type NotLockedBecause =
+  /** It is an overlay, which is never released. */
+  | "overlay"
+  /** It has several versions. */
+  | "list-of-versions";
+
 /** What became of a folder that was locked: what is released now, or the report for which nothing was written. */
-export type Locked =
-  | {
-      readonly lock: string;
-      readonly added: readonly ReleasedEntry[];
-      readonly kept: number;
-      readonly notLocked: readonly NotLocked[];
-    }
-  | { readonly lock: string; readonly refused: Report };
+export type Locked = LockWritten | LockRefused;
+
+/** The lock has every document of the folder. */
+export interface LockWritten {
+  /** The file of the lock. */
+  readonly lock: string;
+  /** What is released now. */
+  readonly added: readonly ReleasedEntry[];
+  /** How many entries the lock had before; all of them are kept. */
+  readonly kept: WholeNumber;
+  /** Files that have no single name to be released under. */
+  readonly notLocked: readonly NotLocked[];
+}
+
+/** Nothing was written, because of problems in the folder. */
+export interface LockRefused {
+  /** The file of the lock. */
+  readonly lock: string;
+  /** The check of the folder. */
+  readonly refused: Report;
+}
 
 /**
  * Releases every charter version, duty version and calendar edition below a folder that is not released yet. Where the

@@ -12,7 +12,18 @@ import { digestOfText } from "./entry.js";
 import type { ReleasedText } from "./released-text.js";
 
 /** What was changed in a released document: findings, or where the two texts cannot be compared, the parts that differ. */
-export type Changes = { readonly diff: Diff } | { readonly parts: readonly string[] };
+export type Changes = ChangesAsDiff | ChangesByPart;
+
+/** The two texts can be compared. */
+export interface ChangesAsDiff {
+  readonly diff: Diff;
+}
+
+/** The two texts cannot be compared. */
+export interface ChangesByPart {
+  /** The keys of the document that differ. */
+  readonly parts: readonly string[];
+}
 
 /** What differs between the released text of a file and the present one. */
 export async function changesSince(

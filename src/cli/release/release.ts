@@ -1,4 +1,4 @@
-import type { CalendarEdition } from "../../index.js";
+import type { CalendarEdition, Digest } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
 import type { DocumentKind } from "../documents/document-kind.js";
 import { pathBelow, shownPath } from "../documents/paths.js";
@@ -10,25 +10,75 @@ import type { LockFile } from "./lock-file.js";
 import { releasedText } from "./released-text.js";
 
 /** Where the released text of a changed file was found, and what differs from it. */
-export type ChangesFrom =
-  | { readonly from: "nowhere" }
-  | ({ readonly from: "git"; readonly revision: string } & Changes)
-  | ({ readonly from: "package" } & Changes);
+export type ChangesFrom = NotFound | FoundInGit | FoundInPackage;
 
-/** What the lock says of a file; `lock` is its path as it is shown. */
-export type Release =
-  | { readonly state: "released"; readonly lock: string; readonly locked: string }
-  | { readonly state: "not-released"; readonly lock: string; readonly found: string }
-  | { readonly state: "name-taken"; readonly lock: string; readonly found: string; readonly by: ReleasedEntry }
-  | {
-      readonly state: "changed";
-      readonly lock: string;
-      readonly entry: ReleasedEntry;
-      readonly locked: string;
-      /** `null`: the text is no JSON, so it has none. */
-      readonly found: string | null;
-      readonly changes: ChangesFrom;
-    };
+/** The released text was not found. */
+export interface NotFound {
+  /** It is neither in git nor in the package. */
+  readonly from: "nowhere";
+}
+
+/** The released text is in the history of the file. */
+export type FoundInGit = Changes & {
+  /** In git. */
+  readonly from: "git";
+  /** The commit that has it. */
+  readonly revision: string;
+};
+
+/** The released text comes with the package. */
+export type FoundInPackage = Changes & {
+  /** In the package. */
+  readonly from: "package";
+};
+
+/** What the lock says of a file. */
+export type Release = Released | NotReleased | NameTaken | ChangedSince;
+
+/** A file that is released, and still what it was. */
+export interface Released extends UnderLock {
+  /** Released, and unchanged. */
+  readonly state: "released";
+  /** The digest in the lock, which is that of the file. */
+  readonly locked: Digest;
+}
+
+/** A file that is not released yet. */
+export interface NotReleased extends UnderLock {
+  /** Not released yet. */
+  readonly state: "not-released";
+  /** The digest of the file. */
+  readonly found: Digest;
+}
+
+/** A file under whose name another is released. */
+export interface NameTaken extends UnderLock {
+  /** Another file is released under its name. */
+  readonly state: "name-taken";
+  /** The digest of the file. */
+  readonly found: Digest;
+  /** The entry of the other file. */
+  readonly by: ReleasedEntry;
+}
+
+/** A file that was changed after it was released. */
+export interface ChangedSince extends UnderLock {
+  /** Released, and changed since. */
+  readonly state: "changed";
+  /** Its entry in the lock. */
+  readonly entry: ReleasedEntry;
+  /** The digest in the lock. */
+  readonly locked: Digest;
+  /** The digest of the file; `null`: the text is not JSON, so it has none. */
+  readonly found: Digest | null;
+  readonly changes: ChangesFrom;
+}
+
+/** A file that a lock speaks for. */
+export interface UnderLock {
+  /** The file of the lock, as it is shown. */
+  readonly lock: string;
+}
 
 /** A file as it was read; its path is absolute. */
 export interface ReadFile {

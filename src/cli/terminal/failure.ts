@@ -1,15 +1,30 @@
 import { CharterClockError } from "../../index.js";
-import type { ErrorDetails } from "../../index.js";
+import type { Fault, Problem } from "../../index.js";
 import { problemWords } from "./placed-problem.js";
+import type { ProblemInFile } from "./placed-problem.js";
 import { wrapped } from "./wrap.js";
 import type { Io } from "./io.js";
 import { Refusal } from "./refusal.js";
 
 /** An error as `--json` writes it. */
 export interface Failure {
+  /** For programs: a code of the library, or one of the command line. */
   readonly code: string;
+  /** For people. */
   readonly message: string;
-  readonly details?: ErrorDetails;
+  /** The message in its parts; absent for a fault of charterclock itself. */
+  readonly details?: FailureDetails;
+}
+
+/** A message in its parts, and every problem where a whole document was checked. */
+export interface FailureDetails extends Fault {
+  /** Absent where no whole document was checked. */
+  readonly problems?: readonly (Problem | ProblemInFile)[];
+}
+
+/** What `--json` writes to standard error. */
+export interface ErrorOutput {
+  readonly error: Failure;
 }
 
 /** What went wrong, without a stack trace. */
@@ -26,7 +41,7 @@ export function failureOf(error: unknown): Failure {
 
 /** Writes a failure to standard error: as JSON, or in words that a terminal does not break. */
 export function warnOf(failure: Failure, format: "json" | "text", io: Io): void {
-  if (format === "json") io.warn(`${JSON.stringify({ error: failure }, undefined, 2)}\n`);
+  if (format === "json") io.warn(`${JSON.stringify({ error: failure } satisfies ErrorOutput, undefined, 2)}\n`);
   else io.warn(`${wordsOf(failure, io.columns ?? Infinity).join("\n")}\n`);
 }
 

@@ -2,12 +2,15 @@ import type { Problem, TextPosition } from "../../index.js";
 
 /** A problem of a text, and where it is in it. */
 export interface PlacedProblem extends TextPosition {
+  /** Its JSON path in the document. */
   readonly path: string;
+  /** What is wrong and what to do, for people. */
   readonly message: string;
 }
 
 /** A problem of a file, and where it is in it. */
 export interface ProblemInFile extends PlacedProblem {
+  /** The file, as it was named. */
   readonly file: string;
 }
 

@@ -43,7 +43,12 @@ export async function say(session: Session, lines: readonly string[]): Promise<v
   await session.io.write(lines.map((line) => `${line}\n`).join(""));
 }
 
-/** Writes a value to standard output as indented JSON. */
-export async function sayJson(session: Session, value: unknown): Promise<void> {
-  await session.io.write(`${JSON.stringify(value, undefined, 2)}\n`);
+/** Writes a value to standard output as indented JSON; callers name its type, from which its published schema is made. */
+export async function sayJson<Output>(session: Session, output: Output): Promise<void> {
+  await session.io.write(`${JSON.stringify(output, undefined, 2)}\n`);
+}
+
+/** A value as one line of JSON; callers name its type, from which its published schema is made. */
+export function jsonLine<Output>(output: Output): string {
+  return JSON.stringify(output);
 }

@@ -3,7 +3,11 @@ import { canonicalJson } from "../../digest/canonical-json.js";
 import type { StoredLine } from "./stored-line.js";
 
 /** How a record repeats an earlier one: it is the same, or it has its reference and commitment and says something else. */
-export type Duplicate = "same-record" | "same-reference";
+export type Duplicate =
+  /** It is the same as an earlier line. */
+  | "same-record"
+  /** It has the reference and commitment of an earlier line, and says something else. */
+  | "same-reference";
 
 /** Looks for records among those before. */
 export interface Records {

@@ -1,35 +1,49 @@
-import type { CauseCode, Verification } from "../../verify/index.js";
+import type { WholeNumber } from "../../index.js";
+import type { Verification } from "../../verify/index.js";
 import type { Duplicate } from "./duplicates.js";
 
 /** What became of all stored deadlines of a file; the five outcomes add up to `lines`. */
 export interface Totals {
-  /** Lines with a deadline, or that should have had one. */
-  lines: number;
-  reproduced: number;
-  /** Of those reproduced, how many were under something that is not as it was. */
-  reproducedAllTheSame: number;
-  moved: number;
-  altered: number;
-  notRecomputed: number;
-  notRead: number;
+  /** The lines that are not blank: reproduced, moved, altered, not recomputed and not read together. */
+  lines: WholeNumber;
+  /** Deadlines that come out as they were stored. */
+  reproduced: WholeNumber;
+  /** Those of them with causes, which moved nothing: another engine, another edition, a changed text. */
+  reproducedAllTheSame: WholeNumber;
+  /** Deadlines of which some date or amount comes out differently, because something has changed. */
+  moved: WholeNumber;
+  /** Deadlines that state what nothing explains: the stored result itself was altered. */
+  altered: WholeNumber;
+  /** Deadlines that cannot be computed again. */
+  notRecomputed: WholeNumber;
+  /** Lines that hold no deadline. */
+  notRead: WholeNumber;
   /** The causes of those reproduced all the same, and how often each was there. */
-  readonly causesThatMovedNothing: Partial<Record<CauseCode, number>>;
-  /** The first ten lines that were not recomputed or not read, by number. */
-  readonly firstUnanswered: number[];
+  readonly causesThatMovedNothing: Record<string, WholeNumber>;
+  /**
+   * The first lines that were not recomputed or not read, by number.
+   * @maxItems 10
+   */
+  readonly firstUnanswered: WholeNumber[];
   /** Lines that repeat an earlier one; each of them has its own outcome all the same. */
   readonly duplicates: DuplicateTotals;
-  /** The options whose texts no line was computed from. */
+  /** The options whose texts no deadline was computed with, as they were given. */
   unused: readonly string[];
 }
 
 /** Lines that repeat an earlier one. */
 export interface DuplicateTotals {
-  sameRecord: number;
-  sameReference: number;
-  /** The first ten of both, by number. */
-  readonly firstLines: number[];
-  /** The different records that each line was compared with: all before it, up to a limit. */
-  comparedWith: number;
+  /** Lines that are the same as an earlier one: deadline and reference, as canonical JSON. */
+  sameRecord: WholeNumber;
+  /** Lines with the reference and commitment of an earlier one that say something else. */
+  sameReference: WholeNumber;
+  /**
+   * The first lines of both, by number.
+   * @maxItems 10
+   */
+  readonly firstLines: WholeNumber[];
+  /** How many different deadlines were remembered to compare others with, 500,000 at most. */
+  comparedWith: WholeNumber;
 }
 
 /** Totals before the first line. */

@@ -8,6 +8,7 @@ import type { Buffer } from "../terminal/buffer.js";
 import { failureOf, warnOf } from "../terminal/failure.js";
 import type { Failure } from "../terminal/failure.js";
 import { Refusal } from "../terminal/refusal.js";
+import { jsonLine } from "../terminal/session.js";
 import type { Session } from "../terminal/session.js";
 import { noRecords } from "./duplicates.js";
 import type { Records } from "./duplicates.js";
@@ -18,6 +19,7 @@ import { addDuplicate, addTo, noTotals } from "./totals.js";
 import type { Totals } from "./totals.js";
 import { noneUsed } from "./unused.js";
 import type { Unused } from "./unused.js";
+import type { UnreadLine, VerifiedLine } from "./verified-line.js";
 
 /** How the lines are answered: each in JSON, or in words those alone that were not reproduced. */
 export type Format = "json" | "text";
@@ -63,7 +65,7 @@ async function verifyLine(line: NumberedLine, run: Run): Promise<void> {
     addTo(totals, number, verification);
     if (duplicate !== undefined) addDuplicate(totals, number, duplicate);
     if (format === "json")
-      await output.add(JSON.stringify({ line: number, reference: stored.reference, verification, duplicate }));
+      await output.add(jsonLine<VerifiedLine>({ line: number, reference: stored.reference, verification, duplicate }));
     else if (verification.outcome !== "reproduced")
       await output.add(verificationLines(number, stored, verification, session).join("\n"));
   } catch (error) {
@@ -79,7 +81,7 @@ async function sayNotRead(
   output: Buffer,
   { io }: Session,
 ): Promise<void> {
-  if (format === "json") return output.add(JSON.stringify({ line, error: failure }));
+  if (format === "json") return output.add(jsonLine<UnreadLine>({ line, error: failure }));
   await output.add(`${String(line).padStart(5)}  not read: ${failure.code}`);
   await output.flush();
   warnOf({ ...failure, message: `line ${line}: ${failure.message}` }, format, io);

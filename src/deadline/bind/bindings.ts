@@ -1,67 +1,67 @@
-import { CharterClockError } from "../../errors.js";
-import { versionInForce } from "../../charter/versions/in-force.js";
+import { commitmentNamed, findCommitment } from "../../charter/find-commitment.js";
 import { isSame } from "../../charter/is-same.js";
+import { ownTerm } from "../../charter/main-term.js";
+import { matchAttributes } from "../../charter/match-attributes.js";
 import { eventsNamed } from "../../charter/start.js";
-import type { Binding, Charter, CharterVersion, Commitment, DeadlineCommitment, Start } from "../../charter/types.js";
+import type { Binding, Charter, Start } from "../../charter/types.js";
+import { versionIfAny } from "../../charter/versions/in-force.js";
 import { digestOf } from "../../digest/digest.js";
 import type { CivilDay } from "../../time/civil-date.js";
-import { attributesText, matchAttributes } from "../../charter/match-attributes.js";
-import type { Case, Options } from "../case/case.js";
+import type { Options } from "../case/case.js";
 import { clockOf } from "../case/clock.js";
+import { defined } from "../case/defined.js";
+import { naming } from "../case/name-commitment.js";
+import type { CaseRead } from "../case/read-case.js";
+import { receivedOnClock } from "../case/received.js";
 import { countCase } from "../count/count-case.js";
 import type { CountedCase } from "../count/counted-case.js";
-import { defined } from "../case/defined.js";
-import { ownTerm } from "../../charter/main-term.js";
-import { naming } from "../case/name-commitment.js";
 import { provisionalFrom } from "../count/provisional.js";
+import { refusalOf } from "../count/refusal-of.js";
 import { startIn } from "../plan/read-term.js";
-import { receivedOf } from "../case/read-case.js";
+import type { Awaited } from "./awaited.js";
 
 /** Whose promise or duty binds, and in which of its texts, where that is known. */
 export interface BoundText {
+  /** The charter or duty. */
   readonly charter: string;
   /** The row id. */
   readonly commitment: string;
+  /** The version of its text, where it is known. */
   readonly version?: string;
+  /** The digest of that text. */
   readonly digest?: string;
+}
+
+/** The same, where the text is known. */
+export interface KnownText extends BoundText {
+  /** The version of its text. */
+  readonly version: string;
+  /** The digest of that text. */
+  readonly digest: string;
 }
 
 /** A promise or duty that is to bind a case, counted where it does. */
 export type Binds =
   | {
       readonly state: "due";
-      readonly text: Required<BoundText>;
-      readonly counted: CountedCase;
+      readonly text: KnownText;
+      readonly case: CountedCase;
       readonly uncovered: CivilDay | undefined;
     }
-  | { readonly state: "pending"; readonly text: BoundText; readonly waitsFor: string }
+  | { readonly state: "pending"; readonly text: BoundText; readonly waitsFor: Awaited }
   | { readonly state: "paused" | "does-not-apply" | "not-in-force"; readonly text: BoundText };
-
-/** What besides its own charter a case is bound by. */
-interface Bindings {
-  readonly charter: Charter;
-  /** What the time of the promise itself runs from. */
-  readonly startsWhen: DeadlineCommitment["startsWhen"];
-  readonly subject: Case;
-  readonly options: Options;
-}
 
 /**
  * Everything that binds a case besides its own promise, and what binds that in turn, each once. They are counted with the
  * options of the case: what was known then, and whether provisional dates are refused.
  */
-export function bindingsOf(
-  charter: Charter,
-  of: Commitment,
-  version: CharterVersion,
-  subject: Case,
-  options: Options,
-): readonly Binds[] {
-  if (of.kind !== "deadline" || of.boundBy === undefined) return [];
+export function bindingsOf(read: CaseRead, options: Options): readonly Binds[] {
+  const { commitment, version } = read;
+  if (commitment.kind !== "deadline" || commitment.boundBy === undefined) return [];
   const found: Binds[] = [];
-  const bindings = { charter, startsWhen: startIn(version, of, options), subject, options };
-  for (const binding of of.boundBy) {
-    for (const binds of boundBy(binding, bindings)) {
+  const start = startIn(version, commitment, options);
+  for (const binding of commitment.boundBy) {
+    for (const binds of boundBy(binding, start, read, options)) {
       if (!found.some(({ text }) => text.charter === binds.text.charter && text.commitment === binds.text.commitment))
         found.push(binds);
     }
@@ -70,32 +70,36 @@ export function bindingsOf(
 }
 
 /** A binding with what binds it in turn. */
-function boundBy(binding: Binding, { charter, startsWhen, subject, options }: Bindings): readonly Binds[] {
-  const id = binding.charter ?? charter.id;
-  const other = id === charter.id ? charter : options.duties?.find((duty) => duty.id === id);
-  const name = { charter: id, commitment: binding.commitment };
-  if (other === undefined) return [{ state: "pending", text: name, waitsFor: `the text of ${id} (options.duties)` }];
-  const version = versionThen(other, subject);
-  const commitment = version?.commitments.find(
-    (one) => one.id === binding.commitment || one.slug === binding.commitment,
-  );
-  if (version === undefined || (commitment === undefined && isInSomeVersion(other, binding.commitment)))
-    return [{ state: "not-in-force", text: name }];
-  const text = {
-    ...name,
-    commitment: commitment?.id ?? binding.commitment,
-    version: version.version,
-    digest: digestOf(version),
-  };
-  const counting = other === charter ? options : optionsForDuty(options, id);
-  const waitsFor =
-    commitment?.kind === "deadline"
-      ? awaited(startIn(version, commitment, counting), startsWhen, commitment, subject)
-      : undefined;
+function boundBy(binding: Binding, ownStart: Start, read: CaseRead, options: Options): readonly Binds[] {
+  const { charter: id = read.charter.id, commitment: name } = binding;
+  const charter = id === read.charter.id ? read.charter : options.duties?.find((duty) => duty.id === id);
+  const named = { charter: id, commitment: name };
+  if (charter === undefined) return [{ state: "pending", text: named, waitsFor: { of: "text", charter: id } }];
+  const here = onClockOf(charter, read);
+  const version = versionIfAny(charter, here.received.day);
+  if (version === undefined || (commitmentNamed(version, name) === undefined && isInSomeVersion(charter, name)))
+    return [{ state: "not-in-force", text: named }];
+  const commitment = findCommitment(version, name);
+  const text = { charter: id, commitment: commitment.id, version: version.version, digest: digestOf(version) };
+  const counting = charter === read.charter ? options : optionsForDuty(options, id);
+  // An extension and an agreed time are between landlord and customer: they do not move a duty.
+  const duty = { ...here, charter, version, commitment, extension: undefined, agreedAt: undefined };
+  const waitsFor = awaited(duty, ownStart, counting);
   if (waitsFor !== undefined) return [{ state: "pending", text, waitsFor }];
-  const same = caseOf(text.commitment, subject);
-  const binds = naming(text.commitment, () => counted(other, same, counting, text));
-  return commitment === undefined ? [binds] : [binds, ...bindingsOf(other, commitment, version, same, counting)];
+  return [naming(commitment.id, () => counted(duty, counting, text)), ...bindingsOf(duty, counting)];
+}
+
+/** The same instants, or the same date alone, by the clock of a charter. */
+function onClockOf(charter: Charter, read: CaseRead): CaseRead {
+  const zone = clockOf(charter);
+  if (zone === read.zone) return read;
+  const { received, restart } = read;
+  return {
+    ...read,
+    zone,
+    received: receivedOnClock(zone, received),
+    restart: restart && receivedOnClock(zone, restart),
+  };
 }
 
 /** The options of a duty: an overlay is the landlord's, and no duty is bound by itself. */
@@ -103,83 +107,48 @@ function optionsForDuty({ asKnownAt, strict, duties }: Options, id: string): Opt
   return defined({ asKnownAt, strict, duties: duties?.filter((duty) => duty.id !== id) });
 }
 
-function versionThen(charter: Charter, subject: Case): CharterVersion | undefined {
-  const received = receivedOf(subject, clockOf(charter));
-  try {
-    return versionInForce(charter, received.day);
-  } catch (error) {
-    if (error instanceof CharterClockError && error.code === "no-version-in-force") return undefined;
-    throw error;
-  }
-}
-
 function isInSomeVersion({ versions }: Charter, name: string): boolean {
-  return versions.some(({ commitments }) => commitments.some(({ id, slug }) => id === name || slug === name));
+  return versions.some((version) => commitmentNamed(version, name) !== undefined);
 }
 
 /** What a duty waits for that begins with something else, or whose time depends on what is not known of the case. */
 function awaited(
-  start: DeadlineCommitment["startsWhen"],
-  ownStart: DeadlineCommitment["startsWhen"],
-  commitment: DeadlineCommitment,
-  { attributes }: Case,
-): string | undefined {
-  if (!isSameStart(start, ownStart)) return startText(start);
+  { version, commitment, attributes }: CaseRead,
+  ownStart: Start,
+  options: Options,
+): Awaited | undefined {
+  if (commitment.kind !== "deadline") return undefined;
+  const start = startIn(version, commitment, options);
+  if (!isSameStart(start, ownStart)) return { of: "start", start };
   const { tiers = [] } = commitment;
   if (ownTerm(commitment) !== undefined || tiers.some(({ when }) => matchAttributes(when, attributes) === "matches"))
     return undefined;
-  const open = tiers.filter(({ when }) => matchAttributes(when, attributes) === "undecided");
-  return open.length === 0 ? undefined : `whether ${open.map(({ when }) => attributesText(when)).join(" or ")}`;
-}
-
-/** An extension and an agreed time are between landlord and customer; they do not move a duty. */
-function caseOf(commitment: string, { receivedAt, receivedOn, attributes, pauses, restartedAt }: Case): Case {
-  return { commitment, ...defined({ receivedAt, receivedOn, attributes, pauses, restartedAt }) };
+  const open = tiers.map(({ when }) => when).filter((when) => matchAttributes(when, attributes) === "undecided");
+  return open.length === 0 ? undefined : { of: "attributes", when: open };
 }
 
 /** The clock of a duty that refuses pauses runs on while that of the promise is paused. */
-function counted(charter: Charter, subject: Case, options: Options, text: Required<BoundText>): Binds {
-  try {
-    return due(charter, subject, options, text);
-  } catch (error) {
-    if (!(error instanceof CharterClockError)) throw error;
-    const { pauses, ...unpaused } = subject;
-    switch (error.code) {
-      case "pausing-refused":
-        if (pauses === undefined) throw error;
-        return counted(charter, unpaused, options, text);
-      case "time-of-day-needed":
-        return { state: "pending", text, waitsFor: "the time of day of the receipt" };
-      case "paused":
-      case "does-not-apply":
-        return { state: error.code, text };
-      default:
-        throw error;
+function counted(read: CaseRead, options: Options, text: Required<BoundText>): Binds {
+  const count = countCase(read, options);
+  switch (count.state) {
+    case "due": {
+      const { plan, term, due } = count.case;
+      return { state: "due", text, case: count.case, uncovered: provisionalFrom(plan, term, due, options) };
     }
+    case "pausing-refused":
+      return counted({ ...read, pauses: [] }, options, text);
+    case "needs-time-of-day":
+      return { state: "pending", text, waitsFor: { of: "time-of-day" } };
+    case "paused":
+    case "does-not-apply":
+      return { state: count.state, text };
+    case "untimed":
+      throw refusalOf(read, count);
   }
-}
-
-function due(charter: Charter, subject: Case, options: Options, text: Required<BoundText>): Binds {
-  const found = countCase(charter, subject, options);
-  return {
-    state: "due",
-    text,
-    counted: found,
-    uncovered: provisionalFrom(found.plan, found.term, found.counted, options),
-  };
 }
 
 /** Whether two promises can start together: with an event of both, or with the same end of another. */
 function isSameStart(one: Start, other: Start): boolean {
   const events = eventsNamed(other);
   return eventsNamed(one).some((event) => events.includes(event)) || isSame(one, other);
-}
-
-/** What time runs from, in words. */
-function startText(start: DeadlineCommitment["startsWhen"]): string {
-  const events = eventsNamed(start);
-  if (events.length > 0) return events.join(" or ");
-  if (typeof start === "string" || !("outcome" in start)) return "";
-  const ends = { ended: "to end", met: "to be kept", failed: "to fail" };
-  return `${start.commitment} ${ends[start.outcome]}`;
 }

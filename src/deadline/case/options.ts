@@ -1,53 +1,62 @@
+import type { OfficeOptions } from "../../charter/office.js";
 import { readOverlay } from "../../charter/overlay/read-overlay.js";
 import { requireCharter } from "../../charter/require-charter.js";
 import type { Charter, Overlay } from "../../charter/types.js";
-import { listOf, requireKnownKeys, requireObject } from "./require.js";
+import type { Form, Place } from "../../input/form.js";
+import { listOf, oneOf } from "../../input/forms.js";
+import { optionalOrNull, table } from "../../input/table.js";
+import type { Field, Fields } from "../../input/table.js";
+import type { ZoneTable } from "../../time/zone.js";
+import type { Options } from "./case.js";
+import { clockOf } from "./clock.js";
+import { byClock, date } from "./forms.js";
 
-const DATED = ["overlay", "asKnownAt", "strict", "duties"];
-
-/** What is asked, as far as it has options of its own. */
-type Question = "deadline" | "explanation" | "status" | "occurrences" | "next-occurrence" | "period";
-
-/** The options that each question takes. */
-const OPTION_KEYS: Readonly<Record<Question, readonly string[]>> = {
-  deadline: DATED,
-  explanation: [...DATED, "now", "after"],
-  status: ["overlay", "asKnownAt", "duties", "now", "completedAt", "withdrawnAt", "events", "atRiskShare", "resumedAt"],
-  occurrences: [...DATED, "from", "through", "now"],
-  "next-occurrence": [...DATED, "after"],
-  period: ["overlay", "asKnownAt", "from", "to"],
+/** The options of every question: an overlay as it was at its first use, and the date whose knowledge counts. */
+export const OFFICE_FIELDS: Fields<OfficeOptions> = {
+  overlay: optionalOrNull((value, { path }) => readOverlay(value as Overlay, path)),
+  asKnownAt: optionalOrNull(date("The date as of which holidays are known (asKnownAt)")),
 };
 
-/** No options: the one object that needs no look. */
-export const NO_OPTIONS: Readonly<Record<string, never>> = Object.freeze({});
+/** The duties that may bind. */
+export const DUTIES: Field<readonly Charter[]> = optionalOrNull(
+  listOf(
+    (value, { path }) => {
+      requireCharter(value as Charter, path);
+      return value as Charter;
+    },
+    { asked: "The duties that may bind (duties)", remedy: "Give a list of charters" },
+  ),
+);
 
-/** The options that name other documents. */
-interface NamesDocuments {
-  readonly overlay?: Overlay | undefined;
-  readonly duties?: readonly Charter[] | undefined;
-}
+/** The options of every question whose answer is a date. */
+export const DATE_FIELDS: Fields<Options> = {
+  ...OFFICE_FIELDS,
+  strict: optionalOrNull(oneOf([true] as const, "Whether provisional dates are refused (strict)")),
+  duties: DUTIES,
+};
+
+const HERE: Place = { path: "$.options", code: "invalid-case" };
 
 /**
- * What a question is asked of, as the engine uses it: refuses what is no charter, options that are no object or have a
- * key that would be ignored (`stict` would let a provisional date through), and what is wrong in an overlay. Gives the
- * options with the overlay as it was at its first use.
+ * A reader of the options of a question, with its moments by the clock of the charter. It refuses what is no charter and
+ * an option that would be ignored: `stict` would let a provisional date through.
  */
-export function readOptions<Options extends NamesDocuments>(
-  charter: Charter,
-  options: Options,
-  question: Question,
-): Options {
-  requireCharter(charter);
-  if ((options as object) === NO_OPTIONS) return options;
-  requireObject(options, "The options", "Give an object, or leave them out", "$.options");
-  requireKnownKeys(options, OPTION_KEYS[question], "$.options");
-  const { overlay, duties } = options;
-  if (duties != null) {
-    const given = listOf(duties, "The duties that may bind (duties)", "Give a list of charters", "$.options.duties");
-    given.forEach((duty, index) => requireCharter(duty, `$.options.duties[${index}]`));
-  }
-  if (overlay === undefined) return options;
-  if ((overlay as Overlay | null) === null) return { ...options, overlay: undefined };
-  const read = readOverlay(overlay, "$.options.overlay");
-  return read === overlay ? options : { ...options, overlay: read };
+/* @__NO_SIDE_EFFECTS__ */
+export function optionsReader<Read extends object>(
+  fields: (zone: ZoneTable) => Fields<Read>,
+): (charter: Charter, given: unknown) => Read {
+  const form = byClock<Read>((zone): Form<Read> => table(OPTIONS, fields(zone)));
+  return (charter, given) => {
+    requireCharter(charter);
+    if (given === NO_OPTIONS) return given as Read;
+    return form(clockOf(charter))(given, HERE);
+  };
 }
+
+const OPTIONS = { asked: "The options", remedy: "Give an object, or leave them out" };
+
+/** The options of a due date. */
+export const readOptions: (charter: Charter, given: unknown) => Options = optionsReader(() => DATE_FIELDS);
+
+/** No options. */
+export const NO_OPTIONS: Readonly<Record<string, never>> = Object.freeze({});

@@ -1,139 +1,106 @@
-import { CharterClockError, shown } from "../../errors.js";
-import { amountOf } from "../../charter/allowance.js";
-import type { Allowance, Amount } from "../../charter/allowance.js";
-import type { Counting } from "../../charter/types.js";
-import { requireCivilDay } from "../../time/read-date.js";
-import { epochMilliseconds, isoText } from "../../time/instant.js";
-import type { InstantInput } from "../../time/instant.js";
-import { joined } from "../../time/interval.js";
-import type { Interval } from "../../time/interval.js";
+import type { Amount } from "../../charter/allowance.js";
+import { findCommitment } from "../../charter/find-commitment.js";
+import type { Charter, CharterVersion, Commitment } from "../../charter/types.js";
+import { versionInForce } from "../../charter/versions/in-force.js";
+import type { Place } from "../../input/form.js";
+import { text } from "../../input/forms.js";
+import { optionalOrNull, required, table } from "../../input/table.js";
+import type { Fields } from "../../input/table.js";
 import type { ZoneTable } from "../../time/zone.js";
-import { CASE_ENDINGS, CASE_FACTS } from "./case.js";
 import type { Case } from "./case.js";
-import { checkAttributes, invalidCase, requireKnownKeys, requireObject, requireText } from "./require.js";
-import { receivedAtMoment, receivedOnDay } from "./received.js";
-import type { Received } from "./received.js";
+import { clockOf } from "./clock.js";
+import { events, factFields, receiptOf, restartOf } from "./facts.js";
+import type { FactParts, Facts, Happened } from "./facts.js";
+import { amount, byClock, moment } from "./forms.js";
 
-const KNOWN_KEYS: readonly string[] = [...CASE_FACTS, ...CASE_ENDINGS];
-
-const PAUSE_KEYS = ["from", "to", "reason"];
-
-/** Refuses a case that is not an object, names no commitment, or has a part that would be lost. */
-export function checkShape(subject: Case): void {
-  requireObject(subject, "The case to compute", 'Give an object such as { commitment: "CAL-16", receivedAt: … }', "$");
-  requireKnownKeys(subject, KNOWN_KEYS, "$");
-  requireText(
-    subject.commitment,
-    "The commitment to compute",
-    'Give a row id or slug, "CAL-16" or "repairs.routine"',
-    "$.commitment",
-  );
-  requireOneReceipt(subject);
-  checkAttributes(subject.attributes);
+/** How a case ended, in epoch milliseconds; it moves no date. */
+export interface Endings {
+  readonly completedAt?: number | undefined;
+  readonly withdrawnAt?: number | undefined;
+  readonly events?: readonly Happened[] | undefined;
 }
 
-/** Refuses what was received at no time, or at two. */
-export function requireOneReceipt({ receivedAt, receivedOn }: Pick<Case, "receivedAt" | "receivedOn">): void {
-  if ((receivedAt === undefined) !== (receivedOn === undefined)) return;
-  const found = receivedAt === undefined ? "neither receivedAt nor receivedOn" : "both receivedAt and receivedOn";
-  throw invalidCase("When it was received", found, "Give exactly one of them", "$");
+/** A case as read, once: nothing after it looks at the case that was given. */
+export interface CaseRead extends Facts {
+  readonly commitment: Commitment;
+  readonly extension?: Amount | undefined;
+  /** The time agreed with the customer, in epoch milliseconds. */
+  readonly agreedAt?: number | undefined;
+  readonly endings?: Endings | undefined;
 }
 
-/** The receipt that a case states, by the clock of the zone. */
-export function receivedOf(subject: Case, zone: ZoneTable): Received {
-  if (subject.receivedAt !== undefined) {
-    return receivedAtMoment(zone, epochMilliseconds(subject.receivedAt, zone, "The moment of receipt (receivedAt)"));
-  }
-  return receivedOnDay(zone, requireCivilDay(subject.receivedOn, "The date of receipt (receivedOn)"));
+interface CaseParts extends FactParts, Endings {
+  readonly commitment: string;
+  readonly extension?: Amount | undefined;
+  readonly agreedAt?: number | undefined;
 }
 
-/** The moment from which counting starts again, if the case has one; not before the receipt. */
-export function restartOf(subject: Case, zone: ZoneTable, receipt: Received): Received | undefined {
-  if (subject.restartedAt === undefined) return undefined;
-  const restart = receivedAtMoment(
-    zone,
-    epochMilliseconds(subject.restartedAt, zone, "The moment of restart (restartedAt)"),
-  );
-  if (restart.at >= receipt.at) return restart;
-  const found = `${isoText(restart.at, zone)}, before the receipt at ${isoText(receipt.at, zone)}`;
-  throw invalidCase("When the count started again (restartedAt)", found, "Correct one of the two", "$.restartedAt");
+const HERE: Place = { path: "$", code: "invalid-case" };
+
+/** The keys that say how a case ended. */
+export function endingFields(zone: ZoneTable): Fields<Endings> {
+  return {
+    completedAt: optionalOrNull(moment(zone, "The moment of completion (completedAt)")),
+    withdrawnAt: optionalOrNull(moment(zone, "The moment of withdrawal (withdrawnAt)")),
+    events: optionalOrNull(events(zone)),
+  };
 }
+
+const partsOf = byClock((zone) =>
+  table<CaseParts>(
+    { asked: "The case to compute", remedy: 'Give an object such as { commitment: "CAL-16", receivedAt: … }' },
+    {
+      commitment: required(
+        text({
+          asked: "The commitment to compute",
+          remedy: 'Give a row id or slug, "CAL-16" or "repairs.routine"',
+        }),
+      ),
+      ...factFields(zone),
+      extension: optionalOrNull(
+        amount({
+          asked: "The extension of the case",
+          remedy: "Give one unit and a whole number, { workingDays: 5 }",
+        }),
+      ),
+      agreedAt: optionalOrNull(moment(zone, "The time agreed with the customer (agreedAt)")),
+      ...endingFields(zone),
+    },
+  ),
+);
 
 /**
- * The pauses of a case as sorted, joined instants. One that began before `start` is clipped to what comes after it, or
- * ended where `start` is a restart; one without end lasts for ever.
+ * Reads a case by the clock of its charter and the version in force at its receipt. Throws typed errors with the JSON path
+ * for what has not its form, would be lost, or cannot have happened in that order.
  */
-export function pausesOf(
-  subject: Case,
-  zone: ZoneTable,
-  start: number,
-  pausing: Counting["pausing"],
-  beganBefore: "clipped" | "ended",
-): readonly Interval[] {
-  if (subject.pauses === undefined) return NO_PAUSES;
-  if (!Array.isArray(subject.pauses)) {
-    throw invalidCase("The pauses of the case", shown(subject.pauses), "Give a list of { from, to }", "$.pauses");
-  }
-  if (pausing === "refused" && subject.pauses.length > 0) {
-    throw new CharterClockError("pausing-refused", {
-      asked: `Pausing the clock of ${subject.commitment}`,
-      found: "that this charter is read as not allowing it",
-      remedy: "Leave out the pauses, or use an overlay with a reading that allows them",
-      path: "$.pauses",
-    });
-  }
-  const pauses = (subject.pauses as readonly { from: InstantInput; to?: InstantInput; reason?: unknown }[]).map(
-    (pause, index) => {
-      const path = `$.pauses[${index}]`;
-      requireObject(pause, "A pause of the case", "Give an object { from, to }", path);
-      requireKnownKeys(pause, PAUSE_KEYS, path);
-      if (pause.reason !== undefined && typeof pause.reason !== "string") {
-        throw invalidCase(
-          "Why the clock was paused",
-          shown(pause.reason),
-          "Give text, or leave it out",
-          `${path}.reason`,
-        );
-      }
-      const from = epochMilliseconds(pause.from, zone, `The start of a pause (${path}.from)`);
-      if (pause.to === undefined) return { from, to: Infinity };
-      const to = epochMilliseconds(pause.to, zone, `The end of a pause (${path}.to)`);
-      if (to < from) {
-        const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
-        throw invalidCase("A pause of the case", found, "Swap or correct them", path);
-      }
-      return { from, to };
-    },
-  );
-  return joined(pauses)
-    .filter(({ from, to }) => to > start && (beganBefore === "clipped" || from >= start))
-    .map(({ from, to }) => ({ from: Math.max(from, start), to }));
+export function readCase(charter: Charter, given: Case): CaseRead {
+  return read(charter, given, undefined);
 }
 
-/** The amount promised and its extension, which must be in the same unit. */
-export function extendedAmount(subject: Case, amount: Amount): Amount {
-  if (subject.extension === undefined) return amount;
-  const extension = readExtension(subject.extension);
-  if (extension.unit === amount.unit) return { unit: amount.unit, amount: amount.amount + extension.amount };
-  throw invalidCase(
-    `An extension of ${amount.amount} ${amount.unit}`,
-    `${extension.amount} ${extension.unit}`,
-    `Give it in ${amount.unit}; there is no agreed order for counting mixed units`,
-    "$.extension",
-  );
+/** The same under one version, in force or not. */
+export function readCaseUnder(charter: Charter, version: CharterVersion, given: Case): CaseRead {
+  return read(charter, given, version);
 }
 
-const NO_PAUSES: readonly Interval[] = [];
-
-function readExtension(extension: Allowance): Amount {
-  if (typeof extension === "object" && extension !== null && Object.keys(extension).length === 1) {
-    const amount = amountOf(extension);
-    if (Number.isSafeInteger(amount.amount) && amount.amount >= 0) return amount;
-  }
-  throw invalidCase(
-    "The extension of the case",
-    shown(extension),
-    "Give one unit and a whole number, { workingDays: 5 }",
-    "$.extension",
-  );
+function read(charter: Charter, given: Case, under: CharterVersion | undefined): CaseRead {
+  const zone = clockOf(charter);
+  const parts = partsOf(zone)(given, HERE);
+  const received = receiptOf(parts, zone);
+  const version = under ?? versionInForce(charter, received.day);
+  const { commitment, extension, agreedAt, completedAt, withdrawnAt, events: happened } = parts;
+  return {
+    charter,
+    version,
+    zone,
+    commitment: findCommitment(version, commitment),
+    received,
+    pauses: parts.pauses ?? NONE,
+    restart: restartOf(parts, zone, received),
+    attributes: parts.attributes,
+    extension,
+    agreedAt,
+    endings: { completedAt, withdrawnAt, events: happened },
+  };
 }
+
+const NONE: readonly never[] = Object.freeze([]);

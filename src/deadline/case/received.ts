@@ -36,6 +36,11 @@ export function receivedOnDay(zone: ZoneTable, day: CivilDay): Received {
   });
 }
 
+/** The same receipt by the clock of another zone. */
+export function receivedOnClock(zone: ZoneTable, { at, day, time }: Received): Received {
+  return time === undefined ? receivedOnDay(zone, day) : receivedAtMoment(zone, at);
+}
+
 /** The latest receipt on a date. */
 export function receivedLastOn(zone: ZoneTable, day: CivilDay): Received {
   return receivedAtMoment(zone, endOfDay(zone, day) - 1);

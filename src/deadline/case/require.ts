@@ -36,18 +36,3 @@ export function requireText(value: unknown, asked: string, remedy: string, path:
   if (typeof value === "string" && value !== "") return;
   throw invalidCase(asked, shown(value), remedy, path);
 }
-
-/** Refuses attributes that are not texts, numbers, true or false. */
-export function checkAttributes(attributes: unknown, path = "$.attributes"): void {
-  if (attributes === undefined) return;
-  requireObject(attributes, "The attributes of the case", "Give an object such as { complex: true }", path);
-  for (const [name, value] of Object.entries(attributes as object)) {
-    if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) continue;
-    throw invalidCase(
-      `The attribute ${shown(name)} of the case`,
-      shown(value),
-      "Give text, a number, true or false",
-      `${path}.${name}`,
-    );
-  }
-}

@@ -1,17 +1,19 @@
 import { CharterClockError } from "../../errors.js";
-import { epochMilliseconds, isoText } from "../../time/instant.js";
+import { isoText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
-import type { Case } from "../case/case.js";
+import type { CaseRead } from "../case/read-case.js";
 import { invalidCase } from "../case/require.js";
 import type { CommitmentPlan } from "../plan/plan.js";
-import type { Received } from "../case/received.js";
 import type { Counted } from "./term.js";
 
 /** The due moment that was agreed with the customer, where the charter lets it replace the allowance. */
-export function agreedTime(subject: Case, plan: CommitmentPlan, received: Received): Counted | undefined {
-  if (subject.agreedAt === undefined) return undefined;
+export function agreedTime(
+  { agreedAt: dueAt, extension, received }: CaseRead,
+  plan: CommitmentPlan,
+): Counted | undefined {
+  if (dueAt === undefined) return undefined;
   const { commitment, office } = plan;
-  if (subject.extension !== undefined) {
+  if (extension !== undefined) {
     const asked = `The due date of ${commitment.id} with an agreed time and an extension`;
     throw invalidCase(
       asked,
@@ -21,7 +23,6 @@ export function agreedTime(subject: Case, plan: CommitmentPlan, received: Receiv
     );
   }
   const isAllowed = commitment.kind === "deadline" && commitment.agreedTime === "replaces";
-  const dueAt = epochMilliseconds(subject.agreedAt, office.zone, "The time agreed with the customer (agreedAt)");
   if (isAllowed && dueAt >= received.at) {
     return { countedFrom: received.day, dueDay: localDayAt(office.zone, dueAt), dueAt, calendarUsed: [] };
   }

@@ -1,4 +1,3 @@
-import { CharterClockError } from "../../errors.js";
 import type { Amount } from "../../charter/allowance.js";
 import { kindOf } from "../../charter/units.js";
 import { localDayAt } from "../../time/zone.js";
@@ -7,22 +6,15 @@ import type { TermPlan } from "../plan/plan.js";
 import type { Counted } from "./term.js";
 
 /**
- * Refuses a date without a time of day where the time moves the due moment; throws `time-of-day-needed`. The case was
- * counted from the first moment of the date; `countLate` counts it from the last. What is received later is not due
+ * Why the time of day moves the due moment of a case of which only the date is known; `undefined` if it does not. The case
+ * was counted from the first moment of the date; `countLate` counts it from the last. What is received later is not due
  * earlier, so where both give one answer, every time between them does.
  */
-export function requireTimeOfDay(subject: CountedCase, countLate: () => Counted): void {
-  const { plan } = subject;
-  const reason =
+export function whyTimeOfDayMatters(subject: CountedCase, countLate: () => Counted): string | undefined {
+  return (
     whyTimeMatters(subject, countLate) ??
-    (mayReceiptBePaused(subject) ? "a pause touches the date of receipt" : undefined);
-  if (reason === undefined) return;
-  throw new CharterClockError("time-of-day-needed", {
-    asked: `The due date of ${plan.commitment.id}, given only the date of receipt`,
-    found: `that the time of day matters: ${reason}`,
-    remedy: "Give receivedAt with a time",
-    path: "$.receivedOn",
-  });
+    (mayReceiptBePaused(subject) ? "a pause touches the date of receipt" : undefined)
+  );
 }
 
 /** Whether a pause touches the date of receipt where that date may itself be counted, or skipped by a pause. */
@@ -36,15 +28,12 @@ function mayReceiptBePaused({ plan, term, amount, received, pauses }: CountedCas
   return mayCount && pauses.some(({ from }) => localDayAt(plan.office.zone, from) === received.day);
 }
 
-function whyTimeMatters(
-  { term, amount, received, counted }: CountedCase,
-  countLate: () => Counted,
-): string | undefined {
+function whyTimeMatters({ term, amount, received, due }: CountedCase, countLate: () => Counted): string | undefined {
   if (isTime(amount)) return `it is counted in ${amount.unit}`;
-  const reason = whyTimeMayMatter(term, received.day === counted.dueDay);
+  const reason = whyTimeMayMatter(term, received.day === due.dueDay);
   if (reason === undefined) return undefined;
   const late = countLate();
-  return late.dueAt === counted.dueAt && late.countedFrom === counted.countedFrom ? undefined : reason;
+  return late.dueAt === due.dueAt && late.countedFrom === due.countedFrom ? undefined : reason;
 }
 
 function whyTimeMayMatter({ counting }: TermPlan, isDueOnReceipt: boolean): string | undefined {

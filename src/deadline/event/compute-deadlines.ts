@@ -1,26 +1,31 @@
-import type { Charter, DeadlineCommitment } from "../../charter/types.js";
-import { epochMilliseconds, isoText } from "../../time/instant.js";
-import type { Case, Options } from "../case/case.js";
-import { clockOf } from "../case/clock.js";
+import { findCommitment } from "../../charter/find-commitment.js";
+import type { Charter } from "../../charter/types.js";
+import { versionInForce } from "../../charter/versions/in-force.js";
+import { isoText } from "../../time/instant.js";
+import type { Options } from "../case/case.js";
+import { NO_OPTIONS, readOptions } from "../case/options.js";
+import type { CaseRead } from "../case/read-case.js";
+import { receivedAtMoment } from "../case/received.js";
+import { invalidCase } from "../case/require.js";
 import { contradictionsAmong } from "./contradictions.js";
 import type { Contradiction } from "./contradictions.js";
-import { defined } from "../case/defined.js";
 import { readEvent } from "./event-case.js";
-import type { Ended, EventCase, ReadEvent } from "./event-case.js";
-import { invalidCase } from "../case/require.js";
-import { NO_OPTIONS, readOptions } from "../case/options.js";
+import type { Ended, EventCase, EventRead } from "./event-case.js";
 import { recurringPromise } from "./recurring-promise.js";
-import { startedPromise, soonestFirst } from "./started-promise.js";
-import type { StartedPromise } from "./started-promise.js";
+import { pending, refusedOr, soonestFirst, startedPromise } from "./started-promise.js";
+import type { StartedPromise } from "./started-types.js";
 import { startsOf } from "./starts.js";
 import type { Stage } from "./starts.js";
 
-export type { RefusedPromise, StartedPromise } from "./started-promise.js";
+export type * from "./started-types.js";
 
 /** Every promise that an event starts, soonest first. Frozen plain JSON. */
 export interface Deadlines {
+  /** The id of the charter. */
   readonly charter: string;
+  /** The charter's name for what happened. */
   readonly event: string;
+  /** Soonest first. */
   readonly promises: readonly StartedPromise[];
   /** Promises for the same thing that differ, and which of them governs. */
   readonly contradictions: readonly Contradiction[];
@@ -31,10 +36,12 @@ export interface Deadlines {
  * without a time. Throws `unknown-event` where the charter in force names no such event.
  */
 export function computeDeadlines(charter: Charter, subject: EventCase, given: Options = NO_OPTIONS): Deadlines {
-  const options = readOptions(charter, given, "deadline");
+  const options = readOptions(charter, given);
   const event = readEvent(charter, subject);
   const { direct, stages, recurring } = startsOf(event, options);
-  const begun = direct.map((commitment) => startedPromise(charter, commitment, caseOf(subject, commitment), options));
+  const begun = direct.flatMap((commitment) =>
+    refusedOr(commitment.id, () => [startedPromise({ ...event, commitment }, options)]),
+  );
   const promises = [
     ...begun,
     ...stages.flatMap((stage) => stagePromise(event, stage, options)),
@@ -42,71 +49,38 @@ export function computeDeadlines(charter: Charter, subject: EventCase, given: Op
   ];
   return Object.freeze({
     charter: charter.id,
-    event: subject.event,
+    event: event.event,
     promises: Object.freeze(promises.map((promise) => Object.freeze(promise)).sort(soonestFirst)),
     contradictions: Object.freeze(contradictionsAmong(event.version, promises)),
   });
 }
 
 /** A stage runs from when the promise before it ended; where that ended otherwise than awaited, it never starts. */
-function stagePromise(
-  { charter, subject, history }: ReadEvent,
-  { commitment, start }: Stage,
-  options: Options,
-): StartedPromise[] {
-  const ends = history.filter((entry) => entry.commitment === start.commitment);
+function stagePromise(event: EventRead, { commitment, start }: Stage, options: Options): StartedPromise[] {
+  const { id } = commitment;
+  const ends = event.history.filter((entry) => entry.commitment === start.commitment);
   const end = ends.find(({ outcome }) => start.outcome === "ended" || outcome === start.outcome);
   if (end !== undefined) {
-    requireStageAfter(
-      end,
-      history.filter((entry) => entry.commitment === commitment.id),
-      charter,
-    );
-    const { attributes, pauses } = subject;
-    const restartedAt = isFrom(subject.restartedAt, end.at, charter) ? subject.restartedAt : undefined;
-    return [
-      startedPromise(
-        charter,
-        commitment,
-        caseOf({ receivedAt: end.at, ...defined({ attributes, pauses, restartedAt }) }, commitment),
-        options,
-      ),
-    ];
+    requireStageAfter(end, id, event);
+    return refusedOr(id, () => [startedPromise(caseFrom(event, end.at, id), options)]);
   }
   if (ends.some(({ outcome }) => outcome !== "ended")) return [];
-  const awaited = start.outcome === "ended" ? "to end" : start.outcome === "met" ? "to be kept" : "to fail";
-  return [{ state: "pending", commitment: commitment.id, waitsFor: `${start.commitment} ${awaited}` }];
+  return [pending(id, { of: "start", start })];
+}
+
+/** The case of a stage, by the version in force when it begins. */
+function caseFrom({ charter, zone, pauses, restart, attributes }: EventRead, at: number, id: string): CaseRead {
+  const received = receivedAtMoment(zone, at);
+  const version = versionInForce(charter, received.day);
+  const commitment = findCommitment(version, id);
+  const restarted = restart !== undefined && restart.at >= at ? restart : undefined;
+  return { charter, version, zone, commitment, received, pauses, restart: restarted, attributes };
 }
 
 /** Refuses a stage that was over before it began. */
-function requireStageAfter(start: Ended, ends: readonly Ended[], charter: Charter): void {
-  const early = ends.find(({ at }) => at < start.at);
+function requireStageAfter(start: Ended, id: string, { history, zone }: EventRead): void {
+  const early = history.find(({ commitment, at }) => commitment === id && at < start.at);
   if (early === undefined) return;
-  const zone = clockOf(charter);
   const found = `${isoText(early.at, zone)}, before it began when ${start.commitment} ended at ${isoText(start.at, zone)}`;
   throw invalidCase(`When ${early.commitment} ended`, found, "Correct one of the two", "$.history");
-}
-
-type CaseParts = Omit<Case, "commitment">;
-
-/** The case that an event begins, made key by key: an object of entries would be several times as slow to read. */
-function caseOf(
-  { receivedAt, receivedOn, attributes, pauses, restartedAt }: CaseParts,
-  { id }: DeadlineCommitment,
-): Case {
-  const subject: { -readonly [Key in keyof Case]: Case[Key] } = { commitment: id };
-  if (receivedAt !== undefined) subject.receivedAt = receivedAt;
-  if (receivedOn !== undefined) subject.receivedOn = receivedOn;
-  if (attributes !== undefined) subject.attributes = attributes;
-  if (pauses !== undefined) subject.pauses = pauses;
-  if (restartedAt !== undefined) subject.restartedAt = restartedAt;
-  return subject;
-}
-
-/** Whether a moment is given and not before an instant. */
-function isFrom(moment: EventCase["restartedAt"], instant: number, charter: Charter): boolean {
-  return (
-    moment !== undefined &&
-    epochMilliseconds(moment, clockOf(charter), "The moment of restart (restartedAt)") >= instant
-  );
 }

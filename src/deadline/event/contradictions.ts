@@ -1,10 +1,11 @@
 import type { CharterVersion } from "../../charter/types.js";
-import type { StartedPromise } from "./started-promise.js";
+import type { StartedPromise } from "./started-types.js";
 
 /** Promises of one charter that differ for the same thing, and the one whose date comes first. */
 export interface Contradiction {
+  /** Their row ids. */
   readonly commitments: readonly string[];
-  /** The earliest of their due moments governs; absent while none of them has one. */
+  /** The row id of the one that governs: the earliest of their due moments; absent while none of them has one. */
   readonly governing?: string;
 }
 

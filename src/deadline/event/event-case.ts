@@ -1,18 +1,19 @@
-import { shown } from "../../errors.js";
 import { findCommitment } from "../../charter/find-commitment.js";
+import type { Attributes, Charter } from "../../charter/types.js";
 import { versionInForce } from "../../charter/versions/in-force.js";
-import type { Attributes, Charter, CharterVersion } from "../../charter/types.js";
+import { listOf, oneOf, text } from "../../input/forms.js";
+import { optionalOrNull, required, table } from "../../input/table.js";
 import type { CivilDate } from "../../time/civil-date.js";
-import { epochMilliseconds, isoText } from "../../time/instant.js";
+import { isoText } from "../../time/instant.js";
 import type { InstantInput } from "../../time/instant.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { CaseEvent, Pause } from "../case/case.js";
 import { clockOf } from "../case/clock.js";
-import { defined } from "../case/defined.js";
-import { checkAttributes, invalidCase, listOf, requireKnownKeys, requireObject, requireText } from "../case/require.js";
+import { factFields, receiptOf, restartOf } from "../case/facts.js";
+import type { FactParts, Facts } from "../case/facts.js";
+import { byClock, moment } from "../case/forms.js";
+import { invalidCase } from "../case/require.js";
 import { endsAmong } from "./event-ends.js";
-import type { Received } from "../case/received.js";
-import { pausesOf, receivedOf, requireOneReceipt, restartOf } from "../case/read-case.js";
 
 /** What became of a commitment, for the stages that wait for it. */
 export interface HistoryEntry {
@@ -43,63 +44,56 @@ export interface Ended {
   readonly at: number;
 }
 
-/** An event whose parts were checked: the version in force then, and what became of what it started. */
-export interface ReadEvent {
-  readonly charter: Charter;
-  readonly version: CharterVersion;
-  readonly subject: EventCase;
+/** An event as read, once for all its promises. */
+export interface EventRead extends Facts {
+  readonly event: string;
   readonly history: readonly Ended[];
   /** When each event that ends a recurring duty happened, in epoch milliseconds. */
   readonly ends: ReadonlyMap<string, number>;
 }
 
-const KNOWN_KEYS = ["event", "receivedAt", "receivedOn", "attributes", "pauses", "restartedAt", "history", "events"];
-const OUTCOMES: readonly unknown[] = ["ended", "met", "failed"];
-
-/** Checks an event and its history; throws `invalid-case` for what would be lost or cannot have happened in that order. */
-export function readEvent(charter: Charter, subject: EventCase): ReadEvent {
-  const example = 'Give an object such as { event: "letter-received", receivedAt: … }';
-  requireObject(subject, "The event whose promises to compute", example, "$");
-  requireKnownKeys(subject, KNOWN_KEYS, "$");
-  requireText(subject.event, "The name of the event", "Give the charter's name for it", "$.event");
-  requireOneReceipt(subject);
-  checkAttributes(subject.attributes);
-  const zone = clockOf(charter);
-  const { receivedAt, receivedOn } = subject;
-  const received = receivedOf({ commitment: "", ...defined({ receivedAt, receivedOn }) }, zone);
-  const version = versionInForce(charter, received.day);
-  requirePausesAndRestart(subject, zone, received);
-  const remedy = "Give a list of { commitment, outcome, at }";
-  const history = listOf(subject.history, "The history of the event", remedy, "$.history").map(
-    (entry, index): Ended => {
-      const path = `$.history[${index}]`;
-      requireObject(entry, "An entry of the history", remedy, path);
-      requireKnownKeys(entry, ["commitment", "outcome", "at"], path);
-      requireText(
-        entry.commitment,
-        "The commitment of an entry of the history",
-        "Give a row id or slug",
-        `${path}.commitment`,
-      );
-      const { id } = findCommitment(version, entry.commitment);
-      if (!OUTCOMES.includes(entry.outcome)) {
-        throw invalidCase(`How ${id} ended`, shown(entry.outcome), "Give ended, met or failed", `${path}.outcome`);
-      }
-      const at = epochMilliseconds(entry.at, zone, `When ${id} ended`);
-      if (at >= received.at) return { commitment: id, outcome: entry.outcome, at };
-      const found = `${isoText(at, zone)}, before the receipt at ${isoText(received.at, zone)}`;
-      throw invalidCase(`When ${id} ended`, found, "Correct one of the two", `${path}.at`);
-    },
-  );
-  requireOneOutcome(history, zone);
-  return { charter, version, subject, history, ends: endsAmong(subject.events, version, received.at, zone) };
+interface EventParts extends FactParts {
+  readonly event: string;
+  readonly history?: readonly Ended[] | undefined;
 }
 
-/** Refuses pauses and a restart that are wrong, also where no promise starts that would read them. */
-function requirePausesAndRestart({ pauses, restartedAt }: EventCase, zone: ZoneTable, received: Received): void {
-  const parts = { commitment: "", ...defined({ pauses, restartedAt }) };
-  pausesOf(parts, zone, received.at, "allowed", "clipped");
-  restartOf(parts, zone, received);
+const partsOf = byClock((zone) => {
+  const remedy = "Give a list of { commitment, outcome, at }";
+  const ended = table<Ended>(
+    { asked: "An entry of the history", remedy },
+    {
+      commitment: required(text({ asked: "The commitment of an entry of the history", remedy: "Give a row id or slug" })),
+      outcome: required(oneOf(["ended", "met", "failed"] as const, "How a commitment ended")),
+      at: required(moment(zone, "When a commitment ended")),
+    },
+  );
+  return table<EventParts>(
+    { asked: "The event whose promises to compute", remedy: 'Give an object such as { event: "letter-received", receivedAt: … }' },
+    {
+      event: required(text({ asked: "The name of the event", remedy: "Give the charter's name for it" })),
+      ...factFields(zone),
+      history: optionalOrNull(listOf(ended, { asked: "The history of the event", remedy })),
+    },
+  );
+});
+
+/** Reads an event and its history; throws `invalid-case` for what would be lost or cannot have happened in that order. */
+export function readEvent(charter: Charter, given: EventCase): EventRead {
+  const zone = clockOf(charter);
+  const parts = partsOf(zone)(given, { path: "$", code: "invalid-case" });
+  const { event, pauses = [], attributes } = parts;
+  const received = receiptOf(parts, zone);
+  const version = versionInForce(charter, received.day);
+  const restart = restartOf(parts, zone, received);
+  const history = (parts.history ?? []).map((entry, index): Ended => {
+    const { id } = findCommitment(version, entry.commitment);
+    if (entry.at >= received.at) return { ...entry, commitment: id };
+    const found = `${isoText(entry.at, zone)}, before the receipt at ${isoText(received.at, zone)}`;
+    throw invalidCase(`When ${id} ended`, found, "Correct one of the two", `$.history[${index}].at`);
+  });
+  requireOneOutcome(history, zone);
+  const ends = endsAmong(parts.events, version, received.at, zone);
+  return { charter, version, zone, received, pauses, restart, attributes, event, history, ends };
 }
 
 /** Refuses a promise that was both met and failed. */

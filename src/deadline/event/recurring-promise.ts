@@ -1,16 +1,19 @@
 import type { LapseStart, RecurringCommitment } from "../../charter/types.js";
 import { lapsesNamed } from "../../charter/start.js";
 import type { Options } from "../case/case.js";
-import { defined } from "../case/defined.js";
-import type { ReadEvent } from "./event-case.js";
-import { nextOccurrence } from "../recurring/occurrences.js";
+import type { EventRead } from "./event-case.js";
+import { nextOwed } from "../recurring/next-owed.js";
+import { occurrenceOf } from "../recurring/occurrence-of.js";
+import { needsTimeOfBase } from "../recurring/recurring-time-of-day.js";
+import { receivedAtMoment } from "../case/received.js";
+import { planIn } from "../plan/plan-cache.js";
 import { anchorIn } from "../plan/read-term.js";
-import { refusedOr } from "./started-promise.js";
-import type { StartedPromise } from "./started-promise.js";
+import { pending, refusedOr } from "./started-promise.js";
+import type { StartedPromise } from "./started-types.js";
 
 /** A duty that comes back from the receipt, or from the first date that was missed; none where it never starts. */
 export function recurringPromise(
-  event: ReadEvent,
+  event: EventRead,
   duty: RecurringCommitment,
   begun: readonly StartedPromise[],
   options: Options,
@@ -19,12 +22,12 @@ export function recurringPromise(
 }
 
 function startedDuty(
-  event: ReadEvent,
+  event: EventRead,
   duty: RecurringCommitment,
   begun: readonly StartedPromise[],
   options: Options,
 ): StartedPromise[] {
-  const { charter, version, subject } = event;
+  const { charter, version, zone, received } = event;
   const kind = anchorIn(version, duty, options);
   const commitment = duty.id;
   const waiting = lapsesAmong(duty, begun).filter((lapse) => !isKept(event, duty, lapse));
@@ -42,18 +45,15 @@ function startedDuty(
       },
     ];
   }
-  const { receivedAt, receivedOn } = subject;
-  const anchor =
-    firstMissed === undefined || kind === "receipt"
-      ? { anchoredAt: receivedAt, anchoredOn: receivedOn }
-      : { anchoredAt: firstMissed };
-  const endedAt = duty.until === undefined ? undefined : event.ends.get(duty.until);
-  const after = firstMissed ?? receivedAt ?? `${receivedOn ?? ""}T00:00`;
-  const next = nextOccurrence(charter, { commitment, ...defined({ ...anchor, endedAt }) }, { ...options, after });
+  const anchor = firstMissed === undefined || kind === "receipt" ? received : receivedAtMoment(zone, firstMissed);
+  if (duty.every !== undefined && needsTimeOfBase(planIn(charter, version, duty, options), anchor) !== undefined)
+    return [pending(commitment, { of: "time-of-day" })];
+  const ended = (duty.until === undefined ? undefined : event.ends.get(duty.until)) ?? Infinity;
+  const after = firstMissed ?? received.at;
+  const next = nextOwed(charter, { commitment, zone, anchor, acts: [], ended }, { ...options, after });
   if (next === undefined) return [];
-  return [
-    "reason" in next ? { state: "untimed", commitment, reason: next.reason } : { state: "recurring", commitment, next },
-  ];
+  if ("reason" in next) return [{ state: "untimed", commitment, reason: next.reason }];
+  return [{ state: "recurring", commitment, next: occurrenceOf(next.owed, next.part.duty, options, undefined) }];
 }
 
 /** A promise whose time may run out, and when; while its clock is paused, that is not known. */
@@ -76,7 +76,7 @@ function lapsesAmong({ startsWhen }: RecurringCommitment, begun: readonly Starte
 
 /** Whether a promise was kept for good: in time, or by what ends the duty before its time ran out. */
 function isKept(
-  { history, ends }: ReadEvent,
+  { history, ends }: EventRead,
   { until }: RecurringCommitment,
   { commitment, outcome, dueAt }: Lapse,
 ): boolean {
@@ -91,7 +91,7 @@ function isKept(
 
 /** Whether what became of a promise is known, so that the duty runs from the end of its time. */
 function hasLapsed(
-  { history, ends }: ReadEvent,
+  { history, ends }: EventRead,
   { until }: RecurringCommitment,
   { commitment, outcome, dueAt }: Lapse,
 ): boolean {

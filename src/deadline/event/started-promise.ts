@@ -1,52 +1,49 @@
+import { ownTerm, whyNoTime } from "../../charter/main-term.js";
+import { matchAttributes } from "../../charter/match-attributes.js";
+import type { Attributes, DeadlineCommitment } from "../../charter/types.js";
 import { CharterClockError } from "../../errors.js";
-import type { ErrorCode, ErrorDetails } from "../../errors.js";
-import type { Charter, DeadlineCommitment } from "../../charter/types.js";
-import { attributesText, matchAttributes } from "../../charter/match-attributes.js";
-import type { Case, Options } from "../case/case.js";
-import { deadlineFor } from "../result/compute.js";
-import type { Deadline } from "../result/compute.js";
-import { ownTerm } from "../../charter/main-term.js";
-import type { Occurrence } from "../recurring/occurrence-types.js";
-
-/** A promise that an event starts, and its date or why it has none. */
-export type StartedPromise =
-  | { readonly state: "due"; readonly commitment: string; readonly deadline: Deadline }
-  /** A duty that comes back, with its first occurrence. */
-  | { readonly state: "recurring"; readonly commitment: string; readonly next: Occurrence }
-  | { readonly state: "paused"; readonly commitment: string; readonly reason: string }
-  | { readonly state: "pending"; readonly commitment: string; readonly waitsFor: string }
-  | { readonly state: "untimed"; readonly commitment: string; readonly reason: string }
-  /** A promise that cannot be answered, with the error that says why; the others of its event are. */
-  | { readonly state: "refused"; readonly commitment: string; readonly error: RefusedPromise };
-
-/** The error of one promise as data. */
-export interface RefusedPromise {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly details: ErrorDetails;
-}
+import type { ErrorCode } from "../../errors.js";
+import { awaitedText } from "../bind/awaited.js";
+import type { Awaited } from "../bind/awaited.js";
+import type { Options } from "../case/case.js";
+import { namedError } from "../case/name-commitment.js";
+import type { CaseRead } from "../case/read-case.js";
+import { pausedText, refusalOf } from "../count/refusal-of.js";
+import { deadlineOf } from "../result/compute.js";
+import type { StartedPromise } from "./started-types.js";
 
 /** How the date of one promise stands. */
-export function startedPromise(
-  charter: Charter,
-  commitment: DeadlineCommitment,
-  subject: Case,
-  options: Options,
-): StartedPromise {
-  const { id, tiers } = commitment;
-  const isDecided = tiers?.some(({ when }) => matchAttributes(when, subject.attributes) === "matches");
-  if (ownTerm(commitment) === undefined && tiers !== undefined && isDecided === false) {
-    return {
-      state: "pending",
-      commitment: id,
-      waitsFor: `whether ${tiers.map(({ when }) => attributesText(when)).join(" or ")}`,
-    };
+export function startedPromise(read: CaseRead, options: Options): StartedPromise {
+  const { commitment, attributes, zone } = read;
+  const { id } = commitment;
+  const undecided = commitment.kind === "deadline" ? undecidedIn(commitment, attributes) : [];
+  if (undecided.length > 0) return pending(id, { of: "attributes", when: undecided });
+  const computed = deadlineOf(read, options);
+  switch (computed.state) {
+    case "due":
+      return { state: "due", commitment: id, deadline: computed.deadline };
+    case "paused":
+      return { state: "paused", commitment: id, reason: pausedText(computed.since, zone) };
+    case "untimed":
+      return { state: "untimed", commitment: id, reason: whyNoTime(commitment) };
+    case "needs-time-of-day":
+      return pending(id, { of: "time-of-day" });
+    default:
+      throw refusalOf(read, computed);
   }
-  try {
-    return { state: "due", commitment: id, deadline: deadlineFor(charter, subject, options) };
-  } catch (error) {
-    return unanswered(id, error);
-  }
+}
+
+/** The attributes on which the time of a promise depends, if it has no other and none of them is met. */
+function undecidedIn(commitment: DeadlineCommitment, attributes: Attributes | undefined): readonly Attributes[] {
+  const when = (commitment.tiers ?? []).map((tier) => tier.when);
+  if (ownTerm(commitment) !== undefined || when.some((one) => matchAttributes(one, attributes) === "matches"))
+    return [];
+  return when;
+}
+
+/** A promise without a date yet, and what it waits for. */
+export function pending(commitment: string, awaited: Awaited): StartedPromise {
+  return { state: "pending", commitment, waitsFor: awaitedText(awaited) };
 }
 
 /** What a promise gives, or the error that keeps it from an answer as data. */
@@ -54,7 +51,7 @@ export function refusedOr(commitment: string, answer: () => StartedPromise[]): S
   try {
     return answer();
   } catch (error) {
-    return [unanswered(commitment, error)];
+    return [refused(commitment, namedError(error, commitment))];
   }
 }
 
@@ -76,13 +73,9 @@ const FAULTS_OF_THE_QUESTION: readonly ErrorCode[] = [
   "internal-error",
 ];
 
-function unanswered(commitment: string, error: unknown): StartedPromise {
+function refused(commitment: string, error: unknown): StartedPromise {
   if (!(error instanceof CharterClockError) || FAULTS_OF_THE_QUESTION.includes(error.code)) throw error;
   const { code, message, details } = error;
-  if (code === "paused") return { state: "paused", commitment, reason: details.found };
-  if (code === "no-time-in-commitment") return { state: "untimed", commitment, reason: details.found };
-  if (code === "time-of-day-needed")
-    return { state: "pending", commitment, waitsFor: "the time of day of the receipt" };
   return { state: "refused", commitment, error: Object.freeze({ code, message, details: Object.freeze(details) }) };
 }
 

@@ -9,7 +9,7 @@ import type {
 import { CharterClockError, shown } from "../../errors.js";
 import { matchAttributes } from "../../charter/match-attributes.js";
 import type { Options } from "../case/case.js";
-import type { ReadEvent } from "./event-case.js";
+import type { EventRead } from "./event-case.js";
 import { startIn } from "../plan/read-term.js";
 
 /** A promise that starts when another ends. */
@@ -26,17 +26,17 @@ export interface Starts {
 }
 
 /** Everything that an event starts, by the readings chosen; throws `unknown-event` where nothing starts with it. */
-export function startsOf({ version, subject }: ReadEvent, options: Options): Starts {
+export function startsOf({ version, event, attributes }: EventRead, options: Options): Starts {
   const starts = startsIn(version, options);
-  const named = [...starts.keys()].filter((one) => eventsNamed(starts.get(one)).includes(subject.event));
+  const named = [...starts.keys()].filter((one) => eventsNamed(starts.get(one)).includes(event));
   const direct = named.filter(applies);
   const stages = stagesAfter(direct);
   const repeated = version.commitments.filter((one) => one.kind === "recurring");
-  const begun = repeated.filter((one) => eventsNamed(one.startsWhen).includes(subject.event));
+  const begun = repeated.filter((one) => eventsNamed(one.startsWhen).includes(event));
   if (named.length === 0 && begun.length === 0) {
     throw unknownEvent(
       version,
-      subject.event,
+      event,
       [...starts.values(), ...repeated.map((one) => one.startsWhen)].flatMap(eventsNamed),
     );
   }
@@ -44,7 +44,7 @@ export function startsOf({ version, subject }: ReadEvent, options: Options): Sta
   return { direct, stages, recurring: [...begun, ...afterMiss] };
 
   function applies({ appliesWhen }: DeadlineCommitment): boolean {
-    return appliesWhen === undefined || matchAttributes(appliesWhen, subject.attributes) !== "differs";
+    return appliesWhen === undefined || matchAttributes(appliesWhen, attributes) !== "differs";
   }
 
   /** The stages that follow promises, and those that follow them. */

@@ -16,12 +16,12 @@ import type { Walk } from "./walk.js";
  * engine it throws `internal-disagreement` instead of explaining a wrong date.
  */
 export function daysOf(subject: CountedCase, ends: "counted" | "agreed"): readonly ExplainedDay[] {
-  const { plan, amount, counted } = subject;
+  const { plan, amount, due } = subject;
   const walk = ends === "agreed" ? walkAgreed(subject) : walkOf(amount.unit)(subject);
-  if (walk.dueDay === counted.dueDay)
+  if (walk.dueDay === due.dueDay)
     return Object.freeze(walk.days.filter(isDay(subject)).map((day) => Object.freeze(day)));
   throw new CharterClockError("internal-disagreement", {
-    asked: `An explanation of ${plan.commitment.id} due on ${civilDateOf(counted.dueDay)}`,
+    asked: `An explanation of ${plan.commitment.id} due on ${civilDateOf(due.dueDay)}`,
     found: `that the day-by-day walk ends on ${Number.isFinite(walk.dueDay) ? civilDateOf(walk.dueDay) : "no date"}`,
     remedy: "Do not rely on either date; report this case to the maintainers",
   });

@@ -10,10 +10,10 @@ import type { DayReason, Walk } from "./walk.js";
 
 /** Walks a period of calendar days, weeks, months or years to its end, then rolls off closed days. */
 export function walkPeriod(subject: CountedCase): Walk {
-  const { plan, counted, start, term } = subject;
+  const { plan, due, start, term } = subject;
   const { counting } = term;
   const around = surroundingsOf(subject);
-  const keepsTime = counted.countedFrom === start.day;
+  const keepsTime = due.countedFrom === start.day;
   const dueMoment = (day: CivilDay): number =>
     dueInstant(plan.office, day, counting.dueTime ?? "end-of-day", start, keepsTime ? "time-of-receipt" : "opening");
   const stepped = (day: CivilDay): CivilDay => steppedDay(day, subject, around, dueMoment);
@@ -28,7 +28,7 @@ export function walkPeriod(subject: CountedCase): Walk {
   let number = 0;
   for (let day = start.day; day < firstDay; day += 1) {
     days.push(
-      around.explained(day, day < counted.countedFrom ? waiting(day, subject, around) : beforePeriod(day, subject)),
+      around.explained(day, day < due.countedFrom ? waiting(day, subject, around) : beforePeriod(day, subject)),
     );
   }
   let day = firstDay;
@@ -49,7 +49,7 @@ export function walkPeriod(subject: CountedCase): Walk {
 
 function beforePeriod(day: CivilDay, subject: CountedCase): DayReason {
   const isStart = day === subject.start.day;
-  const isBase = day === subject.counted.countedFrom;
+  const isBase = day === subject.due.countedFrom;
   const reason = isStart
     ? `${startWords(subject)}; the period runs from here`
     : isBase
@@ -59,23 +59,23 @@ function beforePeriod(day: CivilDay, subject: CountedCase): DayReason {
 }
 
 /** The first date that belongs to the period: that of the receipt, or the day after it. */
-function firstDayOf({ counted, term }: CountedCase): CivilDay {
+function firstDayOf({ due, term }: CountedCase): CivilDay {
   const { countFrom, monthFrom } = term.counting;
-  return counted.countedFrom + (countFrom === "day-of" || monthFrom === "receipt-included" ? 0 : 1);
+  return due.countedFrom + (countFrom === "day-of" || monthFrom === "receipt-included" ? 0 : 1);
 }
 
 /** A pause that takes in the date of receipt adds that date to a month, though the date itself is not in it. */
 function pausedReceipt(subject: CountedCase, firstDay: CivilDay): number {
   const { monthFrom, pauseDays } = subject.term.counting;
-  const { countedFrom } = subject.counted;
+  const { countedFrom } = subject.due;
   if (monthFrom === undefined || pauseDays !== "inclusive" || firstDay === countedFrom) return 0;
   return isPaused(subject, countedFrom, Infinity, Infinity) ? 1 : 0;
 }
 
 /** The last date of the period without pauses and roll, found by walking. */
-function baseEnd({ amount, counted, term }: CountedCase, nextDay: (day: CivilDay) => CivilDay): CivilDay {
+function baseEnd({ amount, due, term }: CountedCase, nextDay: (day: CivilDay) => CivilDay): CivilDay {
   const { countFrom, monthFrom } = term.counting;
-  const from = counted.countedFrom;
+  const from = due.countedFrom;
   if (amount.unit === "calendarDays" || amount.unit === "weeks") {
     const length = amount.unit === "weeks" ? 7 * amount.amount : amount.amount;
     return after(from, countFrom === "day-of" ? length - 1 : length, nextDay);

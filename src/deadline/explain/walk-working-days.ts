@@ -7,11 +7,11 @@ import type { DayReason, Surroundings, Walk } from "./walk.js";
 
 /** Counts working days one by one. */
 export function walkWorkingDays(subject: CountedCase): Walk {
-  const { plan, amount, start, counted, term } = subject;
+  const { plan, amount, start, due, term } = subject;
   const around = surroundingsOf(subject);
   const { countFrom, dueTime = "end-of-day" } = term.counting;
-  const firstCandidate = counted.countedFrom + (countFrom === "day-of" || amount.amount === 0 ? 0 : 1);
-  const keepsTime = counted.countedFrom === start.day && around.closedReason(start.day) === undefined;
+  const firstCandidate = due.countedFrom + (countFrom === "day-of" || amount.amount === 0 ? 0 : 1);
+  const keepsTime = due.countedFrom === start.day && around.closedReason(start.day) === undefined;
   const wanted = Math.max(amount.amount, 1);
   const days: ExplainedDay[] = [];
   let count = 0;
@@ -40,8 +40,8 @@ function reasonOf(count: number, wanted: number, isDue: boolean): string {
 }
 
 function beforeFirst(day: CivilDay, subject: CountedCase, around: Surroundings): DayReason {
-  const { start, counted } = subject;
-  if (day !== counted.countedFrom) return waiting(day, subject, around);
+  const { start, due } = subject;
+  if (day !== due.countedFrom) return waiting(day, subject, around);
   const isStart = day === start.day;
   const role = isStart ? "received" : "not-counted";
   return { role, reason: `${isStart ? startWords(subject) : "counts as received"}; counting starts the day after` };

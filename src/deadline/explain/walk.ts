@@ -43,9 +43,9 @@ export interface Surroundings {
 const NO_DAY: DayReason = { role: "not-counted", reason: "the clock skipped this date" };
 
 /** A span of days as a walk sees it; it reaches a year past the due date, so that a wrong count would show. */
-export function surroundingsOf({ plan, received, counted, term }: CountedCase): Surroundings {
+export function surroundingsOf({ plan, received, due, term }: CountedCase): Surroundings {
   const first = received.day - 1;
-  const last = Math.min(counted.dueDay + 366, LAST_DAY);
+  const last = Math.min(due.dueDay + 366, LAST_DAY);
   const closed = closedDays(term.calendar, first, last);
   const open = openings(plan.office, first, last);
   const skipped = new Set(term.calendar.skipped ?? []);
@@ -93,9 +93,9 @@ export function startWords({ plan, received, start }: CountedCase): string {
 
 /** What a day was before the date that counts as the date of receipt: it waits for the working day after a cut-off. */
 export function waiting(day: CivilDay, subject: CountedCase, around: Surroundings): DayReason {
-  const { start, counted } = subject;
+  const { start, due } = subject;
   const closed = around.closedReason(day);
-  const until = `counts as received on ${civilDateOf(counted.countedFrom)}`;
+  const until = `counts as received on ${civilDateOf(due.countedFrom)}`;
   if (day > start.day) {
     return closed === undefined
       ? { role: "not-counted", reason: until }

@@ -1,16 +1,14 @@
-import { findCommitment } from "../../charter/find-commitment.js";
 import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Charter, CharterVersion } from "../../charter/types.js";
+import type { Charter, CharterVersion, Commitment } from "../../charter/types.js";
 import type { Office } from "../../hours/types.js";
-import { requireCivilDay } from "../../time/read-date.js";
 import { compilePlan } from "./compile-plan.js";
 import type { CommitmentPlan } from "./plan.js";
 
 /** What was compiled so far for one version of a charter, under one overlay and one state of knowledge. */
 interface VersionPlans {
   readonly office: Office;
-  readonly commitments: Map<string, CommitmentPlan>;
+  readonly commitments: Map<Commitment, CommitmentPlan>;
 }
 
 type PlansByVersion = Map<CharterVersion, VersionPlans>;
@@ -22,13 +20,13 @@ const cache = new WeakMap<Charter, WeakMap<object, Map<string, PlansByVersion>>>
 export function planIn(
   charter: Charter,
   version: CharterVersion,
-  commitment: string,
+  commitment: Commitment,
   options: OfficeOptions,
 ): CommitmentPlan {
   const plans = versionPlans(charter, version, options);
   const known = plans.commitments.get(commitment);
   if (known !== undefined) return known;
-  const plan = compilePlan(charter, version, findCommitment(version, commitment), plans.office, options);
+  const plan = compilePlan(charter, version, commitment, plans.office, options);
   plans.commitments.set(commitment, plan);
   return plan;
 }
@@ -37,7 +35,10 @@ function versionPlans(charter: Charter, version: CharterVersion, options: Office
   const byVersion = plansByVersion(charter, options);
   const known = byVersion.get(version);
   if (known !== undefined) return known;
-  const plans = { office: officeOfVersion(charter, version, options), commitments: new Map<string, CommitmentPlan>() };
+  const plans = {
+    office: officeOfVersion(charter, version, options),
+    commitments: new Map<Commitment, CommitmentPlan>(),
+  };
   byVersion.set(version, plans);
   return plans;
 }
@@ -45,10 +46,7 @@ function versionPlans(charter: Charter, version: CharterVersion, options: Office
 function plansByVersion(charter: Charter, { overlay, asKnownAt }: OfficeOptions): PlansByVersion {
   const byOverlay = entry(cache, charter, () => new WeakMap<object, Map<string, PlansByVersion>>());
   const byKnowledge = entry(byOverlay, overlay ?? NO_OVERLAY, () => new Map<string, PlansByVersion>());
-  return entry(byKnowledge, asKnownAt ?? "", () => {
-    if (asKnownAt !== undefined) requireCivilDay(asKnownAt, "The date as of which holidays are known (asKnownAt)");
-    return new Map<CharterVersion, VersionPlans>();
-  });
+  return entry(byKnowledge, asKnownAt ?? "", () => new Map<CharterVersion, VersionPlans>());
 }
 
 interface Store<Key, Value> {

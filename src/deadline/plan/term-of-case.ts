@@ -1,8 +1,6 @@
-import { CharterClockError } from "../../errors.js";
 import { attributesText, matchAttributes } from "../../charter/match-attributes.js";
 import { ownTerm } from "../../charter/main-term.js";
 import type { Attributes } from "../../charter/types.js";
-import type { Case } from "../case/case.js";
 import { invalidCase } from "../case/require.js";
 import type { CommitmentPlan, TermPlan, TierPlan } from "./plan.js";
 
@@ -31,16 +29,4 @@ export function termOfCase(plan: CommitmentPlan, attributes: Attributes | undefi
 /** The tiers that would hold if attributes that are not known yet came out so. */
 export function undecidedTiers(plan: CommitmentPlan, attributes: Attributes | undefined): readonly TierPlan[] {
   return plan.tiers.filter(({ when }) => matchAttributes(when, attributes) === "undecided");
-}
-
-/** Refuses a case to which the promise is not made. */
-export function requireApplies(plan: CommitmentPlan, { attributes }: Case): void {
-  const wanted = plan.commitment.kind === "deadline" ? plan.commitment.appliesWhen : undefined;
-  if (wanted === undefined || matchAttributes(wanted, attributes) !== "differs") return;
-  throw new CharterClockError("does-not-apply", {
-    asked: `The due date of ${plan.commitment.id} for a case with ${attributesText(attributes ?? {})}`,
-    found: `that it is promised only if ${attributesText(wanted)}`,
-    remedy: "Ask for the commitment that covers such cases",
-    path: "$.attributes",
-  });
 }

@@ -1,30 +1,28 @@
 import { CharterClockError } from "../../errors.js";
 import type { Charter } from "../../charter/types.js";
 import { civilDateOf, LAST_DAY } from "../../time/civil-date.js";
-import { epochMilliseconds, isoText } from "../../time/instant.js";
+import { isoText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
-import type { NextOptions, UnknownOccurrences } from "./occurrence-types.js";
-import type { Owed } from "./occurrences-owed.js";
-import { readRecurring } from "./open-recurring.js";
-import type { RecurringCase } from "./recurring-case.js";
+import type { UnknownOccurrences } from "./occurrence-types.js";
+import type { OwedOccurrence } from "./occurrences-owed.js";
+import type { RecurringRead } from "./read-recurring.js";
+import type { NextRead } from "./recurring-options.js";
 import { openParts, owedIn } from "./recurring-parts.js";
 import type { RecurringPart } from "./recurring-parts.js";
 
 /** An occurrence, and the duty as its version has it. */
 interface NextOwed {
   readonly part: RecurringPart;
-  readonly owed: Owed;
+  readonly owed: OwedOccurrence;
 }
 
 /** The first occurrence due after an instant; `undefined` where the duty or the charter ends before it. */
 export function nextOwed(
   charter: Charter,
-  subject: RecurringCase,
-  options: NextOptions,
+  read: RecurringRead,
+  { after, ...options }: NextRead,
 ): NextOwed | UnknownOccurrences | undefined {
-  const read = readRecurring(charter, subject);
   const { zone, ended, commitment } = read;
-  const after = epochMilliseconds(options.after, zone, "The instant to look from (after)");
   const parts = openParts(charter, read, { first: localDayAt(zone, after), last: LAST_DAY }, options);
   if ("reason" in parts) return parts;
   for (const part of parts) for (const owed of owedIn(part, after + 1, ended)) return { part, owed };

@@ -4,25 +4,25 @@ import type { ZoneTable } from "../../time/zone.js";
 import type { Options } from "../case/case.js";
 import { dueMomentOf } from "../bind/limbs.js";
 import type { Occurrence } from "./occurrence-types.js";
-import type { Owed } from "./occurrences-owed.js";
+import type { OwedOccurrence } from "./occurrences-owed.js";
 import type { OpenRecurring } from "./open-recurring.js";
 import { provisionalFrom } from "../count/provisional.js";
 import type { Act } from "./recurring-acts.js";
 
 /** An occurrence as results have it; judged at `now`, where that is given. */
 export function occurrenceOf(
-  owed: Owed,
+  owed: OwedOccurrence,
   { plan, zone }: OpenRecurring,
   options: Options,
   now: number | undefined,
 ): Occurrence {
-  const { number, counted, done, extra } = owed;
-  const uncovered = provisionalFrom(plan, plan.term, counted, options);
+  const { number, due, done, extra } = owed;
+  const uncovered = provisionalFrom(plan, plan.term, due, options);
   return Object.freeze({
     number,
     version: plan.version.version,
-    countedFrom: civilDateOf(counted.countedFrom),
-    ...dueMomentOf(counted, zone),
+    countedFrom: civilDateOf(due.countedFrom),
+    ...dueMomentOf(due, zone),
     provisional: uncovered !== undefined,
     ...(uncovered === undefined ? undefined : { firstUncoveredDate: civilDateOf(uncovered) }),
     ...(now === undefined ? undefined : { state: stateAt(now, owed) }),
@@ -35,9 +35,9 @@ export function occurrenceOf(
   });
 }
 
-function stateAt(now: number, { counted, done }: Owed): NonNullable<Occurrence["state"]> {
-  if (done !== undefined) return done.to <= counted.dueAt ? "kept" : "missed";
-  return now > counted.dueAt ? "missed" : "open";
+function stateAt(now: number, { due, done }: OwedOccurrence): NonNullable<Occurrence["state"]> {
+  if (done !== undefined) return done.to <= due.dueAt ? "kept" : "missed";
+  return now > due.dueAt ? "missed" : "open";
 }
 
 function actText({ from, on }: Act, zone: ZoneTable): string {

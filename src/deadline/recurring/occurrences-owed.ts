@@ -4,12 +4,13 @@ import type { Received } from "../case/received.js";
 import type { Act } from "./recurring-acts.js";
 import { timeOfActNeeded } from "./recurring-time-of-day.js";
 import { settlements } from "./settlements.js";
+import type { Stretch } from "./settlements.js";
 import type { Counted } from "../count/term.js";
 
 /** An occurrence that is owed, what it is counted from, and when it was done, where it was. */
-export interface Owed {
+export interface OwedOccurrence {
   readonly number: number;
-  readonly counted: Counted;
+  readonly due: Counted;
   /** So many intervals from `base`. */
   readonly base: Received;
   readonly times: number;
@@ -23,23 +24,23 @@ export interface Owed {
  * anchor, each is done by what was done after the one before it was due. Counted from the last time it was done, each
  * starts when the one before was done; until it is done, it is owed again at each further interval.
  */
-export function occurrencesOwed(duty: OpenRecurring, from: number, through: number): Iterable<Owed> {
+export function occurrencesOwed(duty: OpenRecurring, from: number, through: number): Iterable<OwedOccurrence> {
   return duty.kind === "last-done" ? fromLastDone(duty, from, through) : fromFixedAnchor(duty, from, through);
 }
 
-function* fromFixedAnchor(duty: OpenRecurring, from: number, through: number): Generator<Owed> {
+function* fromFixedAnchor(duty: OpenRecurring, from: number, through: number): Generator<OwedOccurrence> {
   const { plan, anchor } = duty;
   const acts = actsByOccurrence(duty);
   const first = firstOccurrenceFrom(plan, anchor, from);
   let firstOfMoment = first;
   let dueAt = -Infinity;
   for (let number = first; !isPast(plan, anchor, number, through); number += 1) {
-    const counted = nthOccurrence(plan, anchor, number);
+    const due = nthOccurrence(plan, anchor, number);
     // A roll can bring several to one due moment: what is done by then does them all.
-    if (counted.dueAt > dueAt) firstOfMoment = number;
-    ({ dueAt } = counted);
+    if (due.dueAt > dueAt) firstOfMoment = number;
+    ({ dueAt } = due);
     const [done, ...extra] = acts.get(firstOfMoment) ?? [];
-    yield { number, counted, base: anchor, times: number, done, extra: number === firstOfMoment ? extra : [] };
+    yield { number, due, base: anchor, times: number, done, extra: number === firstOfMoment ? extra : [] };
   }
 }
 
@@ -57,47 +58,20 @@ function actsByOccurrence({ plan, anchor, acts }: OpenRecurring): ReadonlyMap<nu
   return byOccurrence;
 }
 
-function* fromLastDone(duty: OpenRecurring, from: number, through: number): Generator<Owed> {
+function* fromLastDone(duty: OpenRecurring, from: number, through: number): Generator<OwedOccurrence> {
   const { plan } = duty;
   const { settled, rest, withAnchor } = settlements(duty);
-  const extrasOf = (number: number, own: readonly Act[]): readonly Act[] =>
-    number === 1 ? [...withAnchor, ...own] : own;
-  for (const { base, before, first, settles, last, done, extra } of settled) {
-    for (
-      let times = Math.max(first, Math.min(settles, firstOccurrenceFrom(plan, base, from)));
-      times < settles;
-      times += 1
-    ) {
-      const number = before + times;
-      yield {
-        number,
-        counted: nthOccurrence(plan, base, times),
-        base,
-        times,
-        done: undefined,
-        extra: extrasOf(number, []),
-      };
-    }
-    for (let times = settles; times <= last; times += 1) {
-      const number = before + times;
-      const again = extrasOf(number, times === settles ? extra : []);
-      yield { number, counted: nthOccurrence(plan, base, times), base, times, done, extra: again };
-    }
-  }
-  const { base, before, first } = rest;
-  for (
-    let times = Math.max(first, firstOccurrenceFrom(plan, base, from));
-    !isPast(plan, base, times, through);
-    times += 1
-  ) {
+  const owed = ({ base, before }: Stretch, times: number, done?: Act, again: readonly Act[] = []): OwedOccurrence => {
     const number = before + times;
-    yield {
-      number,
-      counted: nthOccurrence(plan, base, times),
-      base,
-      times,
-      done: undefined,
-      extra: extrasOf(number, []),
-    };
+    const extra = number === 1 ? [...withAnchor, ...again] : again;
+    return { number, due: nthOccurrence(plan, base, times), base, times, done, extra };
+  };
+  for (const part of settled) {
+    const { base, first, settles, last, done, extra } = part;
+    const missed = Math.max(first, Math.min(settles, firstOccurrenceFrom(plan, base, from)));
+    for (let times = missed; times < settles; times += 1) yield owed(part, times);
+    for (let times = settles; times <= last; times += 1) yield owed(part, times, done, times === settles ? extra : []);
   }
+  const next = Math.max(rest.first, firstOccurrenceFrom(plan, rest.base, from));
+  for (let times = next; !isPast(plan, rest.base, times, through); times += 1) yield owed(rest, times);
 }

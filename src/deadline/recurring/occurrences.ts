@@ -1,5 +1,5 @@
 import type { Charter } from "../../charter/types.js";
-import { epochMilliseconds, isoText } from "../../time/instant.js";
+import { isoText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
 import { invalidCase } from "../case/require.js";
 import { naming } from "../case/name-commitment.js";
@@ -14,12 +14,13 @@ import type {
   UnknownOccurrences,
   VersionOfOccurrences,
 } from "./occurrence-types.js";
-import { readRecurring } from "./open-recurring.js";
-import { readOptions } from "../case/options.js";
+import { readRecurring } from "./read-recurring.js";
+import type { RecurringRead } from "./read-recurring.js";
+import { readNext, readSpan } from "./recurring-options.js";
+import type { SpanRead } from "./recurring-options.js";
 import type { RecurringCase } from "./recurring-case.js";
 import { openParts, owedIn } from "./recurring-parts.js";
 import type { RecurringPart } from "./recurring-parts.js";
-import { withoutNulls } from "../case/without-nulls.js";
 
 export type * from "./occurrence-types.js";
 
@@ -32,25 +33,19 @@ const LIMIT = 10_000;
  * guess. Throws typed errors for what is no recurring duty, and for more than 10,000 occurrences.
  */
 export function occurrencesOf(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
-  const read = readOptions(charter, withoutNulls(options), "occurrences");
-  const asked = withoutNulls(subject);
-  return naming((asked as Partial<RecurringCase> | null)?.commitment, () => occurrencesIn(charter, asked, read));
+  const asked = readSpan(charter, options);
+  return naming((subject as Partial<RecurringCase> | null)?.commitment, () =>
+    occurrencesIn(charter, readRecurring(charter, subject), asked),
+  );
 }
 
-function occurrencesIn(charter: Charter, subject: RecurringCase, options: OccurrenceOptions): Occurrences {
-  const given = readRecurring(charter, subject);
-  const { zone } = given;
-  const through = epochMilliseconds(options.through, zone, "The end of the span (through)");
-  const from =
-    options.from === undefined
-      ? (given.anchor?.at ?? through)
-      : epochMilliseconds(options.from, zone, "The start of the span (from)");
+function occurrencesIn(charter: Charter, given: RecurringRead, options: SpanRead): Occurrences {
+  const { zone, commitment } = given;
+  const { through, from = given.anchor?.at ?? through, now } = options;
   if (options.from !== undefined && through < from) {
     const found = `a span through ${isoText(through, zone)}, before it begins at ${isoText(from, zone)}`;
-    throw invalidCase(`The occurrences of ${given.commitment}`, found, "Swap or correct them", "$.through");
+    throw invalidCase(`The occurrences of ${commitment}`, found, "Swap or correct them", "$.through");
   }
-  const now =
-    options.now === undefined ? undefined : epochMilliseconds(options.now, zone, "The moment of the status (now)");
   const read = now === undefined ? given : { ...given, acts: given.acts.filter((act) => act.from <= now) };
   const days = { first: localDayAt(zone, Math.min(from, through)), last: localDayAt(zone, through) };
   const parts = openParts(charter, read, days, options);
@@ -60,7 +55,7 @@ function occurrencesIn(charter: Charter, subject: RecurringCase, options: Occurr
   for (const part of parts) {
     for (const owed of owedIn(part, from, last)) {
       if (occurrences.length === LIMIT) {
-        const asked = `The occurrences of ${given.commitment} through ${isoText(through, zone)}`;
+        const asked = `The occurrences of ${commitment} through ${isoText(through, zone)}`;
         throw invalidCase(asked, `more than ${LIMIT}`, "Ask for a shorter span", "$.through");
       }
       occurrences.push(occurrenceOf(owed, part.duty, options, now));
@@ -94,11 +89,10 @@ export function nextOccurrence(
   subject: RecurringCase,
   options: NextOptions,
 ): Occurrence | UnknownOccurrences | undefined {
-  const read = readOptions(charter, withoutNulls(options), "next-occurrence");
-  const asked = withoutNulls(subject);
-  return naming((asked as Partial<RecurringCase> | null)?.commitment, () => {
-    const next = nextOwed(charter, asked, read);
+  const asked = readNext(charter, options);
+  return naming((subject as Partial<RecurringCase> | null)?.commitment, () => {
+    const next = nextOwed(charter, readRecurring(charter, subject), asked);
     if (next === undefined || "reason" in next) return next;
-    return occurrenceOf(next.owed, next.part.duty, read, undefined);
+    return occurrenceOf(next.owed, next.part.duty, asked, undefined);
   });
 }

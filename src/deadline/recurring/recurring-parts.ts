@@ -1,4 +1,4 @@
-import { CharterClockError } from "../../errors.js";
+import { commitmentNamed, findCommitment } from "../../charter/find-commitment.js";
 import { versionInForce } from "../../charter/versions/in-force.js";
 import type { Charter } from "../../charter/types.js";
 import { versionsBetween } from "../../charter/versions/versions-between.js";
@@ -8,9 +8,10 @@ import { endOfDay, instantOfWallTime, localDayAt } from "../../time/zone.js";
 import type { Options } from "../case/case.js";
 import type { UnknownOccurrences } from "./occurrence-types.js";
 import { occurrencesOwed } from "./occurrences-owed.js";
-import type { Owed } from "./occurrences-owed.js";
-import { openRecurring } from "./open-recurring.js";
-import type { OpenRecurring, ReadRecurring } from "./open-recurring.js";
+import type { OwedOccurrence } from "./occurrences-owed.js";
+import { notRecurring, openRecurring } from "./open-recurring.js";
+import type { OpenRecurring } from "./open-recurring.js";
+import type { RecurringRead } from "./read-recurring.js";
 
 /** A recurring duty under the version that is in force on some dates. */
 export interface RecurringPart {
@@ -24,49 +25,35 @@ export interface RecurringPart {
  */
 export function openParts(
   charter: Charter,
-  read: ReadRecurring,
+  read: RecurringRead,
   days: { readonly first: CivilDay; readonly last: CivilDay },
   options: Options,
 ): readonly RecurringPart[] | UnknownOccurrences {
   const spans = versionsBetween(charter, days.first, days.last);
   const parts: RecurringPart[] = [];
   let unknown: UnknownOccurrences | undefined;
-  let missing: unknown;
   for (const span of spans) {
-    try {
-      const duty = openRecurring(charter, span.version, read, options);
-      if ("reason" in duty) unknown = duty;
-      else parts.push({ span, duty });
-    } catch (error) {
-      if (!(error instanceof CharterClockError) || !WITHOUT_DUTY.includes(error.code)) throw error;
-      missing = error;
-    }
+    const commitment = commitmentNamed(span.version, read.commitment);
+    if (commitment?.kind !== "recurring") continue;
+    const duty = openRecurring(charter, span.version, commitment, read, options);
+    if ("reason" in duty) unknown = duty;
+    else parts.push({ span, duty });
   }
   if (parts.length > 0) return parts;
   if (unknown !== undefined) return unknown;
-  if (missing !== undefined) throw missing as Error;
-  throw noVersion(charter, days.last);
+  const last = spans[spans.length - 1]?.version ?? versionInForce(charter, days.last);
+  throw notRecurring(findCommitment(last, read.commitment));
 }
 
-const WITHOUT_DUTY: readonly string[] = ["unknown-commitment", "no-time-in-commitment"];
-
 /** The occurrences of a part that are due from one instant through another, on the dates of its version. */
-export function* owedIn({ span, duty }: RecurringPart, from: number, through: number): Generator<Owed> {
+export function* owedIn({ span, duty }: RecurringPart, from: number, through: number): Generator<OwedOccurrence> {
   const { zone } = duty;
   const first = localDayAt(zone, from) < span.first ? instantOfWallTime(zone, span.first, 0) : from;
   // Office time may be used up at the very end of its date, which is the first instant of the next.
   const last = Math.min(through, endOfDay(zone, span.last));
   for (const owed of occurrencesOwed(duty, first, last)) {
-    const { dueAt, dueDay } = owed.counted;
+    const { dueAt, dueDay } = owed.due;
     if (dueAt > last || dueDay > span.last) return;
     if (dueAt >= from && dueDay >= span.first) yield owed;
-  }
-}
-
-function noVersion(charter: Charter, day: CivilDay): unknown {
-  try {
-    return versionInForce(charter, day);
-  } catch (error) {
-    return error;
   }
 }

@@ -8,7 +8,7 @@ import type { Act } from "./recurring-acts.js";
 import { requireTimeOfBase, timeOfActNeeded } from "./recurring-time-of-day.js";
 
 /** Occurrences counted from one base: those before `first` are over, and `before` were counted from earlier bases. */
-interface Stretch {
+export interface Stretch {
   readonly base: Received;
   readonly before: number;
   readonly first: number;

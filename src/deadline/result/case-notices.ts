@@ -6,7 +6,7 @@ import type { CivilDay } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";
 import { attributesText, matchAttributes } from "../../charter/match-attributes.js";
 import { undecidedTiers } from "../plan/term-of-case.js";
-import type { Case } from "../case/case.js";
+import type { CaseRead } from "../case/read-case.js";
 import type { CountedCase } from "../count/counted-case.js";
 import { notice } from "../plan/notice.js";
 import type { Notice } from "../plan/notice.js";
@@ -15,9 +15,9 @@ import type { Notice } from "../plan/notice.js";
 export function caseNotices(
   result: CountedCase,
   uncovered: CivilDay | undefined,
-  { attributes, restartedAt }: Pick<Case, "attributes" | "restartedAt">,
+  { attributes, restart }: CaseRead,
 ): readonly Notice[] {
-  const { plan, received, start, pauses, counted, term } = result;
+  const { plan, received, start, pauses, due, term } = result;
   const { counting } = term;
   const added: Notice[] = [];
   const { reviewDue } = plan.version;
@@ -29,9 +29,9 @@ export function caseNotices(
       notice("pausing-not-stated", "The document does not say whether the clock may be paused; it was paused as asked"),
     );
   }
-  if (restartedAt !== undefined && start === received) {
-    const due = isoText(counted.dueAt, plan.office.zone);
-    added.push(notice("restart-after-due", `The restart came after the due moment, ${due}, so it changes nothing`));
+  if (restart !== undefined && start === received) {
+    const dueAt = isoText(due.dueAt, plan.office.zone);
+    added.push(notice("restart-after-due", `The restart came after the due moment, ${dueAt}, so it changes nothing`));
   }
   for (const { when, term: other } of undecidedTiers(plan, attributes)) {
     const promised = `${other.amount.amount} ${other.amount.unit}`;
@@ -49,8 +49,8 @@ export function caseNotices(
     );
   }
   if (counting.dueTime === "close" && plan.office.hours !== null) {
-    if (openingsOfDay(plan.office, counted.dueDay) === undefined) {
-      const date = civilDateOf(counted.dueDay);
+    if (openingsOfDay(plan.office, due.dueDay) === undefined) {
+      const date = civilDateOf(due.dueDay);
       added.push(
         notice(
           "closed-on-due-date",
@@ -60,15 +60,9 @@ export function caseNotices(
       );
     }
   }
-  if (counted.missesOpening === true) {
-    const date = civilDateOf(counted.dueDay);
-    added.push(
-      notice(
-        "hours-not-stated",
-        `No opening time is stated for ${date}, so time runs out at the end of that date`,
-        date,
-      ),
-    );
+  if (due.missesOpening === true) {
+    const date = civilDateOf(due.dueDay);
+    added.push(notice("hours-not-stated", `No opening time is stated for ${date}, so time runs out at the end of that date`, date));
   }
   if (uncovered !== undefined) {
     const date = civilDateOf(uncovered);
@@ -80,15 +74,13 @@ export function caseNotices(
 }
 
 /** Disputed days are long past; unknown announcements matter only to what was known at some date. */
-function mayMeetDoubtfulDays({ counted, term }: CountedCase): boolean {
-  return counted.calendarUsed.some(
-    ({ first }) => term.calendar.asKnownAt !== undefined || first <= term.lastDisputedDay,
-  );
+function mayMeetDoubtfulDays({ due, term }: CountedCase): boolean {
+  return due.calendarUsed.some(({ first }) => term.calendar.asKnownAt !== undefined || first <= term.lastDisputedDay);
 }
 
-function doubtfulDays({ counted, term }: CountedCase): Notice[] {
+function doubtfulDays({ due, term }: CountedCase): Notice[] {
   const dependsOnKnowledge = term.calendar.asKnownAt !== undefined;
-  return counted.calendarUsed.flatMap(({ first, last }) => {
+  return due.calendarUsed.flatMap(({ first, last }) => {
     const days = [...closedDays(term.calendar, first, last).allDay].sort(([a], [b]) => a - b);
     return days.flatMap(([day, special]) => doubts(civilDateOf(day), special, dependsOnKnowledge));
   });

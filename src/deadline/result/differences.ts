@@ -1,11 +1,14 @@
 import { isSame } from "../../charter/is-same.js";
+import type { JsonPath } from "../../data/plain-forms.js";
 import type { Deadline } from "./compute.js";
 
 /** One part of a stored deadline that comes out differently now; a side without the value has no key for it. */
 export interface Difference {
   /** Its JSON path in the deadline, `$.aim.dueAt`. */
-  readonly path: string;
+  readonly path: JsonPath;
+  /** The value that was stored; absent where there was none. */
   readonly stored?: unknown;
+  /** The value that comes out now; absent where there is none. */
   readonly now?: unknown;
 }
 

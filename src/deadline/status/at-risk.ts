@@ -1,9 +1,7 @@
-import { shown } from "../../errors.js";
 import { UNITS } from "../../charter/units.js";
 import { localDayAt } from "../../time/zone.js";
 import type { CountedCase } from "../count/counted-case.js";
 import { withinRatio } from "../threshold/exact-ratio.js";
-import { invalidCase } from "../case/require.js";
 import { timeUsed } from "./time-used.js";
 
 const LAST_QUARTER = 0.75;
@@ -13,18 +11,11 @@ const LAST_QUARTER = 0.75;
  * elapsed and office time in its last quarter, everything else on the due day. On the due day days are at risk in any case.
  */
 export function isAtRisk(counted: CountedCase, now: number, share: number | undefined): boolean {
-  const { plan, term, agreed, counted: due } = counted;
+  const { plan, term, agreed, due } = counted;
   const { kind } = UNITS[term.amount.unit];
   const isByDay = agreed === true || (kind !== "elapsed" && kind !== "open");
   if (isByDay && localDayAt(plan.office.zone, now) >= due.dueDay) return true;
   if (isByDay && share === undefined) return false;
   const { used, total } = timeUsed(counted, now, "running");
   return withinRatio(share ?? LAST_QUARTER, 1, [used, total]);
-}
-
-/** Refuses a share that is none. */
-export function requireShare(share: unknown): void {
-  if (share === undefined || (typeof share === "number" && share > 0 && share <= 1)) return;
-  const asked = "The share of the allowance at which it is at risk (atRiskShare)";
-  throw invalidCase(asked, shown(share), "Give more than 0 and at most 1", "$.atRiskShare");
 }

@@ -3,9 +3,9 @@ import { isAtRisk } from "./at-risk.js";
 import type { Judged } from "./judged.js";
 import type { Outcome, Way } from "./limb-status.js";
 import { dueMomentOf } from "../bind/limbs.js";
-import type { Moments } from "./status-moments.js";
+import type { Moments } from "./moments.js";
 import type { LimbStatus } from "./status-types.js";
-import { figuresOf, pausedFigures } from "./time-figures.js";
+import { figuresOf, pausedFigures } from "./figures.js";
 
 /** The moments that limbs are judged at. */
 interface LimbsAt extends Moments {
@@ -33,7 +33,7 @@ export function judgeLimbs(
   function limbOf({ id, instant, date }: Way): LimbStatus {
     if (date === undefined) return { id, ...stateOf(instant, Infinity), atRisk: false };
     const { counted } = date;
-    const { dueAt } = counted.counted;
+    const { dueAt } = counted.due;
     const isPaused = paused !== undefined && paused.since < dueAt && (date === own || date === aim);
     if (isPaused) return { id, state: "paused", atRisk: false, ...pausedFigures(counted, paused.since, at.now) };
     const { state, at: keptAt } = stateOf(instant, dueAt);
@@ -42,7 +42,7 @@ export function judgeLimbs(
       id,
       state,
       ...(keptAt === undefined ? undefined : { at: keptAt }),
-      ...dueMomentOf(counted.counted, counted.plan.office.zone),
+      ...dueMomentOf(counted.due, counted.plan.office.zone),
       atRisk: isRunning && isAtRisk(counted, at.now, share),
       ...figuresOf(counted, { ...at, over: instant ?? at.over }),
     };

@@ -1,24 +1,24 @@
 import { civilDateOf } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";
-import { isAtRisk, requireShare } from "./at-risk.js";
+import { isAtRisk } from "./at-risk.js";
 import { judgeLimbs } from "./judge-limbs.js";
 import type { DatedPart, Judged } from "./judged.js";
 import { EXCUSE, outcomeOf } from "./limb-status.js";
 import type { Outcome } from "./limb-status.js";
 import { dueMomentOf } from "../bind/limbs.js";
-import { momentsOf, requireAfterRestart } from "./status-moments.js";
-import type { Moments } from "./status-moments.js";
-import type { DeadlineState, DeadlineStatus, StatusOptions } from "./status-types.js";
-import { figuresOf, pausedFigures } from "./time-figures.js";
+import { momentsOf, requireAfterRestart } from "./moments.js";
+import type { Moments } from "./moments.js";
+import type { StatusRead } from "./read-status.js";
+import type { DeadlineState, DeadlineStatus } from "./status-types.js";
+import { figuresOf, pausedFigures } from "./figures.js";
 import { versionChange } from "./version-change.js";
 
 /** Where a promise stands at `now`, by the date that governs: the earliest of all whose clock runs. */
-export function judge(judged: Judged, options: StatusOptions): DeadlineStatus {
+export function judge(judged: Judged, options: StatusRead): DeadlineStatus {
   const { own, paused, zone, ways, uncovered } = judged;
-  requireShare(options.atRiskShare);
   const governing = earliestOf([...(own === undefined || paused !== undefined ? [] : [own]), ...judged.duties]);
-  const at = momentsOf(zone, judged.received, governing?.counted.counted.dueAt ?? Infinity, options);
-  requireAfterRestart(at, own?.counted.counted.dueAt ?? Infinity, judged.restartedAt, zone);
+  const at = momentsOf(zone, judged.received, governing?.counted.due.dueAt ?? Infinity, options);
+  requireAfterRestart(at, own?.counted.due.dueAt ?? Infinity, judged.restartedAt, zone);
   const outcome = outcomeOf(judged, at, options.events);
   const over = overState(at, outcome);
   const end = over === undefined ? undefined : (outcome.keptBy?.instant ?? at.withdrawn ?? outcome.done?.instant);
@@ -33,9 +33,7 @@ export function judge(judged: Judged, options: StatusOptions): DeadlineStatus {
     commitment: judged.commitment,
     state: over ?? openState(at, governing, judged, options.atRiskShare),
     asOf: isoText(at.now, zone),
-    ...(governing === undefined
-      ? undefined
-      : dueMomentOf(governing.counted.counted, governing.counted.plan.office.zone)),
+    ...(governing === undefined ? undefined : dueMomentOf(governing.counted.due, governing.counted.plan.office.zone)),
     ...happenedAt(at, judged),
     ...(governing === undefined ? stopped : figuresOf(governing.counted, { ...at, over: end })),
     ...(stopped === undefined || paused === undefined
@@ -53,7 +51,7 @@ export function judge(judged: Judged, options: StatusOptions): DeadlineStatus {
 
 function earliestOf([first, ...others]: readonly DatedPart[]): DatedPart | undefined {
   return others.reduce(
-    (found, part) => (found !== undefined && part.counted.counted.dueAt < found.counted.counted.dueAt ? part : found),
+    (found, part) => (found !== undefined && part.counted.due.dueAt < found.counted.due.dueAt ? part : found),
     first,
   );
 }

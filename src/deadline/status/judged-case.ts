@@ -1,44 +1,45 @@
-import type { Charter } from "../../charter/types.js";
 import { bindingsOf } from "../bind/bindings.js";
 import type { Binds } from "../bind/bindings.js";
-import type { Case } from "../case/case.js";
-import { caseNotices } from "../result/case-notices.js";
-import type { CountedCase } from "../count/counted-case.js";
 import { boundOf, firstUncovered, governingAmong, ownDate } from "../bind/governing.js";
 import type { Governing } from "../bind/governing.js";
-import type { DatedPart, Judged } from "./judged.js";
 import { countAim, dueMomentOf, otherLimbsIn, timedLimbId } from "../bind/limbs.js";
+import { proofWith } from "../bind/proof-with.js";
+import type { CaseRead } from "../case/read-case.js";
+import { countedCase } from "../count/count-case.js";
+import type { CountedCase } from "../count/counted-case.js";
 import { provisionalFrom } from "../count/provisional.js";
-import type { StatusOptions } from "./status-types.js";
+import { refusalOf } from "../count/refusal-of.js";
+import { caseNotices } from "../result/case-notices.js";
+import type { DatedPart, Judged } from "./judged.js";
+import type { StatusRead } from "./read-status.js";
 
 /** A counted case with all that binds it. */
 export interface BoundCase {
-  readonly charter: Charter;
-  readonly subject: Case;
+  readonly read: CaseRead;
   readonly counted: CountedCase;
   readonly binds: readonly Binds[];
 }
 
-/** Counts what binds a counted case. */
-export function boundCase(charter: Charter, subject: Case, counted: CountedCase, options: StatusOptions): BoundCase {
-  const { commitment, version } = counted.plan;
-  return { charter, subject, counted, binds: bindingsOf(charter, commitment, version, subject, options) };
+/** Counts a case and what binds it. */
+export function boundCase(read: CaseRead, options: StatusRead): BoundCase {
+  return { read, counted: countedCase(read, options), binds: bindingsOf(read, options) };
 }
 
 /** A case as numbers: the promise itself, its aim and its duties, with what keeps and excuses it. */
-export function judgedCase({ charter, subject, counted, binds }: BoundCase, options: StatusOptions): Judged {
+export function judgedCase({ read, counted, binds }: BoundCase, options: StatusRead): Judged {
   const { plan, term, received } = counted;
-  const { commitment, office } = plan;
-  const uncovered = firstUncovered(provisionalFrom(plan, term, counted.counted, options), binds);
-  const aim = countAim(counted, subject);
+  const { charter, commitment } = read;
+  const uncovered = firstUncovered(provisionalFrom(plan, term, counted.due, options), binds);
+  const aim = countAim(counted, read);
+  if (aim !== undefined && aim.state !== "due") throw refusalOf(read, aim);
   return {
     charter,
     commitment: commitment.id,
-    zone: office.zone,
+    zone: plan.office.zone,
     received: received.at,
-    restartedAt: subject.restartedAt,
+    restartedAt: read.restart?.at,
     own: { id: timedLimbId(plan), date: ownDate(charter.id, counted), counted },
-    aim: aim && aimPart(charter.id, aim),
+    aim: aim && aimPart(charter.id, aim.case),
     duties: dutiesAmong(binds),
     ways: {
       inTime: timedLimbId(plan),
@@ -46,8 +47,8 @@ export function judgedCase({ charter, subject, counted, binds }: BoundCase, opti
       excusedBy: commitment.kind === "deadline" ? commitment.excusedBy : undefined,
     },
     uncovered,
-    notices: caseNotices(counted, uncovered, subject),
-    provenance: plan.provenance,
+    notices: caseNotices(counted, uncovered, read),
+    provenance: proofWith(plan.provenance, binds),
   };
 }
 
@@ -61,12 +62,12 @@ export function dutiesAmong(binds: readonly Binds[]): readonly DatedPart[] {
   return binds.flatMap((one) => (one.state === "due" ? [dutyPart(one)] : []));
 }
 
-function dutyPart({ text, counted }: Extract<Binds, { state: "due" }>): DatedPart {
-  const date = Object.freeze({ ...text, ...dueMomentOf(counted.counted, counted.plan.office.zone) });
+function dutyPart({ text, case: counted }: Extract<Binds, { state: "due" }>): DatedPart {
+  const date = Object.freeze({ ...text, ...dueMomentOf(counted.due, counted.plan.office.zone) });
   return { id: `${text.charter}/${text.commitment}`, date, counted };
 }
 
 /** The date that governs a counted case. */
-export function governingOf({ charter, counted, binds }: BoundCase): Governing {
-  return governingAmong(ownDate(charter.id, counted), binds.map(boundOf));
+export function governingOf({ read, counted, binds }: BoundCase): Governing {
+  return governingAmong(ownDate(read.charter.id, counted), binds.map(boundOf));
 }

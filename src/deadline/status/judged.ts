@@ -1,6 +1,5 @@
 import type { Charter } from "../../charter/types.js";
 import type { CivilDay } from "../../time/civil-date.js";
-import type { InstantInput } from "../../time/instant.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { CountedCase } from "../count/counted-case.js";
 import type { Governing } from "../bind/governing.js";
@@ -10,7 +9,7 @@ import type { Provenance } from "../plan/provenance.js";
 import type { PausedStatus } from "./status-types.js";
 
 /** The ways in which a promise can be kept. */
-export interface Ways {
+export interface WaysToKeep {
   /** The id of the limb that is kept in time; absent where only events keep the promise. */
   readonly inTime?: string | undefined;
   readonly otherLimbs: readonly OtherLimb[];
@@ -32,13 +31,13 @@ export interface Judged {
   readonly commitment: string;
   readonly zone: ZoneTable;
   readonly received: number;
-  readonly restartedAt?: InstantInput | undefined;
+  readonly restartedAt?: number | undefined;
   /** The promise itself; absent where only events keep it. While it is paused, counted without the pause that runs. */
   readonly own?: DatedPart | undefined;
   readonly aim?: DatedPart | undefined;
   /** The duties whose clocks run. */
   readonly duties: readonly DatedPart[];
-  readonly ways: Ways;
+  readonly ways: WaysToKeep;
   readonly paused?: PausedNow | undefined;
   readonly uncovered: CivilDay | undefined;
   readonly notices: readonly Notice[];

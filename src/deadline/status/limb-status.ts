@@ -1,11 +1,9 @@
 import { CharterClockError, shown } from "../../errors.js";
-import { epochMilliseconds } from "../../time/instant.js";
 import type { ZoneTable } from "../../time/zone.js";
-import { listOf, requireKnownKeys, requireObject, requireText } from "../case/require.js";
 import type { DatedPart, Judged } from "./judged.js";
-import { requireBetween } from "./status-moments.js";
-import type { Moments } from "./status-moments.js";
-import type { CaseEvent } from "../case/case.js";
+import { requireBetween } from "./moments.js";
+import type { Moments } from "./moments.js";
+import type { Happened } from "../case/facts.js";
 
 /** A limb that was done, and when. */
 export interface DoneLimb {
@@ -34,7 +32,7 @@ export interface Outcome {
 export const EXCUSE = "excuse";
 
 /** What was done of all that keeps or excuses a promise, by the date that governs. */
-export function outcomeOf(judged: Judged, at: Moments, events: readonly CaseEvent[] | undefined): Outcome {
+export function outcomeOf(judged: Judged, at: Moments, events: readonly Happened[] | undefined): Outcome {
   const { inTime, otherLimbs, excusedBy } = judged.ways;
   const names = [...otherLimbs.map(({ event }) => event), ...(excusedBy === undefined ? [] : [excusedBy])];
   const happened = firstEvents(events, at, judged.zone, { commitment: judged.commitment, names });
@@ -61,24 +59,18 @@ export interface KnownEvents {
  * that the promise does not know: a misspelt one would leave a kept promise broken.
  */
 export function firstEvents(
-  events: readonly CaseEvent[] | undefined,
+  events: readonly Happened[] | undefined,
   at: Pick<Moments, "received" | "now">,
   zone: ZoneTable,
   known: KnownEvents,
 ): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  const remedy = "Give a list of { event, at }";
-  listOf(events, "The events of the case", remedy, "$.events").forEach((entry, index) => {
+  for (const [index, { event, at: instant }] of (events ?? []).entries()) {
     const path = `$.events[${index}]`;
-    requireObject(entry, "An event of the case", remedy, path);
-    requireKnownKeys(entry, ["event", "at"], path);
-    requireText(entry.event, "The name of an event", "Give the charter's name for it", `${path}.event`);
-    if (!known.names.includes(entry.event)) throw unknownEvent(entry.event, known, `${path}.event`);
-    const asked = `The moment of ${shown(entry.event)}`;
-    const instant = epochMilliseconds(entry.at, zone, asked);
-    requireBetween(instant, at.received, at.now, zone, asked, `${path}.at`);
-    first.set(entry.event, Math.min(instant, first.get(entry.event) ?? Infinity));
-  });
+    if (!known.names.includes(event)) throw unknownEvent(event, known, `${path}.event`);
+    requireBetween(instant, at.received, at.now, zone, `The moment of ${shown(event)}`, `${path}.at`);
+    first.set(event, Math.min(instant, first.get(event) ?? Infinity));
+  }
   return first;
 }
 

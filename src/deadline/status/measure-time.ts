@@ -2,16 +2,20 @@ import { countWorkingDays } from "../../calendar/working-days.js";
 import type { AllowanceUnit } from "../../charter/allowance.js";
 import { UNITS } from "../../charter/units.js";
 import { openBetween } from "../../hours/open-time.js";
+import type { Milliseconds } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
 import type { CountedCase } from "../count/counted-case.js";
 
 /** A span of time in the unit of the commitment, and on the clock. */
 export interface TimeMeasured {
-  /** Whole days for counts of days (weeks, months and years are shown in calendar days), else with parts of a unit. */
+  /**
+   * Whole days for counts of days (weeks, months and years are shown in calendar days), else with parts of a unit.
+   * @minimum 0
+   */
   readonly amount: number;
   readonly unit: MeasuredUnit;
   /** The same span on the clock, pauses included. */
-  readonly milliseconds: number;
+  readonly milliseconds: Milliseconds;
 }
 
 /** The units that a span is shown in. */

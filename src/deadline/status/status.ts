@@ -1,17 +1,19 @@
+import { clockOf } from "../case/clock.js";
 import { CharterClockError, shown } from "../../errors.js";
 import type { Charter } from "../../charter/types.js";
 import type { Case } from "../case/case.js";
-import { statusOfCase } from "./case-status.js";
+import { CASE_ENDINGS } from "../case/case.js";
+import { naming } from "../case/name-commitment.js";
+import { readCase } from "../case/read-case.js";
 import { isComputedHere } from "../result/compute.js";
 import type { Deadline } from "../result/compute.js";
-import { statusOfDeadline } from "./deadline-status.js";
-import { withEnding } from "./how-it-ended.js";
-import { naming } from "../case/name-commitment.js";
-import { readOptions } from "../case/options.js";
-import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 import { judgeThreshold } from "../threshold/threshold.js";
 import type { Measurement, ThresholdStatus } from "../threshold/threshold.js";
-import { withoutNulls } from "../case/without-nulls.js";
+import { statusOfCase } from "./of-case.js";
+import { statusOfDeadline } from "./of-stored.js";
+import { readEndings, readStatusOptions, withEndings } from "./read-status.js";
+import type { StatusRead } from "./read-status.js";
+import type { DeadlineStatus, StatusOptions } from "./status-types.js";
 
 /**
  * Where a promise stands at `now`: a case, a computed (or stored) deadline, or a measured value against its threshold.
@@ -33,19 +35,26 @@ export function statusOf(
       path: "$",
     });
   }
-  const given = readOptions(charter, withoutNulls(options), "status");
+  const asked = readStatusOptions(charter, options);
   return naming(subject.commitment, () => {
-    if ("measured" in subject) return judgeThreshold(charter, subject, given.now, given);
-    if (isDeadline(subject)) {
-      const stored = withEnding<Deadline>(charter, isComputedHere(subject) ? subject : withoutNulls(subject), given);
-      return statusOfDeadline(charter, stored.subject, stored.options);
-    }
-    const known = withEnding<Case>(charter, withoutNulls(subject), given);
-    return statusOfCase(charter, known.subject, known.options);
+    if ("measured" in subject) return judgeThreshold(charter, subject, asked);
+    if (isDeadline(subject)) return statusOfStored(charter, subject, asked);
+    const read = readCase(charter, subject);
+    return statusOfCase(read, withEndings(asked, read.endings, read.zone));
   });
 }
 
 /** A deadline has a due moment, and a case has none. */
 function isDeadline(subject: Deadline | Case): subject is Deadline {
   return "dueAtMilliseconds" in subject || "provenance" in subject;
+}
+
+/** How it ended may be written into a stored deadline too. */
+function statusOfStored(charter: Charter, stored: Deadline & Partial<Case>, asked: StatusRead): DeadlineStatus {
+  if (isComputedHere(stored) || CASE_ENDINGS.every((key) => stored[key] === undefined))
+    return statusOfDeadline(charter, stored, asked);
+  const { completedAt, withdrawnAt, events, ...deadline } = stored;
+  const zone = clockOf(charter);
+  const endings = readEndings(zone)({ completedAt, withdrawnAt, events }, { path: "$", code: "invalid-case" });
+  return statusOfDeadline(charter, deadline, withEndings(asked, endings, zone));
 }

@@ -26,13 +26,13 @@ export type Clock = "running" | "paused";
  * count from their beginning, so the day of the moment is used; nothing counts after the due moment.
  */
 export function timeUsed(counted: CountedCase, moment: number, clock: Clock): TimeUsed {
-  const { start, counted: due } = counted;
+  const { start, due } = counted;
   const found = usedThrough(counted, Math.max(start.at, Math.min(moment, due.dueAt)), clock);
   return moment < start.at ? { used: 0, total: found.total } : found;
 }
 
 function usedThrough(counted: CountedCase, at: number, clock: Clock): TimeUsed {
-  const { term, start, counted: due, agreed, amount } = counted;
+  const { term, start, due, agreed, amount } = counted;
   if (agreed === true)
     return within(partsBetween(counted, start.at, at), partsBetween(counted, start.at, Math.max(start.at, due.dueAt)));
   const { kind, size } = UNITS[term.amount.unit];

@@ -4,11 +4,23 @@ import { entryAt, keyAt, nameOf, ROOT } from "./place.js";
 import type { Place } from "./place.js";
 import { isSame } from "../../charter/is-same.js";
 
+/** What happened to a value. */
+export type EditKind =
+  /** It was not there before. */
+  | "added"
+  /** It is not there any more. */
+  | "removed"
+  /** It has another value. */
+  | "changed"
+  /** Its entries are in another order. */
+  | "reordered";
+
 /** A difference between two documents, without an opinion about it. */
 export interface Edit extends Place {
-  readonly kind: "added" | "removed" | "changed" | "reordered";
+  readonly kind: EditKind;
   /** The value before; of a list that was reordered, the names of its entries. Absent where there was none. */
   readonly before?: Json;
+  /** The value after; absent where there is none. */
   readonly after?: Json;
 }
 

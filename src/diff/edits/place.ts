@@ -1,9 +1,12 @@
+import type { JsonPath } from "../../data/plain-forms.js";
 import { isPlainKey } from "../../input/json-path.js";
 
 /** A place in a document: its steps by name or by what tells a list's entries apart, and the same as a JSON path. */
 export interface Place {
+  /** The way to it, by name or by what tells the entries of a list apart. */
   readonly steps: readonly string[];
-  readonly path: string;
+  /** The same as a JSON path. */
+  readonly path: JsonPath;
 }
 
 /** The document itself. */

@@ -7,10 +7,11 @@ import { countTerm } from "../../deadline/count/count-term.js";
 import { ownTerm } from "../../charter/main-term.js";
 import type { TermPlan } from "../../deadline/plan/plan.js";
 import { effectsOn, readTerm, replacedTerm, termPlan } from "../../deadline/plan/read-term.js";
-import type { Received } from "../../deadline/case/received.js";
+import { receivedAtMoment } from "../../deadline/case/received.js";
 import type { Office } from "../../hours/types.js";
 import type { Interval } from "../../time/interval.js";
 import { localDayAt } from "../../time/zone.js";
+import type { ZoneTable } from "../../time/zone.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import type { Promised } from "./exact/promised.js";
 import { pausesFor } from "./pauses.js";
@@ -35,8 +36,8 @@ export interface Answer {
   /** What time runs from; two answers with different ones cannot be compared. */
   readonly runsFrom: string;
   readonly promised: Promised;
-  /** Throws where the case cannot be counted. */
-  readonly due: (receipt: Received) => Due;
+  /** Throws where the case cannot be counted. A pause is where `clock` shows its times, whichever clock the office keeps. */
+  readonly due: (receivedAt: number, clock: ZoneTable) => Due;
 }
 
 /** How a world answers a question; `undefined` where it promises no date for such cases. */
@@ -61,12 +62,10 @@ export function answerIn(world: World, question: Question, parts: PartCache): An
   const runsFrom = JSON.stringify(runsFromIn(version, commitment, options));
   if (mayAgree) return agreed(office, question.agreedAfter, runsFrom);
   if (limit === undefined) return undefined;
-  const aim =
-    question.of === "aim" && commitment.kind === "deadline" && commitment.aim !== undefined
-      ? planned(commitment.aim)
-      : undefined;
+  const aim = commitment.kind === "deadline" && commitment.aim !== undefined ? planned(commitment.aim) : undefined;
   if (question.of === "aim" && aim === undefined) return undefined;
-  const plans = aim === undefined ? [limit] : [limit, aim];
+  const all = asPaused(aim === undefined ? [limit] : [limit, aim]);
+  const plans = question.of === "aim" ? all : all.slice(0, 1);
   return {
     office,
     dependsOn: [
@@ -76,8 +75,10 @@ export function answerIn(world: World, question: Question, parts: PartCache): An
     runsFrom,
     pausing: JSON.stringify(plans.map(({ counting }) => [counting.pausing, counting.pauseDays])),
     promised: { by: "terms", terms: plans },
-    due: (receipt) =>
-      plans.map((plan) => dueBy(plan, office, receipt, question)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a)),
+    due: (receivedAt, clock) => {
+      const pauses = question.pause === undefined ? [] : pausesFor(question.pause, clock, receivedAt);
+      return plans.map((plan) => dueBy(plan, office, receivedAt, pauses)).reduce((a, b) => (b.dueAt < a.dueAt ? b : a));
+    },
   };
 }
 
@@ -88,16 +89,28 @@ export function isSameAnswer(one: Answer, other: Answer): boolean {
   );
 }
 
-function dueBy({ amount, counting, calendar }: TermPlan, office: Office, receipt: Received, question: Question): Due {
-  const pauses: readonly Interval[] =
-    question.pause === undefined || counting.pausing === "refused"
-      ? []
-      : pausesFor(question.pause, office.zone, receipt);
-  return countTerm(amount, { office, calendar, counting, receipt, pauses });
+/** A case whose aim or limit refuses pauses cannot be paused at all. */
+function asPaused(plans: readonly TermPlan[]): readonly TermPlan[] {
+  if (!plans.some(({ counting }) => counting.pausing === "refused")) return plans;
+  return plans.map((plan) => ({ ...plan, counting: { ...plan.counting, pausing: "refused" } }));
+}
+
+function dueBy(
+  { amount, counting, calendar }: TermPlan,
+  office: Office,
+  receivedAt: number,
+  pauses: readonly Interval[],
+): Due {
+  const receipt = receivedAtMoment(office.zone, receivedAt);
+  const taken = counting.pausing === "refused" ? [] : pauses;
+  return countTerm(amount, { office, calendar, counting, receipt, pauses: taken });
 }
 
 function agreed(office: Office, after: number, runsFrom: string): Answer {
-  const due = ({ at }: Received): Due => ({ dueAt: at + after, dueDay: localDayAt(office.zone, at + after) });
+  const due = (receivedAt: number): Due => ({
+    dueAt: receivedAt + after,
+    dueDay: localDayAt(office.zone, receivedAt + after),
+  });
   return {
     office,
     dependsOn: [office, `agreed ${after}`],

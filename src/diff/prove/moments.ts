@@ -57,16 +57,19 @@ function datesFor(
   const zones = worlds.flatMap(({ charter, versions }) =>
     charter.zones.filter(({ id }) => versions.some(({ timeZone }) => timeZone === id)),
   );
-  return [Math.max(earliest, EARLIEST, ...zones.map(firstDateOf)), Math.min(latest, LATEST, ...zones.map(lastDateOf))];
+  const known = zones.map(datesOfZone);
+  return [
+    Math.max(earliest, EARLIEST, ...known.map((dates) => dates.first)),
+    Math.min(latest, LATEST, ...known.map((dates) => dates.last)),
+  ];
 }
 
-/** The first date that the table of a zone speaks for wherever its clock stands. */
-function firstDateOf({ from }: ZoneTable): CivilDay {
-  return Math.ceil(from / DAY) + 1;
-}
-
-function lastDateOf({ until }: ZoneTable): CivilDay {
-  return Math.floor(until / DAY) - 2;
+/** The first and the last supported date of receipt that the table of a zone speaks for, whatever its clock shows. */
+export function datesOfZone({ from, until }: ZoneTable): { readonly first: CivilDay; readonly last: CivilDay } {
+  return {
+    first: Math.max(EARLIEST, Math.ceil(from / DAY) + 1),
+    last: Math.min(LATEST, Math.floor(until / DAY) - 2),
+  };
 }
 
 /** The later of the dates from which the texts hold; where they name none, three years before the calendars end. */

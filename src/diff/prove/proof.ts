@@ -1,6 +1,7 @@
 import type { LemmaId } from "../lemmas/lemmas.js";
 import type { Construct } from "../rules/rule.js";
-import type { Allowance, Attributes } from "../../index.js";
+import type { WholeNumber } from "../../data/plain-forms.js";
+import type { Allowance, Attributes, CivilDate, InstantText, MeasuredValue, Milliseconds } from "../../index.js";
 
 /** How a direction is known. */
 export type Known =
@@ -18,6 +19,7 @@ export type Proof = SearchProof | DefinitionProof;
 
 /** Both texts were compared at every instant of receipt of the dates that the calendars cover. */
 export interface SearchProof {
+  /** By comparing both texts. */
   readonly by: "search";
   readonly searched: Searched;
   /** Why some cases cannot be compared, where some cannot. */
@@ -28,7 +30,9 @@ export interface SearchProof {
 
 /** No date depends on it; the direction follows from what the rule is about. */
 export interface DefinitionProof {
+  /** By what the rule is about. */
   readonly by: "definition";
+  /** Why, in words. */
   readonly why: string;
   /** For a limit on a measured value: a measurement that keeps one limit and not the other. */
   readonly witnesses: readonly MeasuredWitness[];
@@ -36,17 +40,19 @@ export interface DefinitionProof {
 
 /** What was compared, and how much of it moves. */
 export interface Searched {
-  /** The first and the last date of receipt. */
-  readonly from: string;
-  readonly through: string;
+  /** The first date of receipt. */
+  readonly from: CivilDate;
+  /** The last date of receipt, included. */
+  readonly through: CivilDate;
   /** How many dates these are. */
-  readonly dates: number;
+  readonly dates: WholeNumber;
   /** Pairs of due moments that were compared at every instant: of each promise, each kind of case, and each of the two texts that the change was tried on. */
-  readonly comparisons: number;
+  readonly comparisons: WholeNumber;
   /** For how many milliseconds of receipt, of all comparisons together, there is something to compare. */
-  readonly milliseconds: number;
-  /** What becomes due earlier, and later. */
+  readonly milliseconds: WholeNumber;
+  /** What becomes due earlier. */
   readonly earlier: MovedPart;
+  /** What becomes due later. */
   readonly later: MovedPart;
   /** The kinds of case, in words; absent where they are those alone of which nothing more is known than the receipt. */
   readonly kindsOfCase?: readonly string[];
@@ -55,49 +61,121 @@ export interface Searched {
 /** How much of what was compared moves one way. */
 export interface MovedPart {
   /** Dates on which a receipt at some moment moves so, in some comparison. */
-  readonly dates: number;
+  readonly dates: WholeNumber;
   /** For how many milliseconds of receipt it moves so, of all comparisons together. */
-  readonly milliseconds: number;
+  readonly milliseconds: WholeNumber;
 }
 
-/** A case as a witness shows it; `computeDeadline` takes it as it is. */
+/** A case as a witness shows it; `computeDeadline` takes it as it is, `asKnownAt` among its options. */
 export interface WitnessCase {
+  /**
+   * The row id.
+   * @minLength 1
+   */
   readonly commitment: string;
-  readonly receivedAt: string;
+  /** When it was received. */
+  readonly receivedAt: InstantText;
+  /** What the case is like; absent where that does not matter. */
   readonly attributes?: Attributes;
-  readonly pauses?: readonly { readonly from: string; readonly to: string }[];
-  readonly agreedAt?: string;
-  readonly asKnownAt?: string;
+  /** When its clock was paused; absent where it was not. */
+  readonly pauses?: readonly WitnessPause[];
+  /** The time agreed with the customer; absent where none was. */
+  readonly agreedAt?: InstantText;
+  /** The date whose knowledge counts; absent where everything known now does. */
+  readonly asKnownAt?: CivilDate;
+}
+
+/** A time in which the clock of a witness was paused, `[from, to)`. */
+export interface WitnessPause {
+  /** When it began. */
+  readonly from: InstantText;
+  /** When it ended, not included. */
+  readonly to: InstantText;
+}
+
+/** Which way a date moves, for the customer. */
+export type WitnessDirection =
+  /** It becomes earlier, or more is promised. */
+  | "better"
+  /** It becomes later, or less is promised. */
+  | "worse";
+
+/** Which date of a promise moves. */
+export type WitnessedDate =
+  /** The limit of the promise. */
+  | "limit"
+  /** The aim inside the limit. */
+  | "aim";
+
+/** The text that a change was tried on. */
+export type TriedOn =
+  /** Everything else as it stands before. */
+  | "before"
+  /** Everything else as it stands after. */
+  | "after";
+
+/** By how much a date moves: later is positive. */
+export interface Moved {
+  /**
+   * Calendar days.
+   * @asType integer
+   */
+  readonly days: number;
+  /** On the clock. */
+  readonly milliseconds: Milliseconds;
+}
+
+/** A made-up promise that was asked about. */
+export interface AskedPromise {
+  /** What it promises, in words. */
+  readonly title: string;
+  /** Its time. */
+  readonly allowance: Allowance;
 }
 
 /** A concrete case whose date moves. */
 export interface Witness {
-  readonly direction: "better" | "worse";
+  readonly direction: WitnessDirection;
   readonly case: WitnessCase;
-  /** Which date of the promise moves: its limit, or the aim inside it. */
-  readonly of: "limit" | "aim";
-  /** `null`: nothing is due. */
+  readonly of: WitnessedDate;
+  /** When it is due by the text before; `null`: nothing is due. */
   readonly before: WitnessDate | null;
+  /** When it is due by the text after; `null`: nothing is due. */
   readonly after: WitnessDate | null;
-  /** By how much it moves, where it is due under both: later is positive. */
-  readonly moved?: { readonly days: number; readonly milliseconds: number };
-  /** The text that the change was tried on, everything else being as it stands there. */
-  readonly triedOn: "before" | "after";
+  /** Absent where it is not due under both. */
+  readonly moved?: Moved;
+  readonly triedOn: TriedOn;
   /** For documents without promises of their own: the promise that was asked about. */
-  readonly promise?: { readonly title: string; readonly allowance: Allowance };
+  readonly promise?: AskedPromise;
 }
 
 /** A due date of a witness. */
 export interface WitnessDate {
-  readonly dueDate: string;
-  readonly dueAt: string;
+  /** The civil date. */
+  readonly dueDate: CivilDate;
+  /** The last instant that still keeps the promise. */
+  readonly dueAt: InstantText;
 }
 
 /** A measurement that keeps one limit and not the other. */
 export interface MeasuredWitness {
-  readonly direction: "better" | "worse";
+  readonly direction: WitnessDirection;
+  /**
+   * The row id.
+   * @minLength 1
+   */
   readonly commitment: string;
-  readonly measured: Readonly<Record<string, number>>;
-  readonly before: "met" | "missed";
-  readonly after: "met" | "missed";
+  /** The values by name. */
+  readonly measured: Readonly<Record<string, MeasuredValue>>;
+  /** Whether it is kept by the text before. */
+  readonly before: LimitKept;
+  /** Whether it is kept by the text after. */
+  readonly after: LimitKept;
 }
+
+/** Whether a measurement keeps a limit. */
+export type LimitKept =
+  /** Within the limit. */
+  | "met"
+  /** Over it. */
+  | "missed";

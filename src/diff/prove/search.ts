@@ -131,8 +131,7 @@ function movedAt(
 ): Moved & { readonly rank: number } {
   const on = (answer: Answer | undefined): DueThere | undefined => {
     if (answer === undefined) return undefined;
-    const own = answer.office.zone;
-    return { ...answer.due(receivedAtMoment(own, at)), zone: own };
+    return { ...answer.due(at, zone), zone: answer.office.zone };
   };
   return { question, trial, zone, receipt: receivedAtMoment(zone, at), before: on(before), after: on(after), rank };
 }

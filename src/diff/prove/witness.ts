@@ -34,7 +34,7 @@ function caseOf({ question, zone, receipt }: Moved): WitnessCase {
     ...(pause === undefined
       ? {}
       : {
-          pauses: pausesFor(pause, zone, receipt).map(({ from, to }) => ({
+          pauses: pausesFor(pause, zone, receipt.at).map(({ from, to }) => ({
             from: isoText(from, zone),
             to: isoText(to, zone),
           })),

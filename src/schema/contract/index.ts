@@ -1,4 +1,4 @@
-import type { Answer, Request } from "../../json/answer.js";
+import type { Answer, Request } from "../../json/index.js";
 import type { DocumentSchema } from "../document-schema.js";
 import { requestFormat } from "./request.js";
 import { responseFormat } from "./response.js";

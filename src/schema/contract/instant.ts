@@ -5,7 +5,6 @@ import { oneOf } from "../shape/parts/strict.js";
 
 const PATTERN =
   /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?$/;
-const WRITTEN = /^-?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}(?::\d{2})?$/;
 
 /** A moment of a request: ISO text, with an offset or as wall time of the charter's zone, or epoch milliseconds. */
 export const instant: z.ZodMiniType<InstantInput> = described(
@@ -22,18 +21,6 @@ export const instant: z.ZodMiniType<InstantInput> = described(
     description: "ISO text with an offset, wall time of the charter's zone, or epoch milliseconds.",
   },
 );
-
-/** A moment of an answer. */
-export const instantText: z.ZodMiniType<string> = described(
-  expecting(z.string().check(z.regex(WRITTEN)), 'an instant such as "2026-06-22T17:00:00.000+01:00"'),
-  { id: "instant", title: "Instant", description: "An instant with the landlord's offset, to the millisecond." },
-);
-
-/** An instant in epoch milliseconds. */
-export const epoch: z.ZodMiniType<number> = expecting(z.number(), "epoch milliseconds");
-
-/** A number of things. */
-export const count: z.ZodMiniType<number> = expecting(z.number().check(z.minimum(0)), "a number from 0");
 
 /** Any text. */
 export const anyText: z.ZodMiniType<string> = expecting(z.string(), "text");

@@ -1,14 +1,10 @@
 import { jsonSchemaOf } from "../json-schema-of.js";
 import type { JsonSchema } from "../json-schema.js";
 import { requestFormat } from "./request.js";
-import { responseFormat } from "./response.js";
+
+export { responseJsonSchema } from "./response.js";
 
 /** The JSON Schema of a request. */
 export function requestJsonSchema(): JsonSchema {
   return jsonSchemaOf("request", requestFormat);
-}
-
-/** The JSON Schema of a response. */
-export function responseJsonSchema(): JsonSchema {
-  return jsonSchemaOf("response", responseFormat);
 }

@@ -1,11 +1,10 @@
 import * as z from "zod/mini";
-import type { RatioThreshold, Threshold, ValueThreshold } from "../../charter/commitment.js";
 import type { MeasuredRecord, PeriodMeasurement } from "../../deadline/threshold/period.js";
 import type { Measurement } from "../../deadline/threshold/threshold.js";
 import { expecting } from "../shape/parts/describe.js";
-import { field, list, oneOf, strict } from "../shape/parts/strict.js";
+import { field, list, strict } from "../shape/parts/strict.js";
 import { commitment } from "./case.js";
-import { anyText, count, instant } from "./instant.js";
+import { instant } from "./instant.js";
 
 /** Measured values by name. */
 export const values: z.ZodMiniType<Readonly<Record<string, number>>> = z.record(
@@ -35,23 +34,3 @@ export const periodMeasurement: z.ZodMiniType<PeriodMeasurement> = strict<Period
     records: field(list(record), "What was measured, in any order."),
   },
 );
-
-const value = strict<ValueThreshold>(
-  { id: "valueLimit", title: "Limit on a value" },
-  {
-    measure: field(anyText, "What is measured."),
-    unit: field(anyText, "In which unit."),
-    atMost: field(count, "The highest value that keeps the promise."),
-  },
-);
-const ratio = strict<RatioThreshold>(
-  { id: "ratioLimit", title: "Limit on a share" },
-  {
-    part: field(anyText, "What is counted."),
-    whole: field(anyText, "Of what it is a share."),
-    atMost: field(z.tuple([count, count]), "The highest share: [5, 100] is 5 in 100."),
-  },
-);
-
-/** The limit of a threshold. */
-export const limit: z.ZodMiniType<Threshold> = oneOf<Threshold>("a limit on a value or on a share", [value, ratio]);

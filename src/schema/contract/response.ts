@@ -1,43 +1,25 @@
-import * as z from "zod/mini";
-import type { Answer } from "../../json/answer.js";
-import { described } from "../shape/parts/describe.js";
-import { oneOf } from "../shape/parts/strict.js";
-import { answerError } from "./answer-error.js";
-import { deadline } from "./deadline.js";
-import { deadlines } from "./deadlines.js";
-import { explanation, occurrenceExplanation, pausedExplanation } from "./explanation.js";
-import { ended, nextOccurrence, occurrences, unknown } from "./occurrences.js";
-import { deadlineStatus, periodStatus, thresholdStatus } from "./status.js";
+import type * as z from "zod/mini";
+import type { Answer } from "../../json/answer-types.js";
+import type { JsonSchema } from "../json-schema-of.js";
+import { civilDate } from "../shape/days/civil-date.js";
+import { allowance } from "../shape/promises/allowance.js";
+import FORMS_OF_ANSWERS from "./answer-forms.json";
+import { formatOf } from "./format-of.js";
+import type { Forms, JsonForm } from "./format-of.js";
 
-const ANSWERS: readonly z.ZodMiniType[] = [
-  answered("deadline", deadline),
-  answered(
-    "explain",
-    oneOf<unknown>("an explanation, unknown or ended", [
-      explanation,
-      pausedExplanation,
-      occurrenceExplanation,
-      unknown,
-      ended,
-    ]),
-  ),
-  answered("deadlines", deadlines),
-  answered("status", oneOf<unknown>("the status of a promise or of a threshold", [deadlineStatus, thresholdStatus])),
-  answered("occurrences", occurrences),
-  answered("next-occurrence", oneOf<unknown>("an occurrence, unknown or ended", [nextOccurrence, ended])),
-  answered("period", periodStatus),
-  described(z.strictObject({ ok: z.literal(false), error: answerError }), { id: "refused", title: "Refused" }),
-];
+/** The published JSON Schema of a response without its descriptions: `npm run generate` makes both from the types of answers. */
+const schema: JsonForm & { readonly definitions: Forms } = FORMS_OF_ANSWERS;
+
+/** What answers are made of, by name. */
+export const FORMS: Forms = schema.definitions;
+
+/** The schemas that answers share with questions. */
+export const SHARED: Readonly<Record<string, z.ZodMiniType>> = { civilDate, allowance };
 
 /** The answer to one question, as JSON. */
-export const responseFormat: z.ZodMiniType<Answer> = described(
-  oneOf<Answer>("an answer { ok, … }", ANSWERS as readonly z.ZodMiniType<Answer>[]),
-  { title: "Response", description: "The answer to one question to charterclock, as JSON." },
-);
+export const responseFormat: z.ZodMiniType<Answer> = formatOf(schema, FORMS, SHARED) as z.ZodMiniType<Answer>;
 
-function answered(ask: string, result: z.ZodMiniType): z.ZodMiniType {
-  return described(z.strictObject({ ok: z.literal(true), ask: z.literal(ask), result }), {
-    id: `answer-${ask}`,
-    title: ask,
-  });
+/** The JSON Schema of a response, without the descriptions that the published file has. */
+export function responseJsonSchema(): JsonSchema {
+  return JSON.parse(JSON.stringify(schema)) as JsonSchema;
 }

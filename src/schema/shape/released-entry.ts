@@ -1,25 +1,42 @@
 import * as z from "zod/mini";
+import type { Digest } from "../../data/plain-forms.js";
 import { described, expecting } from "./parts/describe.js";
 import { field, strict } from "./parts/strict.js";
 import { name } from "./parts/text.js";
 import { versionName } from "./parts/version-name.js";
 
+/** Which text has versions. */
+export type ReleasedVersionKind =
+  /** A charter. */
+  | "charter"
+  /** A legal time limit. */
+  | "duty";
+
 /** A released version of a charter or of a duty. */
 export interface ReleasedVersion {
+  /** Where it lies, from the folder of the lock. */
   readonly path: string;
-  readonly kind: "charter" | "duty";
+  readonly kind: ReleasedVersionKind;
+  /** Its id. */
   readonly id: string;
+  /** Its version. */
   readonly version: string;
-  readonly digest: string;
+  /** SHA-256 of its canonical JSON (RFC 8785) without the top-level `$schema`. */
+  readonly digest: Digest;
 }
 
 /** A released edition of a calendar. */
 export interface ReleasedEdition {
+  /** Where it lies, from the folder of the lock. */
   readonly path: string;
+  /** A calendar edition. */
   readonly kind: "calendar";
+  /** Its id. */
   readonly id: string;
+  /** Its edition. */
   readonly edition: string;
-  readonly digest: string;
+  /** SHA-256 of its canonical JSON (RFC 8785) without the top-level `$schema`. */
+  readonly digest: Digest;
 }
 
 /** One released document: where it lies, what it is called, and the digest of its content. */

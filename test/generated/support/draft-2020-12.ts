@@ -1,4 +1,4 @@
-import type { Schema } from "./published.js";
+import type { Schema } from "./schema-file.js";
 
 /** A JSON Schema of draft 7 in the words of draft 2020-12, under a name of its own. */
 export function draft2020(schema: Schema): Schema {

@@ -1,5 +1,5 @@
 // Every key of the documents, part by part, as tables of a page.
-import { MADE } from "./published.js";
+import { FROM_ZOD } from "./published.js";
 
 interface Part {
   readonly $ref?: string;
@@ -27,7 +27,7 @@ const DOCUMENTS = ["charter", "calendar", "overlay", "lock"];
 export function everyKey(): string {
   const shown = new Set<string>();
   return DOCUMENTS.flatMap((name) => {
-    const schema = MADE[`${name}.schema.json`] as Part;
+    const schema = FROM_ZOD[`${name}.schema.json`] as Part;
     const parts = [schema, ...Object.values(schema.definitions ?? {})].flatMap((part) => [part, ...partsInside(part)]);
     return parts.flatMap((part) => {
       const title = part.title ?? "";

@@ -8,7 +8,7 @@ import { timeOfDay } from "../../../time/wall-time.js";
 import { endOfDay, instantOfWallTime } from "../../../time/zone.js";
 import type { PauseShape } from "../question.js";
 import type { DueFunction } from "./due-function.js";
-import { clockJumps } from "./span.js";
+import { ascending, clockJumps } from "./span.js";
 import type { Span } from "./span.js";
 
 /**
@@ -25,8 +25,11 @@ export function breakpointsOf({ amount, counting }: TermPlan, office: Office, sp
     case "officeHours":
     case "officeMinutes":
       return inOrder(openingsAndClosings(office, span), span);
-    default:
-      return inOrder([...clockJumps(office.zone, span), ...cutOffs(counting.cutOff ?? "none", office, span)], span);
+    default: {
+      const jumps = clockJumps(office.zone, span);
+      const cutOff = counting.cutOff ?? "none";
+      return cutOff === "none" ? [span.from, ...jumps] : inOrder([...jumps, ...cutOffs(cutOff, office, span)], span);
+    }
   }
 }
 
@@ -38,7 +41,8 @@ export function pausedBreakpoints(
   pause: PauseShape,
   unpaused: DueFunction,
 ): readonly number[] {
-  const usual = [...breakpointsOf(plan, office, span), ...clockJumps(office.zone, span), ...unpaused.starts];
+  const jumps = [...clockJumps(office.zone, span), ...clockJumps(span.zone, span)];
+  const usual = [...breakpointsOf(plan, office, span), ...jumps, ...unpaused.starts];
   if (pause !== "soon") return inOrder(usual, span);
   const dueMoments = [...unpaused.starts].map((start) => start - 1);
   const touched = [...usual, ...dueMoments, ...openingsAndClosings(office, span), ...midnightsAfter(office, span)];
@@ -47,8 +51,7 @@ export function pausedBreakpoints(
 
 /** Sorted, none twice, inside the span and with its first instant. */
 function inOrder(instants: readonly number[], { from, until }: Span): readonly number[] {
-  const sorted = Float64Array.from([from, ...instants.filter((instant) => instant > from && instant < until)]).sort();
-  return Array.from(sorted).filter((instant, at, all) => at === 0 || instant !== all[at - 1]);
+  return [from, ...ascending(instants, from, until)];
 }
 
 function openingsAndClosings(office: Office, { first, last }: Span): readonly number[] {

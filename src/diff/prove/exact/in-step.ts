@@ -29,10 +29,9 @@ function stretchAt({ starts, dues, slopes }: DueFunction, piece: number, from: n
 
 /** Divides a stretch where one overtakes the other: before, at, and after the instant at which both are the same. */
 function between(from: number, to: number, one: Stretch, other: Stretch, each: EachStretch): void {
+  if (one.slope === other.slope) return each(from, to, one, other);
   const meeting = from + (other.due - one.due) / (one.slope - other.slope);
-  const cuts = Number.isFinite(meeting)
-    ? [Math.ceil(meeting), Math.floor(meeting) + 1].filter((cut) => cut > from && cut < to)
-    : [];
+  const cuts = [Math.ceil(meeting), Math.floor(meeting) + 1].filter((cut) => cut > from && cut < to);
   let start = from;
   for (const end of [...new Set(cuts), to]) {
     each(start, end, moved(one, start - from), moved(other, start - from));

@@ -1,6 +1,6 @@
 import type { DueFunction } from "./due-function.js";
 import type { Stretch } from "./in-step.js";
-import { eachMoved } from "./moved-receipts.js";
+import { eachCompared } from "./compared-receipts.js";
 
 /** When the first and the last of some receipts are due; between them it stays, or moves along evenly. `null`: nothing is due. */
 export type DueOfRange = readonly [first: number, last: number] | null;
@@ -14,16 +14,34 @@ export interface MovedRange {
   readonly after: DueOfRange;
 }
 
-/** Every receipt that moves, in the order of time, and for how many milliseconds of receipt there is something to compare. */
-export function movedList(
-  before: DueFunction,
-  after: DueFunction,
-): { readonly ranges: readonly MovedRange[]; readonly counted: number } {
+/** Receipts whose date holds, the first and the last included, in epoch milliseconds. */
+export interface HeldRange {
+  readonly from: number;
+  readonly through: number;
+}
+
+/** What becomes of every receipt that both can count, in the order of time, and how many milliseconds of receipt these are. */
+export interface MovedList {
+  readonly ranges: readonly MovedRange[];
+  readonly holds: readonly HeldRange[];
+  readonly counted: number;
+}
+
+/** Every receipt that moves, and every one that does not. */
+export function movedList(before: DueFunction, after: DueFunction): MovedList {
   const ranges: MovedRange[] = [];
-  const counted = eachMoved(before, after, ({ from, to, way, before: was, after: is }) => {
-    ranges.push({ from, through: to - 1, way, before: ends(was, to - 1 - from), after: ends(is, to - 1 - from) });
+  const holds: HeldRange[] = [];
+  const counted = eachCompared(before, after, ({ from, to, way, before: was, after: is }) => {
+    const through = to - 1;
+    if (way !== "stays") {
+      ranges.push({ from, through, way, before: ends(was, through - from), after: ends(is, through - from) });
+      return;
+    }
+    const last = holds[holds.length - 1];
+    if (last?.through === from - 1) holds[holds.length - 1] = { from: last.from, through };
+    else holds.push({ from, through });
   });
-  return { ranges, counted };
+  return { ranges, holds, counted };
 }
 
 function ends({ due, slope }: Stretch, length: number): DueOfRange {

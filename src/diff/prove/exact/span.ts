@@ -27,11 +27,22 @@ export function spanOf(zone: ZoneTable, first: CivilDay, last: CivilDay): Span {
   };
 }
 
-/** The instants of a span at which the date or the wall time of a clock jumps: midnights, both of a repeated one, and changes of the clock. */
-export function clockJumps(
-  zone: ZoneTable,
-  { first, last, from, until }: Pick<Span, "first" | "last" | "from" | "until">,
-): readonly number[] {
+const known = new WeakMap<Span, Map<string, readonly number[]>>();
+
+/**
+ * The instants of a span at which the date or the wall time of a clock jumps, ascending: midnights, both of a repeated
+ * one, and changes of the clock.
+ */
+export function clockJumps(zone: ZoneTable, span: Span): readonly number[] {
+  const ofSpan = known.get(span) ?? new Map<string, readonly number[]>();
+  known.set(span, ofSpan);
+  const key = `${zone.id} ${zone.edition}`;
+  const found = ofSpan.get(key) ?? findJumps(zone, span);
+  ofSpan.set(key, found);
+  return found;
+}
+
+function findJumps(zone: ZoneTable, { first, last, from, until }: Span): readonly number[] {
   // The dates of another clock begin up to a day earlier or later.
   const midnights = Array.from({ length: last - first + 3 }, (_, at) => first - 1 + at).flatMap((day) => {
     const reading = readWallTime(zone, day, 0);
@@ -39,7 +50,11 @@ export function clockJumps(
       ? [reading.earlier, reading.later]
       : [reading.kind === "gap" ? reading.after : reading.at];
   });
-  return [...midnights, endOfDay(zone, last + 1), ...zone.changes].filter(
-    (instant) => instant > from && instant < until,
-  );
+  return ascending([...midnights, endOfDay(zone, last + 1), ...zone.changes], from, until);
+}
+
+/** Those of some instants that are inside a span, sorted, each once. */
+export function ascending(instants: readonly number[], from: number, until: number): readonly number[] {
+  const sorted = Float64Array.from(instants.filter((instant) => instant > from && instant < until)).sort();
+  return Array.from(sorted).filter((instant, at, all) => at === 0 || instant !== all[at - 1]);
 }

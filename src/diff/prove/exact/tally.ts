@@ -2,7 +2,7 @@ import type { CivilDay } from "../../../time/civil-date.js";
 import { HOUR, MINUTE } from "../../../time/units.js";
 import { instantOfWallTime } from "../../../time/zone.js";
 import type { DueFunction } from "./due-function.js";
-import { eachMoved } from "./moved-receipts.js";
+import { eachCompared } from "./compared-receipts.js";
 import type { Span } from "./span.js";
 
 /** The receipts that move one way: for how long, on which dates (1 for each date of the span that has some), and one to show. */
@@ -36,7 +36,9 @@ const MORNING = 10 * HOUR + 20 * MINUTE;
  */
 export function tallyOf(before: DueFunction, after: DueFunction, span: Span, preferred: CivilDay): Tally {
   const ways = { earlier: wayOver(span, preferred), later: wayOver(span, preferred) };
-  const counted = eachMoved(before, after, ({ from, to, way }) => ways[way].add(from, to));
+  const counted = eachCompared(before, after, ({ from, to, way }) => {
+    if (way !== "stays") ways[way].add(from, to);
+  });
   return { counted, earlier: ways.earlier.done(), later: ways.later.done() };
 }
 

@@ -4,6 +4,7 @@ import { receivedAtMoment } from "../../../deadline/case/received.js";
 import { CharterClockError } from "../../../errors.js";
 import { openTimeIndex } from "../../../hours/open-time.js";
 import type { Office } from "../../../hours/types.js";
+import type { Interval } from "../../../time/interval.js";
 import { localDayAt } from "../../../time/zone.js";
 import { pausesFor } from "../pauses.js";
 import type { PauseShape } from "../question.js";
@@ -15,15 +16,17 @@ import type { Span } from "./span.js";
 
 /** When a term is due for every receipt of a span, in cases without a pause. */
 export function termFunction(plan: TermPlan, office: Office, span: Span): DueFunction {
+  // One index over the whole span, instead of one that grows by steps to twice its length.
+  openTimeIndex(office, span.first, span.last);
   return piecesBetween(
     breakpointsOf(plan, office, span),
     span.until,
-    dueAtOf(plan, office, undefined),
+    dueAtOf(plan, office, () => NO_PAUSES),
     guessOf(plan, office),
   );
 }
 
-/** The same in cases with a pause of a shape. */
+/** The same in cases with a pause of a shape, by the clock of the span. */
 export function pausedTermFunction(
   plan: TermPlan,
   office: Office,
@@ -34,17 +37,22 @@ export function pausedTermFunction(
   return piecesBetween(
     pausedBreakpoints(plan, office, span, pause, unpaused),
     span.until,
-    dueAtOf(plan, office, pause),
+    dueAtOf(plan, office, (instant) => pausesFor(pause, span.zone, instant)),
     guessOf(plan, office),
   );
 }
 
-function dueAtOf({ amount, counting, calendar }: TermPlan, office: Office, pause: PauseShape | undefined): DueAt {
+const NO_PAUSES: readonly Interval[] = [];
+
+function dueAtOf(
+  { amount, counting, calendar }: TermPlan,
+  office: Office,
+  pausesAt: (instant: number) => readonly Interval[],
+): DueAt {
   return (instant) => {
     try {
       const receipt = receivedAtMoment(office.zone, instant);
-      const pauses = pause === undefined ? [] : pausesFor(pause, office.zone, receipt);
-      return countTerm(amount, { office, calendar, counting, receipt, pauses }).dueAt;
+      return countTerm(amount, { office, calendar, counting, receipt, pauses: pausesAt(instant) }).dueAt;
     } catch (error) {
       if (error instanceof CharterClockError) return NaN;
       throw error;
