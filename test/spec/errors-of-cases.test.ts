@@ -26,7 +26,7 @@ describe("invalid-case: its shape", () => {
   test("a key that is not known", () => {
     expect(computed({ commitment: "CAL-16", recievedAt: JUNE })).toMatchInlineSnapshot(`
       "invalid-case
-      What to do with "recievedAt": found a key this engine does not know (at $.recievedAt). Did you mean receivedAt? The keys are commitment, receivedAt, receivedOn, pauses, restartedAt, attributes, events, extension, agreedAt, completedAt, withdrawnAt."
+      The key "recievedAt": found no key of that name (at $.recievedAt). Did you mean receivedAt or receivedOn? The keys are commitment, receivedAt, receivedOn, pauses, restartedAt, attributes, events, extension, agreedAt, completedAt, withdrawnAt."
     `);
   });
   test("no commitment", () => {

@@ -40,7 +40,7 @@ describe("the commitment", () => {
   test("not-a-single-deadline: a recurring duty", () => {
     expect(computed({ commitment: "CAL-06", receivedAt: JUNE })).toMatchInlineSnapshot(`
       "not-a-single-deadline
-      The one due date of CAL-06 (progress.update): found a recurring duty. Ask for its occurrences with occurrencesOf."
+      A single due date of CAL-06 (progress.update): found a recurring duty. Ask for its occurrences with occurrencesOf."
     `);
   });
   test("no-time-in-commitment: ways to keep it that are events alone", () => {

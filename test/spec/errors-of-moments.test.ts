@@ -74,7 +74,7 @@ describe("invalid-date", () => {
     expect(refusal(() => deadline(charterWith({ workingDays: 5 }), "2026-06-10T10:20", options)))
       .toMatchInlineSnapshot(`
         "invalid-date
-        The date whose knowledge counts (asKnownAt): found "2026" (at $.options.asKnownAt). Give a date that exists as "YYYY-MM-DD"."
+        The date as of which holidays are known (asKnownAt): found "2026" (at $.options.asKnownAt). Give a date that exists as "YYYY-MM-DD"."
       `);
   });
   test("the date whose office is asked for", () => {
@@ -104,7 +104,7 @@ describe("the reach of zones and calendars", () => {
   test("outside-supported-dates: before the table", () => {
     expect(received("1971-12-31T23:59:59Z")).toMatchInlineSnapshot(`
       "outside-supported-dates
-      The moment of receipt (receivedAt), for MADE-01: found 1971-12-31T23:59:59.000Z (at $.receivedAt). Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
+      The moment of receipt (receivedAt), for MADE-01: found 1971-12-31T23:59:59.000Z (at $.receivedAt). Give a date from 1972-01-01 through 2100-12-31."
     `);
   });
   test("outside-supported-dates: a due moment past the table", () => {
@@ -116,7 +116,7 @@ describe("the reach of zones and calendars", () => {
   test("outside-supported-dates: a number that is no moment", () => {
     expect(received(1e300)).toMatchInlineSnapshot(`
       "outside-supported-dates
-      The moment of receipt (receivedAt), for MADE-01: found 1e+300 (at $.receivedAt). Dates are computed from 1972-01-01 through 2100-12-31; stay inside them."
+      The moment of receipt (receivedAt), for MADE-01: found 1e+300 (at $.receivedAt). Give a date from 1972-01-01 through 2100-12-31."
     `);
   });
   test("outside-zone-table: a table made for fewer years", () => {
