@@ -88,7 +88,7 @@ export interface DeadlineCommitment extends CommitmentBase {
 /** The date that a rhythm is counted from: the receipt, the date that was missed, the last time it was done, or one given. */
 export type RecurringAnchor = "receipt" | "missed-date" | "last-done" | "given";
 
-/** A duty that comes back until something ends it. */
+/** A recurring duty until something ends it. */
 export interface RecurringCommitment extends CommitmentBase {
   readonly kind: "recurring";
   readonly every?: Allowance;

@@ -55,7 +55,7 @@ export function latestThatHolds(promise: MovedPromise, until: number = Infinity)
 
 /**
  * Every receipt whose date moves between two parsed versions of a charter, for each promise that has a date in one of
- * them: cases without pauses and agreed times, of a duty that comes back the first occurrence.
+ * them: cases without pauses and agreed times, of a recurring duty the first occurrence.
  */
 export function movedByVersions(
   before: CharterVersion,

@@ -172,7 +172,7 @@ describe("contradictions, with the promise that governs", () => {
   });
 });
 
-describe("stages, and duties that come back", () => {
+describe("stages, and recurring duties", () => {
   const complaint: EventCase = { event: "complaint-made", receivedAt: MONDAY };
   it("the full response runs from the decision to investigate", () => {
     const history = [{ commitment: "BER-28", outcome: "ended", at: "2026-06-12T10:00" }] as const;

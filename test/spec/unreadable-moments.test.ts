@@ -8,7 +8,10 @@ import { refusal } from "../support/refusal.js";
 const receivedAt = (at: unknown): string =>
   deadline(charterWith({ hours: 6 }), { receivedAt: at as string }).receivedAt!;
 const office = officeOf(charterOf([]), "2026-06-01");
-const told = (at: unknown): string => refusal(() => receivedAt(at)).replace(/^invalid-instant\n.*?: found /, "");
+const told = (at: unknown): string =>
+  refusal(() => receivedAt(at))
+    .replace(/^invalid-instant\n.*?: found /, "")
+    .replace(" (at $.receivedAt)", "");
 const toldOfDate = (on: unknown): string =>
   refusal(() => addWorkingDays(office.calendar, on as string, 1)).replace(/^invalid-date\n.*?: found /, "");
 

@@ -8,7 +8,7 @@ import type { NoticeLength } from "./notices.js";
 import { statePaint, stateWords } from "./status-words.js";
 import { cell, row, widthOf } from "../terminal/table.js";
 
-/** The occurrences of a duty that comes back, one a line. */
+/** The occurrences of a recurring duty, one a line. */
 export function occurrenceLines(
   found: Occurrences,
   commitment: Commitment,

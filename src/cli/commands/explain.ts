@@ -23,7 +23,7 @@ interface Options extends CaseOptions, CountOptions, DutyOptions {
   readonly notices?: true;
 }
 
-/** Adds `explain`: why a promise, or a duty that comes back, runs out when it does. */
+/** Adds `explain`: why a promise, or a recurring duty, runs out when it does. */
 export function addExplain(program: Command, session: Session): void {
   const command = program
     .command("explain")

@@ -24,7 +24,7 @@ interface Options extends CountOptions, DutyOptions {
   readonly notices?: true;
 }
 
-/** Adds `occurrences`: when a duty that comes back is due, and whether it was kept. */
+/** Adds `occurrences`: when a recurring duty is due, and whether it was kept. */
 export function addOccurrences(program: Command, session: Session): void {
   const command = program
     .command("occurrences")

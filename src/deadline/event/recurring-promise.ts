@@ -11,7 +11,7 @@ import { anchorIn } from "../plan/read-term.js";
 import { pending, refusedOr } from "./started-promise.js";
 import type { StartedPromise } from "./started-types.js";
 
-/** A duty that comes back from the receipt, or from the first date that was missed; none where it never starts. */
+/** A recurring duty from the receipt, or from the first date that was missed; none where it never starts. */
 export function recurringPromise(
   event: EventRead,
   duty: RecurringCommitment,

@@ -18,7 +18,7 @@ export interface Stage {
   readonly start: StageStart;
 }
 
-/** What an event starts: promises that start with it, stages that follow them, and duties that come back. */
+/** What an event starts: promises that start with it, stages that follow them, and recurring duties. */
 export interface Starts {
   readonly direct: readonly DeadlineCommitment[];
   readonly stages: readonly Stage[];

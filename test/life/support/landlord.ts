@@ -49,7 +49,7 @@ export function promise(id: string, parts: Partial<DeadlineCommitment>): Deadlin
   return { id, slug: id.toLowerCase(), title: id, clause: "1", kind: "deadline", startsWhen: "asked", ...parts };
 }
 
-/** A duty that comes back. */
+/** A recurring duty. */
 export function duty(id: string, parts: Partial<RecurringCommitment>): RecurringCommitment {
   return { id, slug: id.toLowerCase(), title: id, clause: "1", kind: "recurring", anchor: "given", ...parts };
 }

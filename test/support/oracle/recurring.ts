@@ -4,7 +4,7 @@ import { epochOf, lastMillisecondOf, wallInstant } from "./clock.js";
 import { oracleOccurrence } from "./due.js";
 import type { OracleDue, OracleInstant, OracleRule, OracleSchedule } from "./types.js";
 
-/** A duty that comes back: what its rhythm is counted from, when it was done since, and when it ended. */
+/** A recurring duty: what its rhythm is counted from, when it was done since, and when it ended. */
 export interface OracleDuty {
   readonly anchoredAt: OracleInstant;
   /** Whether the rhythm starts anew each time it is done, or runs from the anchor whatever was done. */
