@@ -40,7 +40,7 @@ describe("invalid-case: a status", () => {
   test("completed in the future", () => {
     expect(status({ completedAt: "2026-06-21T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now (2026-06-20T10:00:00.000+01:00) (at $.completedAt). Leave it out until it has happened."
+      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now (2026-06-20T10:00:00.000+01:00) (at $.completedAt). Leave it out until it happens."
     `);
   });
   test("completed and withdrawn", () => {
