@@ -15,7 +15,7 @@ import { byClock, moment } from "../case/forms.js";
 import { invalidCase } from "../case/require.js";
 import { endsAmong } from "./event-ends.js";
 
-/** What became of a commitment, for the stages that wait for it. */
+/** How a commitment ended, for the stages that wait for it. */
 export interface HistoryEntry {
   readonly commitment: string;
   /** `ended`: it is over, whether in time or not. */
@@ -37,7 +37,7 @@ export interface EventCase {
   readonly events?: readonly CaseEvent[] | undefined;
 }
 
-/** What became of a commitment, by its row id and in epoch milliseconds. */
+/** How a commitment ended, by its row id and in epoch milliseconds. */
 export interface Ended {
   readonly commitment: string;
   readonly outcome: HistoryEntry["outcome"];
