@@ -65,7 +65,7 @@ describe("invalid-case: its parts", () => {
   test("a pause that ends before it begins", () => {
     expect(promised({ pauses: [{ from: "2026-06-12T10:00", to: "2026-06-11T10:00" }] })).toMatchInlineSnapshot(`
       "invalid-case
-      A pause of the case: found an end at 2026-06-11T10:00:00.000+01:00, before its start at 2026-06-12T10:00:00.000+01:00 (at $.pauses[0]). Swap or correct the two."
+      A pause of the case: found an end at 2026-06-11T10:00:00.000+01:00, before its start at 2026-06-12T10:00:00.000+01:00 (at $.pauses[0]). Swap or correct them."
     `);
   });
   test("a restart before the receipt", () => {

@@ -40,26 +40,26 @@ describe("invalid-case: a status", () => {
   test("completed in the future", () => {
     expect(status({ completedAt: "2026-06-21T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now (2026-06-20T10:00:00.000+01:00) (at $.completedAt). Leave it out until it has happened."
+      The moment completedAt: found 2026-06-21T10:00:00.000+01:00, after now (2026-06-20T10:00:00.000+01:00) (at $.completedAt). Leave it out until it happens."
     `);
   });
   test("completed and withdrawn", () => {
     expect(status({ completedAt: "2026-06-12T10:00", withdrawnAt: "2026-06-12T10:00" })).toMatchInlineSnapshot(`
       "invalid-case
-      Whether the case was completed or withdrawn: found both completedAt and withdrawnAt (at $). Give one of them."
+      Whether the case was completed or withdrawn: found both completedAt and withdrawnAt (at $). Give only one of them."
     `);
   });
   test("at risk from more than all", () => {
     expect(status({ now: "2026-06-11T10:00", atRiskShare: 80 })).toMatchInlineSnapshot(`
       "invalid-case
-      The share of the allowance from which it is at risk (atRiskShare): found 80 (at $.options.atRiskShare). Give more than 0 and at most 1."
+      The share of the allowance at which it is at risk (atRiskShare): found 80 (at $.options.atRiskShare). Give more than 0 and at most 1."
     `);
   });
   test("a measured value that is none", () => {
     expect(refusal(() => statusOf(abertay, { commitment: "calls.lost", measured: { lost: -1 } }, { now: JUNE })))
       .toMatchInlineSnapshot(`
         "invalid-case
-        A measured value: found -1 (at $.measured.lost). Give a number from 0 to a million million."
+        A measured value: found -1 (at $.measured.lost). Give a number from 0 to 1,000,000,000,000."
       `);
   });
   test("no-time-in-commitment: a measured value for a deadline", () => {

@@ -20,6 +20,6 @@ export function saidTwice(asked: string, earlier: string, later: string): Refusa
   return new Refusal("invalid-option", {
     asked,
     found: `two values, ${JSON.stringify(earlier)} and ${JSON.stringify(later)}`,
-    remedy: "Give it once",
+    remedy: "Give only one of them",
   });
 }

@@ -60,7 +60,7 @@ export function factFields(zone: ZoneTable): Fields<FactParts> {
 export function events(zone: ZoneTable): Form<readonly Happened[]> {
   const remedy = "Give a list of { event, at }";
   const event = table<Happened>(
-    { asked: "Something that happened", remedy },
+    { asked: "An event since then", remedy },
     {
       event: required(text({ asked: "The name of an event", remedy: "Give the charter's name for it" })),
       at: required(moment(zone, "The moment of an event")),

@@ -24,7 +24,7 @@ export const DUTIES: Field<readonly Charter[]> = optionalOrNull(
       requireCharter(value as Charter, path);
       return value as Charter;
     },
-    { asked: "The duties that may bind", remedy: "Give a list of charters" },
+    { asked: "The duties that may bind (duties)", remedy: "Give a list of charters" },
   ),
 );
 

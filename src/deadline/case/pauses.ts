@@ -34,7 +34,7 @@ export function pauses(zone: ZoneTable): Form<readonly PauseRead[]> {
     const { from, to = Infinity, reason } = parts(value, place);
     if (to >= from) return { from, to, reason };
     const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
-    throw misshapen({ ...PAUSE, remedy: "Swap or correct the two" }, place, found);
+    throw misshapen({ ...PAUSE, remedy: "Swap or correct them" }, place, found);
   };
   return listOf(pause, LIST);
 }

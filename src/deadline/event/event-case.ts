@@ -62,13 +62,18 @@ const partsOf = byClock((zone) => {
   const ended = table<Ended>(
     { asked: "An entry of the history", remedy },
     {
-      commitment: required(text({ asked: "The commitment of an entry of the history", remedy: "Give a row id or slug" })),
+      commitment: required(
+        text({ asked: "The commitment of an entry of the history", remedy: "Give a row id or slug" }),
+      ),
       outcome: required(oneOf(["ended", "met", "failed"] as const, "How a commitment ended")),
       at: required(moment(zone, "When a commitment ended")),
     },
   );
   return table<EventParts>(
-    { asked: "The event whose promises to compute", remedy: 'Give an object such as { event: "letter-received", receivedAt: … }' },
+    {
+      asked: "The event whose promises to compute",
+      remedy: 'Give an object such as { event: "letter-received", receivedAt: … }',
+    },
     {
       event: required(text({ asked: "The name of the event", remedy: "Give the charter's name for it" })),
       ...factFields(zone),

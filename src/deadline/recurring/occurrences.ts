@@ -44,7 +44,7 @@ function occurrencesIn(charter: Charter, given: RecurringRead, options: SpanRead
   const { through, from = given.anchor?.at ?? through, now } = options;
   if (options.from !== undefined && through < from) {
     const found = `a span through ${isoText(through, zone)}, before it begins at ${isoText(from, zone)}`;
-    throw invalidCase(`The occurrences of ${commitment}`, found, "Swap or correct the two", "$.through");
+    throw invalidCase(`The occurrences of ${commitment}`, found, "Swap or correct them", "$.through");
   }
   const read = now === undefined ? given : { ...given, acts: given.acts.filter((act) => act.from <= now) };
   const days = { first: localDayAt(zone, Math.min(from, through)), last: localDayAt(zone, through) };

@@ -51,7 +51,7 @@ export function readRecurring(charter: Charter, subject: RecurringCase): Recurri
   const zone = clockOf(charter);
   const { commitment, anchoredAt, anchoredOn, done = [], endedAt: ended = Infinity } = partsOf(zone)(subject, HERE);
   if (anchoredAt !== undefined && anchoredOn !== undefined)
-    throw invalidCase("The anchor of the duty", "both anchoredAt and anchoredOn", "Give one of them", "$");
+    throw invalidCase("The anchor of the duty", "both anchoredAt and anchoredOn", "Give only one of them", "$");
   const anchor =
     anchoredAt !== undefined
       ? receivedAtMoment(zone, anchoredAt)

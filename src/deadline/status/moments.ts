@@ -23,7 +23,7 @@ export function momentsOf(zone: ZoneTable, received: number, due: number, option
   throw invalidCase(
     "Whether the case was completed or withdrawn",
     "both completedAt and withdrawnAt",
-    "Give one of them",
+    "Give only one of them",
     "$",
   );
 }
@@ -61,6 +61,6 @@ export function requireBetween(
   }
   if (instant > now) {
     const found = `${isoText(instant, zone)}, after now (${isoText(now, zone)})`;
-    throw invalidCase(asked, found, "Leave it out until it has happened", path);
+    throw invalidCase(asked, found, "Leave it out until it happens", path);
   }
 }

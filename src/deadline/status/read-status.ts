@@ -24,7 +24,7 @@ export interface StatusRead extends OfficeOptions, Endings {
 
 const share: Form<number> = (value, place) => {
   if (typeof value === "number" && value > 0 && value <= 1) return value;
-  const asked = "The share of the allowance from which it is at risk (atRiskShare)";
+  const asked = "The share of the allowance at which it is at risk (atRiskShare)";
   throw misshapen({ asked, remedy: "Give more than 0 and at most 1" }, place, shown(value));
 };
 
@@ -64,5 +64,5 @@ function same<Value>(
 ): Value | undefined {
   if (ofCase === undefined || ofOptions === undefined || isSame(ofCase, ofOptions)) return ofCase ?? ofOptions;
   const found = `${text(ofCase)} in the case and ${text(ofOptions)} in the options`;
-  throw invalidCase(`How the case ended (${key})`, found, "Give it once", `$.${key}`);
+  throw invalidCase(`How the case ended (${key})`, found, "Give only one of them", `$.${key}`);
 }

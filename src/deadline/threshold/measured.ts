@@ -13,7 +13,7 @@ const WANTED = { asked: "What was measured", remedy: "Give an object such as { l
 export function measured(): Form<Measured> {
   const value: Form<number> = (given, place) => {
     if (typeof given === "number" && given >= 0 && given <= 1e12) return given;
-    const remedy = "Give a number from 0 to a million million";
+    const remedy = "Give a number from 0 to 1,000,000,000,000";
     throw misshapen({ asked: "A measured value", remedy }, place, shown(given));
   };
   return recordOf(anyText(WANTED), value, WANTED);

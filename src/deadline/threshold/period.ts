@@ -88,7 +88,7 @@ interface MeasurementRead {
 
 const readMeasurement = byClock((zone) => {
   const record = table<RecordRead>(
-    { asked: "A record of what was measured", remedy: RECORDS.remedy },
+    { asked: "A record of measurements", remedy: RECORDS.remedy },
     { at: required(moment(zone, "When a record was measured")), measured: required(measured()) },
   );
   return table<MeasurementRead>(
@@ -113,7 +113,7 @@ export function judgePeriod(charter: Charter, subject: PeriodMeasurement, given:
   const read = readMeasurement(zone)(subject, { path: "$", code: "invalid-case" });
   if (to < from) {
     const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
-    throw invalidCase("The period that is judged", found, "Swap or correct the two", "$.options.to");
+    throw invalidCase("The period to judge", found, "Swap or correct them", "$.options.to");
   }
   const version = versionInForce(charter, localDayAt(zone, from));
   const commitment = findCommitment(version, read.commitment);

@@ -88,7 +88,7 @@ function contradictedHolidays(edition: Place<CalendarEdition>): readonly Problem
     ...replaced.flatMap((date) => {
       if (date.text === undefined || !dates.has(date.text)) return [];
       const wrong = `${date.text} is replaced by this day, but is listed as a holiday too`;
-      return [problemAt(date, [], wrong, "Leave one of the two out")];
+      return [problemAt(date, [], wrong, "Leave out one of them")];
     }),
   ];
 }

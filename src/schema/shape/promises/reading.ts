@@ -103,7 +103,7 @@ function comparisonFaults({ options }: Reading): readonly RuleFault[] {
         {
           at: where,
           wrong: `${id} and ${better} are each said to be worse than the other`,
-          remedy: "Leave one of the two out",
+          remedy: "Leave out one of them",
         },
       ];
     }),
