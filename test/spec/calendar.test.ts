@@ -1,4 +1,5 @@
 import { expect, it, test } from "vitest";
+import type { Counting } from "../../src/index.js";
 import { charterWith, deadline, due } from "../support/promise.js";
 
 const SCOTLAND = { divisions: ["scotland"] };
@@ -73,10 +74,24 @@ test("calendar of divisions: the hours stay the landlord's, so a closed office c
   expect(notices.map(({ code }) => code)).toContain("closed-on-due-date");
 });
 
-test("calendar: provenance names the editions that counted, not the landlord's where they did not", () => {
-  const named = (dueTime: "end-of-day" | "close"): unknown =>
-    deadline(charterWith({ workingDays: 1 }, { calendar: ENGLAND, dueTime }), "2026-06-01T10:00").provenance.calendars;
-  expect(named("end-of-day")).toMatchObject([{ id: "england-and-wales", edition: "2026-02-25" }]);
-  // When the office closes, its own holidays say.
-  expect(named("close")).toMatchObject([{ id: "england-and-wales" }, { id: "scotland" }]);
+test.each<[string, Partial<Counting>, readonly string[]]>([
+  // what of the office decides             settings                                          editions named
+  ["nothing", { dueTime: "end-of-day", pausing: "refused" }, ["england-and-wales"]],
+  ["nothing", { dueTime: "end-of-day", pauseDays: "inclusive" }, ["england-and-wales"]],
+  ["when it closes on the due date", { pausing: "refused" }, ["england-and-wales", "scotland"]],
+  ["when it closes during a pause", { dueTime: "end-of-day" }, ["england-and-wales", "scotland"]],
+])("calendar: a proof names the landlord's editions only where they can count: %s", (_what, counting, editions) => {
+  const charter = charterWith({ workingDays: 1 }, { calendar: ENGLAND, ...counting });
+  const { calendars } = deadline(charter, "2026-06-01T10:00").provenance;
+  expect(calendars.map(({ id }) => id)).toEqual(editions);
+});
+
+test("calendar of divisions: whether a pause skips a day follows from the landlord's holidays, in hours and at its end", () => {
+  const counting = { calendar: ENGLAND, dueTime: "end-of-day" } as const;
+  const charter = charterWith({ workingDays: 3 }, counting);
+  const pausedUntil = (to: string): string =>
+    deadline(charter, { receivedAt: "2024-12-30T10:00", pauses: [{ from: "2025-01-02T08:00", to }] }).dueDate;
+  // 2 January is a holiday of Scotland alone: the office closes with the end of the day, not at 17:00.
+  expect(pausedUntil("2025-01-02T18:00")).toBe("2025-01-03");
+  expect(pausedUntil("2025-01-03T00:00")).toBe("2025-01-06");
 });

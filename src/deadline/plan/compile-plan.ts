@@ -38,6 +38,8 @@ export function compilePlan(
 
 /** Whether a count depends on when the office opens or closes, and so on the landlord's own calendar. */
 function needsOpenings({ amount, counting }: TermPlan): boolean {
-  const { dueTime, cutOff } = counting;
-  return kindOf(amount.unit) === "open" || dueTime === "close" || dueTime === "same-time" || cutOff === "close";
+  const { dueTime, cutOff, pauseDays, pausing } = counting;
+  const kind = kindOf(amount.unit);
+  const skipsByClose = kind === "working-days" && pauseDays === "at-close" && pausing !== "refused";
+  return kind === "open" || dueTime === "close" || dueTime === "same-time" || cutOff === "close" || skipsByClose;
 }
