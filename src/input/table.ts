@@ -34,7 +34,7 @@ export function optionalOrNull<Value>(form: Form<Value>): Field<Value> {
  * not have (it would be lost), and a value that does not have its form.
  */
 export function table<Value extends object>(wanted: Wanted, fields: Fields<Value>): Form<Value> {
-  const known = Object.entries<Field<unknown>>(fields).map(([name, field]) => ({ name, from: step(name), ...field }));
+  const known = Object.entries<Field<unknown>>(fields).map(([name, { form, absent }]) => ({ name, from: step(name), form, absent }));
   const names = new Set(known.map(({ name }) => name));
   return (value, place) => {
     if (!isObject(value)) throw misshapen(wanted, place, shown(value));
