@@ -57,8 +57,10 @@ export function listOf<Value>(form: Form<Value>, wanted: Wanted, atLeast = 0): F
   return (value, place) => {
     if (!Array.isArray(value)) throw misshapen(wanted, place, shown(value));
     if (value.length < atLeast) throw misshapen(wanted, place, `a list of ${value.length}`);
-    // By index: `map` would pass over the holes of a list.
-    return Object.freeze(Array.from(value, (entry: unknown, index) => form(entry, inside(place, index))));
+    const read: Value[] = [];
+    // By index: `map` would pass over the holes of a list, and `Array.from` takes several times as long.
+    for (let index = 0; index < value.length; index += 1) read.push(form(value[index], inside(place, index)));
+    return Object.freeze(read);
   };
 }
 

@@ -34,16 +34,22 @@ export function optionalOrNull<Value>(form: Form<Value>): Field<Value> {
  * not have (it would be lost), and a value that does not have its form.
  */
 export function table<Value extends object>(wanted: Wanted, fields: Fields<Value>): Form<Value> {
-  const known = Object.entries<Field<unknown>>(fields).map(([name, field]) => ({ name, from: step(name), ...field }));
+  const known = Object.entries<Field<unknown>>(fields).map(([name, { form, absent }]) => ({
+    name,
+    from: step(name),
+    form,
+    needsValue: !absent.includes(undefined),
+    takesNull: !absent.includes(null),
+  }));
   const names = new Set(known.map(({ name }) => name));
   return (value, place) => {
     if (!isObject(value)) throw misshapen(wanted, place, shown(value));
     for (const key in value) if (!names.has(key)) throw unknownKey(key, [...names], place);
     const read: Record<string, unknown> = {};
     const { path, code } = place;
-    for (const { name, from, form, absent } of known) {
+    for (const { name, from, form, needsValue, takesNull } of known) {
       const part = value[name];
-      if ((part !== undefined && part !== null) || !absent.includes(part))
+      if (part === undefined ? needsValue : part !== null || takesNull)
         read[name] = form(part, { path: path + from, code });
     }
     return Object.freeze(read) as Value;

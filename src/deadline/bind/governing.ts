@@ -67,14 +67,16 @@ export function ownDate(charter: string, { plan, due }: CountedCase): Governing 
 
 /** The earliest of the promise itself and of what else has a date. */
 export function governingAmong(own: Governing, bound: readonly Bound[] = []): Governing {
-  let first = own;
+  let first: Governing = own;
   for (const one of bound) if (one.state === "due" && one.dueAtMilliseconds < first.dueAtMilliseconds) first = one;
+  if (first === own) return Object.freeze(own);
   const { charter, commitment, version, digest, dueDate, dueAt, dueAtMilliseconds } = first;
   return Object.freeze({ charter, commitment, version, digest, dueDate, dueAt, dueAtMilliseconds });
 }
 
 /** The first day that any of the dates depends on and no dated list covers. */
 export function firstUncovered(own: CivilDay | undefined, binds: readonly Binds[]): CivilDay | undefined {
+  if (binds.length === 0) return own;
   const days = [own, ...binds.map((one) => (one.state === "due" ? one.uncovered : undefined))].filter(
     (day) => day !== undefined,
   );

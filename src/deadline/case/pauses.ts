@@ -32,7 +32,7 @@ export function pauses(zone: ZoneTable): Form<readonly PauseRead[]> {
   });
   const pause: Form<PauseRead> = (value, place) => {
     const { from, to = Infinity, reason } = parts(value, place);
-    if (to >= from) return { from, to, reason };
+    if (to >= from) return reason === undefined ? { from, to } : { from, to, reason };
     const found = `an end at ${isoText(to, zone)}, before its start at ${isoText(from, zone)}`;
     throw misshapen({ ...PAUSE, remedy: "Swap or correct them" }, place, found);
   };

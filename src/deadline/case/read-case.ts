@@ -20,13 +20,17 @@ export interface Endings {
   readonly events?: readonly Happened[] | undefined;
 }
 
-/** A case as read, once: nothing after it looks at the case that was given. */
-export interface CaseRead extends Facts {
-  readonly commitment: Commitment;
-  readonly extension?: Amount | undefined;
+/** What a case says and an event does not. */
+interface OwnParts {
+  readonly extension: Amount | undefined;
   /** The time agreed with the customer, in epoch milliseconds. */
-  readonly agreedAt?: number | undefined;
-  readonly endings?: Endings | undefined;
+  readonly agreedAt: number | undefined;
+  readonly endings: Endings | undefined;
+}
+
+/** A case as read, once: nothing after it looks at the case that was given. */
+export interface CaseRead extends Facts, OwnParts {
+  readonly commitment: Commitment;
 }
 
 interface CaseParts extends FactParts, Endings {
@@ -87,20 +91,39 @@ function read(charter: Charter, given: Case, under: CharterVersion | undefined):
   const parts = partsOf(zone)(given, HERE);
   const received = receiptOf(parts, zone);
   const version = under ?? versionInForce(charter, received.day);
-  const { commitment, extension, agreedAt, completedAt, withdrawnAt, events: happened } = parts;
-  return {
+  const { extension, agreedAt, completedAt, withdrawnAt, events: happened } = parts;
+  const facts = {
     charter,
     version,
     zone,
-    commitment: findCommitment(version, commitment),
     received,
     pauses: parts.pauses ?? NONE,
     restart: restartOf(parts, zone, received),
     attributes: parts.attributes,
+  };
+  const endings = { completedAt, withdrawnAt, events: happened };
+  return caseOf(facts, findCommitment(version, parts.commitment), { extension, agreedAt, endings });
+}
+
+/** The case of a commitment, from what is known. All cases have the same keys in one order: engines read those faster. */
+export function caseOf(facts: Facts, commitment: Commitment, own: OwnParts = NO_PARTS): CaseRead {
+  const { charter, version, zone, received, pauses, restart, attributes } = facts;
+  const { extension, agreedAt, endings } = own;
+  return {
+    charter,
+    version,
+    zone,
+    commitment,
+    received,
+    pauses,
+    restart,
+    attributes,
     extension,
     agreedAt,
-    endings: { completedAt, withdrawnAt, events: happened },
+    endings,
   };
 }
 
 const NONE: readonly never[] = Object.freeze([]);
+
+const NO_PARTS: OwnParts = { extension: undefined, agreedAt: undefined, endings: undefined };

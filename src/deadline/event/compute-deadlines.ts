@@ -4,6 +4,7 @@ import { versionInForce } from "../../charter/versions/in-force.js";
 import { isoText } from "../../time/instant.js";
 import type { Options } from "../case/case.js";
 import { NO_OPTIONS, readOptions } from "../case/options.js";
+import { caseOf } from "../case/read-case.js";
 import type { CaseRead } from "../case/read-case.js";
 import { receivedAtMoment } from "../case/received.js";
 import { invalidCase } from "../case/require.js";
@@ -40,7 +41,7 @@ export function computeDeadlines(charter: Charter, subject: EventCase, given: Op
   const event = readEvent(charter, subject);
   const { direct, stages, recurring } = startsOf(event, options);
   const begun = direct.flatMap((commitment) =>
-    refusedOr(commitment.id, () => [startedPromise({ ...event, commitment }, options)]),
+    refusedOr(commitment.id, () => [startedPromise(caseOf(event, commitment), options)]),
   );
   const promises = [
     ...begun,
@@ -74,7 +75,7 @@ function caseFrom({ charter, zone, pauses, restart, attributes }: EventRead, at:
   const version = versionInForce(charter, received.day);
   const commitment = findCommitment(version, id);
   const restarted = restart !== undefined && restart.at >= at ? restart : undefined;
-  return { charter, version, zone, commitment, received, pauses, restart: restarted, attributes };
+  return caseOf({ charter, version, zone, received, pauses, restart: restarted, attributes }, commitment);
 }
 
 /** Refuses a stage that was over before it began. */

@@ -85,8 +85,10 @@ export function soonestFirst(a: StartedPromise, b: StartedPromise): number {
 }
 
 function rank({ state }: StartedPromise): number {
-  return state === "recurring" ? 0 : ["due", "paused", "pending", "untimed", "refused"].indexOf(state);
+  return state === "recurring" ? 0 : ORDER.indexOf(state);
 }
+
+const ORDER: readonly StartedPromise["state"][] = ["due", "paused", "pending", "untimed", "refused"];
 
 function dueAtOf(promise: StartedPromise): number {
   if (promise.state === "due") return promise.deadline.governing.dueAtMilliseconds;

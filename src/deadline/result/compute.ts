@@ -30,6 +30,7 @@ import type { Notice } from "../plan/notice.js";
 import type { CommitmentPlan } from "../plan/plan.js";
 import type { Provenance } from "../plan/provenance.js";
 import { caseNotices } from "./case-notices.js";
+import { markedAsComputedHere } from "./computed-here.js";
 
 /** A pause as a result repeats it: as it was given, whether it had an effect or not. */
 export interface PauseGiven {
@@ -99,16 +100,7 @@ export function computeDeadline(charter: Charter, subject: Case, options: Option
   const deadline = naming((subject as Partial<Case> | null)?.commitment, () =>
     deadlineOrThrow(readCase(charter, subject), asked),
   );
-  computedHere.add(deadline);
-  return deadline;
-}
-
-/** The results that this very program computed: frozen, so that nobody can have altered them. */
-const computedHere = new WeakSet<object>();
-
-/** Whether a deadline is one that this very program computed, and not a copy of it. */
-export function isComputedHere(deadline: object): boolean {
-  return computedHere.has(deadline);
+  return markedAsComputedHere(deadline);
 }
 
 /** The deadline of a case under one version of a charter, whichever is in force. */

@@ -5,7 +5,7 @@ import type { Case } from "../case/case.js";
 import { CASE_ENDINGS } from "../case/case.js";
 import { naming } from "../case/name-commitment.js";
 import { readCase } from "../case/read-case.js";
-import { isComputedHere } from "../result/compute.js";
+import { isComputedHere } from "../result/computed-here.js";
 import type { Deadline } from "../result/compute.js";
 import { judgeThreshold } from "../threshold/threshold.js";
 import type { Measurement, ThresholdStatus } from "../threshold/threshold.js";
