@@ -6,6 +6,7 @@ import type { Session } from "../terminal/session.js";
 import type { StoredLine } from "./stored-line.js";
 import { MOST_REMEMBERED } from "./duplicates.js";
 import type { DuplicateTotals, Totals } from "./totals.js";
+import { visible } from "../../unseen.js";
 import { several } from "../../words/counts.js";
 
 const INDENT = " ".repeat(9);
@@ -25,9 +26,9 @@ export function verificationLines(
   const texts = [
     ...differences.filter(isForPeople).map(differenceWords),
     ...causes.map(({ code, message }) => `${code}: ${message}`),
-  ];
+  ].map(visible);
   return [
-    `${String(line).padStart(5)}  ${paintFor(outcome, style)(outcome)}  ${name}`.trimEnd(),
+    `${String(line).padStart(5)}  ${paintFor(outcome, style)(outcome)}  ${visible(name)}`.trimEnd(),
     ...texts.flatMap((text) =>
       wrapped(text, width - INDENT.length - 2).map((part, at) => `${INDENT}${at === 0 ? "" : "  "}${part}`),
     ),
