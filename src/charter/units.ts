@@ -21,7 +21,7 @@ export interface Unit {
   readonly most: number;
 }
 
-/** The ten units of an allowance. A new unit is a row here. */
+/** The units of an allowance. What is done with one goes by its kind and size. */
 export const UNITS: Readonly<Record<AllowanceUnit, Unit>> = {
   workingDays: { kind: "working-days", size: 1, word: "working day", meaning: "working days", most: 26_000 },
   calendarDays: { kind: "dates", size: 1, word: "calendar day", meaning: "calendar days", most: 36_525 },

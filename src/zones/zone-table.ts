@@ -1,6 +1,7 @@
 import { formatInTimeZone } from "date-fns-tz";
-import { requireKnownKeys } from "../deadline/case/require.js";
 import { CharterClockError, shown } from "../errors.js";
+import { text, wholeNumber } from "../input/forms.js";
+import { optional, table } from "../input/table.js";
 import { civilDay } from "../time/civil-date.js";
 import { DAY, HOUR, MINUTE, SECOND } from "../time/units.js";
 import type { ZoneTable } from "../time/zone.js";
@@ -25,11 +26,10 @@ const STEP = 7 * DAY;
  * Throws `unknown-zone` where the runtime does not know the zone or the years are outside 1972 to 2100.
  */
 export function zoneTable(id: string, options: ZoneTableOptions = {}): ZoneTable {
-  if (typeof id !== "string" || typeof options !== "object" || (options as object | null) === null)
-    throw notATable(id, options);
-  requireKnownKeys(options, ["fromYear", "throughYear", "edition"], "$");
-  const { fromYear = FIRST_YEAR, throughYear = LAST_YEAR, edition = "runtime" } = options;
-  checkYears(id, fromYear, throughYear);
+  if (typeof id !== "string") throw notAZone(id);
+  const read = readOptions(options, { path: "$.options", code: "unknown-zone" });
+  const { fromYear = FIRST_YEAR, throughYear = LAST_YEAR, edition = "runtime" } = read;
+  if (fromYear > throughYear) throw noYears(id, fromYear, throughYear);
   const from = startOfYear(id, fromYear);
   const until = startOfYear(id, throughYear + 1);
   const changes: number[] = [];
@@ -45,11 +45,20 @@ export function zoneTable(id: string, options: ZoneTableOptions = {}): ZoneTable
   return { id, edition, from, until, changes, offsets };
 }
 
-function notATable(id: unknown, options: unknown): CharterClockError {
+const readOptions = table<ZoneTableOptions>(
+  { asked: "The options of a zone table", remedy: "Give options such as { throughYear: 2030 }, or leave them out" },
+  {
+    fromYear: optional(wholeNumber(FIRST_YEAR, LAST_YEAR, "The first year of a zone table (fromYear)")),
+    throughYear: optional(wholeNumber(FIRST_YEAR, LAST_YEAR, "The last year of a zone table (throughYear)")),
+    edition: optional(text({ asked: "The edition of the time-zone data", remedy: 'Give its name, such as "2025c"' })),
+  },
+);
+
+function notAZone(id: unknown): CharterClockError {
   return new CharterClockError("unknown-zone", {
     asked: `The table of the time zone ${shown(id)}`,
-    found: typeof id === "string" ? `the options ${shown(options)}` : "no zone name",
-    remedy: 'Give an IANA name, for example "Europe/London", and options such as { throughYear: 2030 }',
+    found: "no zone name",
+    remedy: 'Give an IANA name, for example "Europe/London"',
   });
 }
 
@@ -91,12 +100,10 @@ function offsetAndSecondsOf(id: string, instant: number): string {
   }
 }
 
-function checkYears(id: string, fromYear: number, throughYear: number): void {
-  const isSpan = Number.isInteger(fromYear) && Number.isInteger(throughYear) && fromYear <= throughYear;
-  if (isSpan && fromYear >= FIRST_YEAR && throughYear <= LAST_YEAR) return;
-  throw new CharterClockError("unknown-zone", {
-    asked: `The table of the time zone ${shown(id)} for ${shown(fromYear)} through ${shown(throughYear)}`,
-    found: "years outside the range that can be computed",
-    remedy: `Give whole years from ${FIRST_YEAR} through ${LAST_YEAR}`,
+function noYears(id: string, fromYear: number, throughYear: number): CharterClockError {
+  return new CharterClockError("unknown-zone", {
+    asked: `The table of the time zone ${shown(id)}`,
+    found: `a first year of ${fromYear}, after the last year, ${throughYear}`,
+    remedy: "Swap or correct them",
   });
 }

@@ -44,7 +44,7 @@ describe("cases from standard input", () => {
   it("refuses the whole table where a column is not known or named twice", async () => {
     const unknown = await cli("due calvay -", { stdin: "commitment,recievedAt\nCAL-16,2026-06-10\n" });
     expect(unknown).toMatchObject({ code: 2, out: "" });
-    expect(unknown.err).toMatch(/"recievedAt".*Did you mean receivedAt\?/);
+    expect(unknown.err).toMatch(/"recievedAt".*Did you mean receivedAt or receivedOn\?/);
     const twice = await cli("due calvay -", { stdin: "commitment,commitment\nCAL-16,CAL-16\n" });
     expect(twice.err).toMatch(/"commitment" twice/);
   });

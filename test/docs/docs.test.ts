@@ -171,6 +171,7 @@ function runFile({ info, text, line }: Block): void {
 
 /** The members of a union of texts, as a source file lists them. */
 function membersOf(file: string, name: string): string[] {
-  const union = new RegExp(`type ${name} =([^;]*);`).exec(read(file))?.[1] ?? "";
+  const code = read(file).replace(/\/\*\*[\s\S]*?\*\//g, "");
+  const union = new RegExp(`type ${name} =([^;]*);`).exec(code)?.[1] ?? "";
   return [...union.matchAll(/"([a-z-]+)"/g)].map((match) => match[1] ?? "");
 }

@@ -72,7 +72,7 @@ describe("an option that nobody knows is refused, because it would be ignored", 
   ])("%s", (_why, key, ask) => {
     expect(refusal(ask)).toMatch(
       new RegExp(
-        `^invalid-case: What to do with "${key}": found a key this engine does not know \\(at \\$\\.options\\.${key}\\)\\. (?:Use|Did you mean [^?]+\\? The keys are) overlay, asKnownAt, `,
+        `^invalid-case: The key "${key}": found no key of that name \\(at \\$\\.options\\.${key}\\)\\. (?:Use|Did you mean [^?]+\\? The keys are) overlay, asKnownAt, `,
       ),
     );
   });

@@ -1,5 +1,5 @@
 import type { DeadlineState, DeadlineStatus, Occurrence, ThresholdStatus, TimeMeasured } from "../../index.js";
-import { HOUR, MINUTE, SECOND } from "../../time/units.js";
+import { UNITS } from "../../charter/units.js";
 import { amountWords, lengthWords } from "../../words/lengths.js";
 import type { Paint, Style } from "../terminal/style.js";
 
@@ -29,11 +29,9 @@ export function marginWords({ state, remaining, overdue }: DeadlineStatus): stri
 
 /** Whole days as they are counted, office and elapsed time to the minute; less than a day also by the clock. */
 export function measureWords({ amount, unit, milliseconds }: TimeMeasured): string {
-  if (unit === "workingDays" || unit === "calendarDays") {
-    const days = amountWords(amount, unit);
-    return amount === 0 ? `${days}, ${lengthWords(milliseconds)}` : days;
-  }
-  if (unit === "officeHours") return `${lengthWords(amount * HOUR)} of office time`;
-  if (unit === "officeMinutes") return `${lengthWords(amount * MINUTE)} of office time`;
-  return lengthWords(amount * { hours: HOUR, minutes: MINUTE, seconds: SECOND }[unit]);
+  const { kind, size } = UNITS[unit];
+  if (kind === "open") return `${lengthWords(amount * size)} of office time`;
+  if (kind === "elapsed") return lengthWords(amount * size);
+  const days = amountWords(amount, unit);
+  return amount === 0 ? `${days}, ${lengthWords(milliseconds)}` : days;
 }

@@ -66,7 +66,7 @@ export function events(zone: ZoneTable): Form<readonly Happened[]> {
       at: required(moment(zone, "The moment of an event")),
     },
   );
-  return listOf(event, { asked: "What has happened since", remedy });
+  return listOf(event, { asked: "The events since then", remedy });
 }
 
 /** The one receipt that is given; throws `invalid-case` for none and for two. */

@@ -83,7 +83,7 @@ export function amount(wanted: Wanted): Form<Amount> {
 /** What a case is like: texts, numbers, true or false; what is not known yet may be left out, `undefined` or `null`. */
 export const attributes: Form<Attributes> = (value, place) => {
   const remedy = "Give an object such as { complex: true }";
-  if (!isObject(value)) throw misshapen({ asked: "What the case is like (attributes)", remedy }, place, shown(value));
+  if (!isObject(value)) throw misshapen({ asked: "The attributes of the case", remedy }, place, shown(value));
   const known = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
   for (const [name, one] of known) {
     const isSaid = typeof one === "string" ? isWellFormed(one) : typeof one === "boolean" || Number.isFinite(one);

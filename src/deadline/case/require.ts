@@ -11,14 +11,6 @@ export function requireObject(value: unknown, asked: string, remedy: string, pat
   throw invalidCase(asked, shown(value), remedy, path);
 }
 
-/** Refuses a key that would be lost. */
-export function requireKnownKeys(value: object, keys: readonly string[], path: string): void {
-  for (const key in value) {
-    if (keys.includes(key)) continue;
-    throw invalidCase(`The key ${shown(key)}`, "no key of that name", `Use ${keys.join(", ")}`, `${path}.${key}`);
-  }
-}
-
 /** A list, or none where it is left out; refuses anything else. */
 export function listOf<Entry>(
   value: readonly Entry[] | undefined,

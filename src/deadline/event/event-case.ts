@@ -15,7 +15,7 @@ import { byClock, moment } from "../case/forms.js";
 import { invalidCase } from "../case/require.js";
 import { endsAmong } from "./event-ends.js";
 
-/** What became of a commitment, for the stages that wait for it. */
+/** How a commitment ended, for the stages that wait for it. */
 export interface HistoryEntry {
   readonly commitment: string;
   /** `ended`: it is over, whether in time or not. */
@@ -37,7 +37,7 @@ export interface EventCase {
   readonly events?: readonly CaseEvent[] | undefined;
 }
 
-/** What became of a commitment, by its row id and in epoch milliseconds. */
+/** How a commitment ended, by its row id and in epoch milliseconds. */
 export interface Ended {
   readonly commitment: string;
   readonly outcome: HistoryEntry["outcome"];
@@ -62,15 +62,15 @@ const partsOf = byClock((zone) => {
   const ended = table<Ended>(
     { asked: "An entry of the history", remedy },
     {
-      commitment: required(text({ asked: "What an entry of the history is about", remedy: "Give a row id or slug" })),
-      outcome: required(oneOf(["ended", "met", "failed"] as const, "What became of a commitment")),
+      commitment: required(text({ asked: "The commitment of an entry of the history", remedy: "Give a row id or slug" })),
+      outcome: required(oneOf(["ended", "met", "failed"] as const, "How a commitment ended")),
       at: required(moment(zone, "When a commitment ended")),
     },
   );
   return table<EventParts>(
-    { asked: "What an event starts", remedy: 'Give an object such as { event: "letter-received", receivedAt: … }' },
+    { asked: "The event whose promises to compute", remedy: 'Give an object such as { event: "letter-received", receivedAt: … }' },
     {
-      event: required(text({ asked: "Which event it is", remedy: "Give the charter's name for it" })),
+      event: required(text({ asked: "The name of the event", remedy: "Give the charter's name for it" })),
       ...factFields(zone),
       history: optionalOrNull(listOf(ended, { asked: "The history of the event", remedy })),
     },

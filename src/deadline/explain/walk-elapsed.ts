@@ -1,3 +1,4 @@
+import { UNITS } from "../../charter/units.js";
 import { HOUR, MINUTE, SECOND } from "../../time/units.js";
 import { wallTimeOf } from "../../time/wall-time.js";
 import { endOfDay, lastEndOfDay, localDayAt, localMomentAt } from "../../time/zone.js";
@@ -13,7 +14,7 @@ export function walkElapsed(subject: CountedCase): Walk {
   const { zone } = plan.office;
   const around = surroundingsOf(subject);
   const days: ExplainedDay[] = [];
-  let left = amount.amount * (amount.unit === "hours" ? HOUR : amount.unit === "minutes" ? MINUTE : SECOND);
+  let left = amount.amount * UNITS[amount.unit].size;
   let at = start.at;
   for (let day = start.day; ; day = localDayAt(zone, at)) {
     // Where the clock went back over midnight, it shows the old date once more after its end.

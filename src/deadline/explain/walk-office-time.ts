@@ -1,6 +1,7 @@
+import { UNITS } from "../../charter/units.js";
 import { openInstants } from "../../hours/opening.js";
 import { without } from "../../time/interval.js";
-import { HOUR, MINUTE } from "../../time/units.js";
+import { MINUTE } from "../../time/units.js";
 import { localDayAt } from "../../time/zone.js";
 import type { CountedCase } from "../count/counted-case.js";
 import type { ExplainedDay } from "./explained-day.js";
@@ -13,7 +14,7 @@ export function walkOfficeTime(subject: CountedCase): Walk {
   const around = surroundingsOf(subject);
   const landsOn = term.counting.landsOn ?? "close";
   const days: ExplainedDay[] = [];
-  let left = amount.amount * (amount.unit === "officeHours" ? HOUR : MINUTE);
+  let left = amount.amount * UNITS[amount.unit].size;
   for (let day = start.day; day <= around.last; day += 1) {
     const open = openInstants(plan.office, day, around.openSpans(day));
     const before = left;

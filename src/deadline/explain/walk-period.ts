@@ -1,3 +1,4 @@
+import { UNITS } from "../../charter/units.js";
 import { datePartsOf, daysInMonth } from "../../time/civil-date.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import { endOfDay } from "../../time/zone.js";
@@ -76,12 +77,13 @@ function pausedReceipt(subject: CountedCase, firstDay: CivilDay): number {
 function baseEnd({ amount, due, term }: CountedCase, nextDay: (day: CivilDay) => CivilDay): CivilDay {
   const { countFrom, monthFrom } = term.counting;
   const from = due.countedFrom;
-  if (amount.unit === "calendarDays" || amount.unit === "weeks") {
-    const length = amount.unit === "weeks" ? 7 * amount.amount : amount.amount;
+  const { kind, size } = UNITS[amount.unit];
+  const length = amount.amount * size;
+  if (kind === "dates") {
     return after(from, countFrom === "day-of" ? length - 1 : length, nextDay);
   }
   const first = monthFrom === "from-next-day" ? nextDay(from) : from;
-  const corresponding = walkMonths(first, amount.unit === "years" ? 12 * amount.amount : amount.amount);
+  const corresponding = walkMonths(first, length);
   const isWhole = monthFrom === "receipt-included" && datePartsOf(corresponding).day >= datePartsOf(first).day;
   return nextDay(isWhole ? corresponding - 2 : corresponding - 1);
 }

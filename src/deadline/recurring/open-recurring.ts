@@ -37,8 +37,7 @@ export function openRecurring(
 ): OpenRecurring | UnknownOccurrences {
   const kind = anchorIn(version, commitment, options);
   if (commitment.every === undefined) return unknown(commitment, "it recurs, but at no stated interval");
-  if (anchor === undefined)
-    return unknown(commitment, `its rhythm is counted from ${ANCHOR_WORDS[kind]}, which is not given`);
+  if (anchor === undefined) return unknown(commitment, `it is counted from ${ANCHOR_WORDS[kind]}, which is not given`);
   const plan = planIn(charter, version, commitment, options);
   requireTimeOfBase(plan, anchor, "$.anchoredOn");
   return { plan, kind, anchor, zone, acts };

@@ -37,7 +37,7 @@ const partsOf = byClock((zone) =>
   table<RecurringParts>(
     { asked: "A recurring duty", remedy: EXAMPLE },
     {
-      commitment: required(text({ asked: "Which commitment recurs", remedy: EXAMPLE })),
+      commitment: required(text({ asked: "The recurring commitment", remedy: EXAMPLE })),
       anchoredAt: optionalOrNull(moment(zone, "The anchor of the duty (anchoredAt)")),
       anchoredOn: optionalOrNull(day("The anchor of the duty (anchoredOn)")),
       done: optionalOrNull(acts(zone)),

@@ -2,7 +2,7 @@ import { commitmentNamed, findCommitment } from "../../charter/find-commitment.j
 import { versionInForce } from "../../charter/versions/in-force.js";
 import type { Charter } from "../../charter/types.js";
 import { versionsBetween } from "../../charter/versions/versions-between.js";
-import type { VersionSpan } from "../../charter/versions/versions-between.js";
+import type { VersionPart } from "../../charter/versions/versions-between.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import { endOfDay, instantOfWallTime, localDayAt } from "../../time/zone.js";
 import type { Options } from "../case/case.js";
@@ -15,7 +15,7 @@ import type { RecurringRead } from "./read-recurring.js";
 
 /** A recurring duty under the version that is in force on some dates. */
 export interface RecurringPart {
-  readonly span: VersionSpan;
+  readonly span: VersionPart;
   readonly duty: OpenRecurring;
 }
 

@@ -24,7 +24,7 @@ export function requireTimeOfBase(plan: CommitmentPlan, base: Received, path: st
   const reason = needsTimeOfBase(plan, base);
   if (reason === undefined) return;
   throw new CharterClockError("time-of-day-needed", {
-    asked: `The occurrences of ${plan.commitment.id} counted from the date ${civilDateOf(base.day)} alone`,
+    asked: `The occurrences of ${plan.commitment.id} counted from ${civilDateOf(base.day)} without a time`,
     found: `that the time of day matters: ${reason}`,
     remedy: "Give the moment with its time",
     path,

@@ -62,7 +62,7 @@ export function caseNotices(
   }
   if (due.missesOpening === true) {
     const date = civilDateOf(due.dueDay);
-    added.push(notice("hours-not-stated", `No opening is stated for ${date}, so time runs out at its end`, date));
+    added.push(notice("hours-not-stated", `No opening time is stated for ${date}, so time runs out at the end of that date`, date));
   }
   if (uncovered !== undefined) {
     const date = civilDateOf(uncovered);

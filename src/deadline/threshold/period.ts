@@ -93,11 +93,11 @@ const readMeasurement = byClock((zone) => {
   );
   return table<MeasurementRead>(
     {
-      asked: "What was measured over a period",
+      asked: "The measurements of a period",
       remedy: 'Give an object such as { commitment: "ABE-07", records: [] }',
     },
     {
-      commitment: required(text({ asked: "Which commitment was measured", remedy: "Give a row id or slug" })),
+      commitment: required(text({ asked: "The commitment that was measured", remedy: "Give a row id or slug" })),
       records: required(listOf(record, RECORDS)),
     },
   );

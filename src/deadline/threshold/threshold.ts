@@ -56,7 +56,7 @@ const readMeasurement = byClock(() =>
   table<Measurement>(
     { asked: "What was measured", remedy: 'Give an object such as { commitment: "ABE-07", measured: { rings: 5 } }' },
     {
-      commitment: required(text({ asked: "Which commitment was measured", remedy: "Give a row id or slug" })),
+      commitment: required(text({ asked: "The commitment that was measured", remedy: "Give a row id or slug" })),
       measured: required(measured()),
     },
   ),

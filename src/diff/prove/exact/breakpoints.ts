@@ -1,3 +1,4 @@
+import { UNITS } from "../../../charter/units.js";
 import type { TermPlan } from "../../../deadline/plan/plan.js";
 import { openTimeIndex } from "../../../hours/open-time.js";
 import { openingsOfDay } from "../../../hours/open-time.js";
@@ -17,13 +18,10 @@ import type { Span } from "./span.js";
  * the due moment itself and before a closing on which office time lands, follow from the due moments.
  */
 export function breakpointsOf({ amount, counting }: TermPlan, office: Office, span: Span): readonly number[] {
-  switch (amount.unit) {
-    case "hours":
-    case "minutes":
-    case "seconds":
+  switch (UNITS[amount.unit].kind) {
+    case "elapsed":
       return inOrder([], span);
-    case "officeHours":
-    case "officeMinutes":
+    case "open":
       return inOrder(openingsAndClosings(office, span), span);
     default: {
       const jumps = clockJumps(office.zone, span);

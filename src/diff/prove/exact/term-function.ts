@@ -1,3 +1,4 @@
+import { UNITS } from "../../../charter/units.js";
 import { countTerm } from "../../../deadline/count/count-term.js";
 import type { TermPlan } from "../../../deadline/plan/plan.js";
 import { receivedAtMoment } from "../../../deadline/case/received.js";
@@ -62,7 +63,7 @@ function dueAtOf(
 
 /** A due date lasts until it is past; office time that lands in an open interval moves along until that closes. */
 function guessOf({ amount }: TermPlan, office: Office): GuessEnd {
-  if (amount.unit !== "officeHours" && amount.unit !== "officeMinutes") return (_start, due) => due;
+  if (UNITS[amount.unit].kind !== "open") return (_start, due) => due;
   return (start, due) => {
     const close = closingAtOrAfter(office, due);
     return close === undefined ? start : start + close - due;
