@@ -1,3 +1,5 @@
+import { cut, visible } from "./unseen.js";
+
 /** Every way in which charterclock refuses to answer; the union is closed. */
 export type ErrorCode =
   | "invalid-instant"
@@ -107,8 +109,7 @@ export class CharterClockError extends Error {
 
 /** Shows a value of any type inside a message, short and on one line. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : plain(value);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  return cut(typeof value === "string" ? visible(JSON.stringify(value)) : plain(value), 80);
 }
 
 function plain(value: unknown): string {

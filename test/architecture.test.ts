@@ -17,6 +17,7 @@ import {
  */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ".": [
+    "unseen",
     "errors",
     "version",
     "data",

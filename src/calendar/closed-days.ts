@@ -1,4 +1,4 @@
-import { CharterClockError } from "../errors.js";
+import { CharterClockError, shown } from "../errors.js";
 import { civilDay, datePartsOf } from "../time/civil-date.js";
 import type { CivilDay } from "../time/civil-date.js";
 import { rememberedByYear } from "./by-year.js";
@@ -86,7 +86,7 @@ function refuseContestedDates(calendar: WorkingCalendar): void {
     if (!isDate(on) || !added.has(on)) continue;
     throw new CharterClockError("invalid-calendar", {
       asked: `Whether ${on} is a working day`,
-      found: `that it is both added as ${JSON.stringify(added.get(on))} and removed as ${JSON.stringify(title)}`,
+      found: `that it is both added as ${shown(added.get(on))} and removed as ${shown(title)}`,
       remedy: "Keep one of the two entries",
     });
   }

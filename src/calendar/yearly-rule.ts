@@ -1,4 +1,4 @@
-import { CharterClockError } from "../errors.js";
+import { CharterClockError, shown } from "../errors.js";
 import { civilDay, civilDayOf, daysInMonth, WEEKDAYS, weekdayNumber } from "../time/civil-date.js";
 import type { CivilDay, Weekday } from "../time/civil-date.js";
 import { easterSunday } from "./easter.js";
@@ -82,7 +82,7 @@ function weekdayBefore(day: CivilDay, weekday: Weekday): CivilDay {
 function badReference(id: string, path: readonly string[]): CharterClockError {
   const cyclic = path.includes(id);
   return new CharterClockError("invalid-calendar", {
-    asked: `The date of a rule that refers to ${JSON.stringify(id)}`,
+    asked: `The date of a rule that refers to ${shown(id)}`,
     found: cyclic ? `references in a circle: ${[...path, id].join(" → ")}` : "no yearly rule with that id",
     remedy: "Refer to the id of a yearly rule in the same list that does not refer back",
   });

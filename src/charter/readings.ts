@@ -1,4 +1,5 @@
-import { CharterClockError } from "../errors.js";
+import { CharterClockError, shown } from "../errors.js";
+import { quoted } from "../input/json-path.js";
 import type { CharterVersion, Overlay, Reading, ReadingOption } from "./types.js";
 
 /** Who chose how a text is read. */
@@ -23,7 +24,7 @@ export function chosenOption(reading: Reading, overlay: Overlay | undefined): Re
   const option = reading.options.find(({ id }) => id === wanted);
   if (option !== undefined) return option;
   throw new CharterClockError("unknown-reading", {
-    asked: `The reading ${reading.id} as ${JSON.stringify(wanted)}`,
+    asked: `The reading ${reading.id} as ${shown(wanted)}`,
     found: `the options ${reading.options.map(({ id }) => id).join(", ")}`,
     remedy: "Choose one of these",
   });
@@ -51,10 +52,10 @@ export function checkOverlay(version: CharterVersion, overlay: Overlay): void {
   for (const id of Object.keys(overlay.readings ?? {})) {
     if (known.includes(id)) continue;
     throw new CharterClockError("unknown-reading", {
-      asked: `The reading ${JSON.stringify(id)} that the overlay ${overlay.id} chooses`,
+      asked: `The reading ${shown(id)} that the overlay ${overlay.id} chooses`,
       found: `only ${known.join(", ") || "no readings"} in ${version.id} ${version.version}`,
       remedy: "Choose one of these",
-      path: `$.readings[${JSON.stringify(id)}]`,
+      path: `$.readings[${quoted(id)}]`,
     });
   }
 }

@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error === READER_GONE) return session.exitCode;
     const failure = failureOf(error);
-    warnOf(failure, asksForJson(argv) ? "json" : "text", io);
+    warnOf(failure, asksForJson(argv) ? "json" : "text", session.io);
     return COULD_NOT_RUN;
   }
 }

@@ -1,4 +1,5 @@
 import { shown } from "../errors.js";
+import { codePointOf, firstUnseen } from "../unseen.js";
 import { inside, misshapen } from "./form.js";
 import type { Form, Wanted } from "./form.js";
 
@@ -9,9 +10,15 @@ export function isWellFormed(text: string): boolean {
   return !HALF_A_PAIR.test(text);
 }
 
-/** Text that is not blank, and not half a surrogate pair anywhere. */
-export function text(wanted: Wanted): Form<string> {
-  return matching(/\S/, wanted);
+/** Text that people read: unless another pattern is given not blank, and every character in it is seen. */
+export function text(wanted: Wanted, pattern: RegExp = /\S/): Form<string> {
+  const form = matching<string>(pattern, wanted);
+  return (value, place) => {
+    const read = form(value, place);
+    const unseen = firstUnseen(read);
+    if (unseen === undefined) return read;
+    throw misshapen(wanted, place, `${shown(read)}, with the invisible character ${codePointOf(unseen)}`);
+  };
 }
 
 /** Text of a stated pattern. */

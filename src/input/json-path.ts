@@ -1,3 +1,5 @@
+import { cut, visible } from "../unseen.js";
+
 const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/;
 
 /** Where a value is in a document, as a JSON path (RFC 9535): `$.commitments[3].term.allowance`. */
@@ -19,5 +21,5 @@ export function isPlainKey(key: string): boolean {
 
 /** A text in quotation marks, on one line and not too long. */
 export function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+  return visible(JSON.stringify(cut(text, 60)));
 }

@@ -1,5 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import type { AnswerError } from "../errors.js";
+import { readJsonText } from "../input/json/json-text.js";
 import type { Answer } from "./answer-types.js";
 import { ASKS } from "./asks.js";
 import type { Ask } from "./asks.js";
@@ -31,19 +32,17 @@ export function answer(shelf: Shelf, request: unknown): Answer {
 
 /** Answers a JSON text with a JSON text, for callers that pass strings. Never throws. */
 export function answerText(shelf: Shelf, request: string): string {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(request);
-  } catch (error) {
-    const fault = invalidRequest(
-      "A request as JSON text",
-      error instanceof Error ? error.message : "no JSON",
-      "Send one JSON object",
-      "$",
-    );
-    return JSON.stringify({ ok: false, error: errorAsData(fault) });
-  }
-  return JSON.stringify(answer(shelf, parsed));
+  if (typeof request !== "string") return refusedText(shown(request), "$");
+  const { value, problems } = readJsonText(request);
+  const [first] = problems;
+  return first === undefined
+    ? JSON.stringify(answer(shelf, value))
+    : refusedText(first.message.replace(/\.$/, ""), first.path);
+}
+
+function refusedText(found: string, path: string): string {
+  const fault = invalidRequest("A request as JSON text", found, "Send one JSON object", path);
+  return JSON.stringify({ ok: false, error: errorAsData(fault) });
 }
 
 function errorAsData(error: unknown): AnswerError {

@@ -6,7 +6,7 @@ import { calendarProblems } from "./meaning/calendar-rules.js";
 import { problemsOf } from "./meaning/problems-of.js";
 import { refusal } from "./problems/refusal.js";
 import { readDocument } from "./read/read-document.js";
-import type { Read } from "./read/read.js";
+import type { Read } from "../input/json/read.js";
 import { calendarEdition } from "./shape/calendar-edition.js";
 
 /** The shape of a calendar edition as a schema; the rules between its parts and all messages are `parseCalendar`'s. */

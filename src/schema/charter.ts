@@ -12,7 +12,7 @@ import { problemsOf } from "./meaning/problems-of.js";
 import { versionProblems } from "./meaning/version-rules.js";
 import { refusal } from "./problems/refusal.js";
 import { readDocument } from "./read/read-document.js";
-import type { Read } from "./read/read.js";
+import type { Read } from "../input/json/read.js";
 import { charterVersion } from "./shape/charter-version.js";
 import { expecting } from "./shape/parts/describe.js";
 

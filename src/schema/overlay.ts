@@ -8,7 +8,7 @@ import { overlayProblems } from "./meaning/overlay-rules.js";
 import { problemsOf } from "./meaning/problems-of.js";
 import { refusal } from "./problems/refusal.js";
 import { readDocument } from "./read/read-document.js";
-import type { Read } from "./read/read.js";
+import type { Read } from "../input/json/read.js";
 import { overlayFormat } from "./shape/overlay.js";
 
 /** What an overlay is checked against. */

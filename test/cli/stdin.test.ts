@@ -46,7 +46,7 @@ describe("cases from standard input", () => {
     expect(unknown).toMatchObject({ code: 2, out: "" });
     expect(unknown.err).toMatch(/"recievedAt".*Did you mean receivedAt or receivedOn\?/);
     const twice = await cli("due calvay -", { stdin: "commitment,commitment\nCAL-16,CAL-16\n" });
-    expect(twice.err).toMatch(/commitment twice/);
+    expect(twice.err).toMatch(/"commitment" twice/);
   });
 
   it("takes the commitment of the command where a line names none", async () => {

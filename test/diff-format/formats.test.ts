@@ -58,7 +58,7 @@ ALL CHANGES TOGETHER
 
   it("keeps each value on its line, whatever is in it", () => {
     const text = diffText(diffOf([{ ...finding, before: "a\nb\r\nc\u2028d", after: "\u001b[31mred\u202e" }]));
-    expect(text).toContain("\n    a b c d → [31mred\n");
+    expect(text).toContain("\n    a\\u000ab\\u000d\\u000ac\\u2028d → \\u001b[31mred\\u202e\n");
   });
 });
 
@@ -128,7 +128,7 @@ describe("a diff as Markdown", () => {
     ["a`b`", "a\\`b\\`"],
     ["</details><script>", "&lt;/details&gt;&lt;script&gt;"],
     ["&lt;", "&amp;lt;"],
-    ["two\nlines", "two lines"],
+    ["two\nlines", "two\\\\u000alines"],
     ["[x](y) ![z](y)", "\\[x\\](y) \\!\\[z\\](y)"],
     ["*a* _b_ ~c~", "\\*a\\* \\_b\\_ \\~c\\~"],
     ["\\|", "\\\\\\|"],

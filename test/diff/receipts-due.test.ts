@@ -153,7 +153,7 @@ describe("which receipts fall due on a date", () => {
   it.each<[string, DueThen, string]>([
     ["a commitment that there is not", { commitment: "MADE-09", dueOn: "2026-06-16" }, "unknown-commitment"],
     ["neither a date nor an instant", { commitment: "MADE-01" }, "invalid-case"],
-    ["both", { commitment: "MADE-01", dueOn: "2026-06-16", dueAt: 0 }, "invalid-case"],
+    ["both", { commitment: "MADE-01", dueOn: "2026-06-16", dueAt: "2026-06-16T10:00" }, "invalid-case"],
     ["a date that is none", { commitment: "MADE-01", dueOn: "2026-06-31" }, "invalid-date"],
     ["an aim that there is not", { commitment: "MADE-01", of: "aim", dueOn: "2026-06-16" }, "invalid-case"],
   ])("%s is refused", (_why, asked, code) => {

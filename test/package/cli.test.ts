@@ -79,7 +79,7 @@ describe("the built command line", () => {
         appendFileSync(file, line.repeat(Math.ceil(2 ** 20 / line.length)));
       const { status, stdout, stderr } = run(["verify", file], { env: { NODE_OPTIONS: "--max-old-space-size=48" } });
       expect([status, stderr]).toEqual([0, ""]);
-      expect(stdout).toMatch(/^(\d+) stored deadlines: \1 reproduced;/);
+      expect(stdout).toMatch(/^([\d,]+) stored deadlines: \1 reproduced;/);
       const missing = run(["verify", join(folder, "nothing.ndjson")]);
       expect([missing.status, missing.stdout]).toEqual([2, ""]);
       expect(missing.stderr).toContain("found no such file");

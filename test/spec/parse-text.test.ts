@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scotland } from "../../src/bundled/calendars.ts";
 import { parseCharter, parseOverlay, problemsInOverlay } from "../../src/schema/index.ts";
-import { readJsonText } from "../../src/schema/read/json-text.ts";
+import { readJsonText } from "../../src/input/json/json-text.ts";
 import { refused } from "../broken/refused.ts";
 
 const calvay = readFileSync("charters/calvay/undated.json", "utf8");
@@ -82,7 +82,12 @@ describe("text that is no JSON is refused with its line and column", () => {
       "$",
       'The text is not JSON: at line 1, column 10 expected a comma or }; found "07". Correct the text there.',
     ],
-    ["a number that is too large", '{ "id": 1e999 }', "$.id", "The number 1e999 is too large. Give a smaller one."],
+    [
+      "a number that is too large",
+      '{ "id": 1e999 }',
+      "$.id",
+      "The number 1e999 is too large. Give a smaller one, or write it as text, in quotes.",
+    ],
     [
       "something after the end",
       "{} {}",

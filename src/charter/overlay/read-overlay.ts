@@ -1,7 +1,7 @@
 import { dayEntry } from "../../calendar/forms.js";
 import { inside, misshapen } from "../../input/form.js";
 import type { Form, Place } from "../../input/form.js";
-import { listOf, matching, name, oneOf, recordOf, text } from "../../input/forms.js";
+import { listOf, name, oneOf, recordOf, text } from "../../input/forms.js";
 import { readOnce } from "../../input/read-once.js";
 import { optional, required, table } from "../../input/table.js";
 import { officeHours } from "../../hours/forms.js";
@@ -17,7 +17,7 @@ const entries = listOf(dayEntry, {
 const overlay = table<Overlay>(
   { asked: "An overlay", remedy: 'Give an object such as { id: "glasgow", title: "Local holidays", add: [] }' },
   {
-    $schema: optional(matching(/^/, { asked: "The JSON Schema of an overlay", remedy: "Give its address" })),
+    $schema: optional(text({ asked: "The JSON Schema of an overlay", remedy: "Give its address" }, /^/)),
     id: required(name("The id of an overlay", /^(?=.{1,1000}$)[a-z0-9]+(?:[-+][a-z0-9]+)*$/)),
     title: required(someText("The title of an overlay")),
     charter: optional(name("The charter of an overlay")),

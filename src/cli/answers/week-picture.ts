@@ -57,18 +57,18 @@ function drawWeeks(weeks: readonly Week[], session: Session): string[] {
 }
 
 /** The month where the first day of a week is in another one than that of the week before; with January its year. */
-function newMonth(week: Week, before: Week | undefined): string {
+function newMonth(week: Week, before: Week | undefined): readonly string[] {
   const shown = monthOf(week);
-  if (before !== undefined && shown === monthOf(before)) return "";
+  if (before !== undefined && shown === monthOf(before)) return [];
   const isNewYear = before !== undefined && shown.slice(0, 4) !== monthOf(before).slice(0, 4);
-  return `${shortMonthWords(`${shown}-01`)}${isNewYear ? `\n${shown.slice(0, 4)}` : ""}`;
+  return [shortMonthWords(`${shown}-01`), ...(isNewYear ? [shown.slice(0, 4)] : [])];
 }
 
 function monthOf(week: Week): string {
   return week.find((day) => day !== undefined)?.date.slice(0, 7) ?? "";
 }
 
-function drawWeek(week: Week, month: string, { style }: Session): string[] {
+function drawWeek(week: Week, month: readonly string[], { style }: Session): string[] {
   const cells = week.map((day): Cell => {
     if (day === undefined) return [];
     const mark = markOf(day, style);
@@ -77,7 +77,7 @@ function drawWeek(week: Week, month: string, { style }: Session): string[] {
       { text: mark.words, paint: mark.paint },
     ];
   });
-  return row([cell(month, MONTH_WIDTH, style.strong), ...cells], WIDTHS);
+  return row([month.map((text) => ({ text, paint: style.strong })), ...cells], WIDTHS);
 }
 
 /** The number of a day in its month; the first names its month too. */

@@ -4,6 +4,7 @@ import { attributeValue } from "../options/attribute.js";
 import { readCaseEvents } from "../options/case-event.js";
 import type { DateStyle } from "../terminal/date-style.js";
 import { readExtension } from "../options/extension.js";
+import { measuredValue } from "../options/measured.js";
 import { readDateAlone, readMoment, readWhen } from "../options/moment.js";
 import { readPause } from "../options/pause.js";
 import { namedValues } from "./named-values.js";
@@ -13,7 +14,7 @@ import type { Fields } from "./records.js";
 export function caseOfFields(fields: Fields, style: DateStyle, commitmentOf: (name: unknown) => string): StatedCase {
   const { receivedAt, receivedOn, pauses, extension, events } = fields;
   const attributes = namedValues(fields, "attributes", attributeValue);
-  const measured = namedValues(fields, "measured", Number);
+  const measured = namedValues(fields, "measured", measuredValue);
   const subject: Case = {
     commitment: commitmentOf(fields["commitment"]),
     ...(receivedAt === undefined ? {} : received(receivedAt, style)),

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import { didYouMean } from "../../input/nearest.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { RecordKind } from "./records.js";
@@ -33,7 +34,7 @@ export const CASES: RecordKind = {
 function checkColumn(name: string): void {
   if ((COLUMNS as readonly string[]).includes(name) || NAMED_VALUE.test(name)) return;
   throw new Refusal("invalid-line", {
-    asked: `The column ${JSON.stringify(name)}`,
+    asked: `The column ${shown(name)}`,
     found: "no column of that name",
     remedy: didYouMean(name, COLUMNS) ?? `Use ${COLUMNS.join(", ")}; put your own notes in reference`,
   });

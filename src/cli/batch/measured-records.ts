@@ -1,4 +1,6 @@
+import { shown } from "../../errors.js";
 import type { Commitment, InstantInput, MeasuredRecord } from "../../index.js";
+import { measuredValue } from "../options/measured.js";
 import { checkMeasures } from "../options/measures.js";
 import type { DateStyle } from "../terminal/date-style.js";
 import { readMoment } from "../options/moment.js";
@@ -19,7 +21,7 @@ const RECORDS: RecordKind = {
   check: (name) => {
     if (KEYS.includes(name) || /^measured\.[^.]+$/.test(name)) return;
     throw new Refusal("invalid-line", {
-      asked: `The column ${JSON.stringify(name)}`,
+      asked: `The column ${shown(name)}`,
       found: "no column of that name",
       remedy: didYouMean(name, KEYS) ?? "Use at, and measured.NAME for each value",
     });
@@ -50,7 +52,7 @@ export async function readRecords(
 function recordOf(line: NumberedLine, reader: RecordReader, commitment: Commitment, style: DateStyle): MeasuredRecord {
   try {
     const fields = reader.read(line);
-    const measured = namedValues(fields, "measured", Number) ?? {};
+    const measured = namedValues(fields, "measured", measuredValue) ?? {};
     if (commitment.kind === "threshold") checkMeasures(commitment.id, commitment.threshold, Object.keys(measured));
     return { at: momentOf(fields, style), measured };
   } catch (error) {

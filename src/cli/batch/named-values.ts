@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { Fields } from "./records.js";
 
@@ -15,7 +16,7 @@ export function namedValues<Value>(
   if (whole !== undefined) {
     throw new Refusal("invalid-line", {
       asked: `The values of ${common}`,
-      found: JSON.stringify(whole),
+      found: shown(whole),
       remedy: `Give each one its own column, ${common}.NAME, or an object in JSON`,
     });
   }

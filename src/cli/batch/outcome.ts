@@ -1,3 +1,4 @@
+import { visible } from "../../unseen.js";
 import type { StatedCase } from "../options/stated-case.js";
 import { COULD_NOT_RUN } from "../terminal/exit-code.js";
 import type { ExitCode } from "../terminal/exit-code.js";
@@ -39,7 +40,7 @@ export function outcomeOf<Answer>(
   let reference: string | undefined;
   const about = (): AboutLine => ({ line: line.number, ...(reference === undefined ? {} : { reference }) });
   const textOf = (words: string): string =>
-    `${String(line.number).padStart(5)}  ${words}${reference === undefined ? "" : `  ${reference}`}`;
+    visible(`${String(line.number).padStart(5)}  ${words}${reference === undefined ? "" : `  ${reference}`}`);
   try {
     const fields = reader.read(line);
     reference = referenceOf(fields);

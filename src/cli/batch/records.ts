@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import type { Options } from "csv-parse/sync";
 import { valueOfJson } from "../documents/json-text.js";
+import { shown } from "../../errors.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { NumberedLine } from "./lines.js";
 import { several } from "../../words/counts.js";
@@ -32,7 +33,7 @@ export function readerFor(first: NumberedLine, kind: RecordKind): RecordReader {
   for (const [at, name] of columns.entries()) {
     kind.check(name);
     if (columns.indexOf(name) !== at)
-      throw invalidLine("The columns of the table", `${name} twice`, "Use each column name only once");
+      throw invalidLine("The columns of the table", `${shown(name)} twice`, "Use each column name only once");
   }
   return { hasHeader: true, read: (line) => readCsvLine(line, columns, kind) };
 }

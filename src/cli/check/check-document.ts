@@ -1,6 +1,6 @@
 import type { CalendarEdition, Problem } from "../../index.js";
 import { parseCalendar, problemsInCalendar, problemsInCharter, problemsInOverlay } from "../../schema/index.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import { CALENDARS } from "../documents/bundled.js";
 import { zonesNamedIn } from "../documents/zones.js";
 import type { Io } from "../terminal/io.js";

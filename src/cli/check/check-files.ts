@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import type { CalendarEdition } from "../../index.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import { failureOf } from "../terminal/failure.js";
 import type { Failure } from "../terminal/failure.js";
 import { CALENDARS } from "../documents/bundled.js";

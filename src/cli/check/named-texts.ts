@@ -1,5 +1,5 @@
-import { oneLine } from "../../diff/format/one-line.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { visible } from "../../unseen.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import { civilDayOf } from "../../time/civil-date.js";
 import type { DocumentKind } from "../documents/document-kind.js";
 
@@ -46,7 +46,7 @@ function named(document: unknown, place: Pick<NamedText, "file" | "kind" | "at">
   } = document as Readonly<Record<string, unknown>>;
   const name = place.kind === "calendar" ? edition : version;
   if (typeof id !== "string" || typeof name !== "string") return [];
-  return [{ ...place, id: oneLine(id), version: oneLine(name), ...(isSide(from) && isSide(to) ? { from, to } : {}) }];
+  return [{ ...place, id: visible(id), version: visible(name), ...(isSide(from) && isSide(to) ? { from, to } : {}) }];
 }
 
 function isSide(value: unknown): value is string | null {

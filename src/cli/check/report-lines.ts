@@ -4,6 +4,7 @@ import type { Release } from "../release/release.js";
 import type { Session } from "../terminal/session.js";
 import type { PlacedProblem } from "../terminal/placed-problem.js";
 import type { FileReport, LockReport, Report } from "./report.js";
+import { visible } from "../../unseen.js";
 import { several } from "../../words/counts.js";
 
 type Dress = Pick<Session, "style" | "width">;
@@ -15,7 +16,7 @@ export function reportLines({ files, locks }: Report, session: Dress): readonly 
 
 /** What was found in one file. */
 export function fileLines(report: FileReport, session: Dress): readonly string[] {
-  const { file } = report;
+  const file = visible(report.file);
   if ("error" in report) return [`${file}: ${session.style.bad("not read")}`];
   const { kind, problems, warnings, release } = report;
   const said = [
@@ -38,7 +39,7 @@ export function fileLines(report: FileReport, session: Dress): readonly string[]
 function lockLines({ file, released, checked, problems }: LockReport, session: Dress): readonly string[] {
   const what = `lock, ${checked} of ${several(released, "released document")} checked`;
   return [
-    `${file}: ${what}, ${countWords(problems, [], session)}`,
+    `${visible(file)}: ${what}, ${countWords(problems, [], session)}`,
     ...problems.flatMap((problem) => problemLines(file, problem, session)),
   ];
 }
@@ -64,6 +65,6 @@ function problemLines(
 ): readonly string[] {
   return [
     `  ${style.quiet(`${file}:${line}:${column}`)}  ${style.strong(path)}`,
-    ...wrapped(`${mark}${message}`, width - 4).map((text) => `    ${text}`),
+    ...wrapped(visible(`${mark}${message}`), width - 4).map((text) => `    ${text}`),
   ];
 }

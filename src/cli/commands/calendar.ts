@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Command } from "commander";
 import type { CivilDate } from "../../index.js";
 import { civilDayOf } from "../../time/civil-date.js";
@@ -44,7 +45,7 @@ function yearOf(text: string): number {
   if (year >= 1973 && year <= 2100) return year;
   throw new Refusal("invalid-option", {
     asked: "The year of a calendar (--year)",
-    found: JSON.stringify(text),
+    found: shown(text),
     remedy: "Give a year from 1973 through 2100",
   });
 }

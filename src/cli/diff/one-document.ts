@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Document } from "../../diff/index.js";
 import { problemWords } from "../terminal/placed-problem.js";
 import type { ProblemInFile } from "../terminal/placed-problem.js";
@@ -31,7 +32,7 @@ export function oneDocument(documents: readonly Document[], source: Source): Doc
     });
   }
   throw new Refusal("unknown-version", {
-    asked: `The version ${JSON.stringify(wanted)} of ${source.name}`,
+    asked: `The version ${shown(wanted)} of ${source.name}`,
     found: names.length === 0 ? "a document without versions" : `no such version among ${names.join(", ")}`,
     remedy: names.length === 0 ? `Give only ${source.name}` : (didYouMean(wanted, names) ?? `Use ${choices}`),
   });

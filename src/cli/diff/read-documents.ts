@@ -2,7 +2,7 @@ import { CharterClockError } from "../../index.js";
 import type { CalendarEdition, Charter, Problem } from "../../index.js";
 import type { Document } from "../../diff/index.js";
 import { parseCalendar, parseCharter, parseOverlay } from "../../schema/index.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import { kindOf } from "../documents/document-kind.js";
 import { placedIn } from "../documents/positions.js";
 import type { ProblemInFile } from "../terminal/placed-problem.js";

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Charter, Overlay } from "../../index.js";
 import { didYouMean } from "../../input/nearest.js";
 import { withOr } from "../../words/counts.js";
@@ -24,7 +25,7 @@ export function bundledDocument(name: string): Document {
   if (found !== undefined) return found;
   const names = all.flatMap((one) => versionNameOf(one) ?? []);
   throw new Refusal("unknown-version", {
-    asked: `The version ${JSON.stringify(version)} of ${id}`,
+    asked: `The version ${shown(version)} of ${id}`,
     found: names.length === 0 ? "an overlay, which has no versions" : `no such version among ${names.join(", ")}`,
     remedy:
       names.length === 0
@@ -63,7 +64,7 @@ function unknown(kind: "charter" | "overlay" | "document", name: string, known: 
   const ids = known.map(({ id }) => id);
   const [id = ""] = name.split("@");
   return new Refusal(`unknown-${kind}`, {
-    asked: `The ${kind} ${JSON.stringify(name)}`,
+    asked: `The ${kind} ${shown(name)}`,
     found: `no such id among ${ids.length} bundled ${kind}s`,
     remedy:
       didYouMean(id, ids) ??

@@ -1,6 +1,6 @@
 import type { CalendarEdition, Charter } from "../../index.js";
 import { parseCharter } from "../../schema/index.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import { kindOf } from "./document-kind.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";

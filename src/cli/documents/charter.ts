@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { CalendarEdition, Charter, Commitment } from "../../index.js";
 import { didYouMean } from "../../input/nearest.js";
 import type { Io } from "../terminal/io.js";
@@ -45,7 +46,7 @@ export function commitmentNamed(charter: Charter, name: string): Commitment {
   if (found !== undefined) return found;
   const names = commitments.flatMap(({ id, slug }) => [id, slug]);
   throw new Refusal("unknown-commitment", {
-    asked: `The commitment ${JSON.stringify(name)} of ${charter.id}`,
+    asked: `The commitment ${shown(name)} of ${charter.id}`,
     found: `no such row id or slug among ${commitments.length} commitments`,
     remedy: didYouMean(name, names) ?? `See \`charterclock commitments ${charter.id}\``,
   });

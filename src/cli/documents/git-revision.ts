@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Fault } from "../../index.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
@@ -23,19 +24,19 @@ async function whyNot(name: string, io: Io): Promise<Refusal> {
     return refused(
       "not-in-revision",
       name,
-      `no file ${JSON.stringify(path)} in the index`,
+      `no file ${shown(path)} in the index`,
       "See `git ls-files`; paths start at the root of the repository",
     );
   if ((await outputOf(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], io)) === undefined) {
     return refused(
       "unknown-revision",
       name,
-      `no revision ${JSON.stringify(revision)}, and no file with the whole name`,
+      `no revision ${shown(revision)}, and no file with the whole name`,
       "See `git log` or `git branch --all`",
     );
   }
   const remedy = `See \`git ls-tree -r --name-only ${revision}\`; paths start at the root of the repository, or with ./`;
-  return refused("not-in-revision", name, `no file ${JSON.stringify(path)} in that revision`, remedy);
+  return refused("not-in-revision", name, `no file ${shown(path)} in that revision`, remedy);
 }
 
 function partsOf(name: string): readonly [revision: string, path: string] {

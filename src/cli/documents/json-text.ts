@@ -1,5 +1,5 @@
 import type { Problem } from "../../index.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import { Refusal } from "../terminal/refusal.js";
 
 /** The value of one line of JSON text; refuses what is not JSON, and duplicate keys. */

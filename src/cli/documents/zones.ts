@@ -1,6 +1,6 @@
 import { londonZone } from "../../index.js";
 import type { ZoneTable } from "../../index.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import type { Io } from "../terminal/io.js";
 
 /** The tables of the zones that a charter names, one version or a list of all; one that nobody knows is left out. */

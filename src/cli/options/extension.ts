@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import { UNITS } from "../../charter/units.js";
 import type { Allowance } from "../../index.js";
 import { Refusal } from "../terminal/refusal.js";
@@ -16,7 +17,7 @@ export function readExtension(text: string): Allowance {
   if (unit !== undefined) return { [unit]: Number(amount) } as unknown as Allowance;
   throw new Refusal("invalid-option", {
     asked: "An extension",
-    found: JSON.stringify(text),
+    found: shown(text),
     remedy: 'Write a whole number and its unit, "5 working days", "10 calendar days", "1 month" or "2 office hours"',
   });
 }

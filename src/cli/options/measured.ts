@@ -4,5 +4,14 @@ const OPTION = { asked: "A measured value", remedy: 'Write its name and number, 
 
 /** Reads measured values written as name=number. */
 export function readMeasured(written: readonly string[]): Readonly<Record<string, number>> {
-  return readNamedValues(written, OPTION, (value) => (Number.isFinite(Number(value)) ? Number(value) : undefined));
+  return readNamedValues(written, OPTION, (value) => (isKept(value) ? Number(value) : undefined));
+}
+
+/** A measured value as a cell has it. What is no number that a program keeps is left as text: the refusal quotes it. */
+export function measuredValue(cell: string): number {
+  return isKept(cell) ? Number(cell) : (cell as unknown as number);
+}
+
+function isKept(text: string): boolean {
+  return Math.abs(Number(text)) <= Number.MAX_SAFE_INTEGER;
 }

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Threshold } from "../../index.js";
 import { Refusal } from "../terminal/refusal.js";
 
@@ -13,7 +14,7 @@ export function checkMeasures(commitment: string, threshold: Threshold, given: r
   if (unknown.length === 0) return;
   throw new Refusal("invalid-option", {
     asked: `The measured values of ${commitment}`,
-    found: unknown.join(", "),
+    found: unknown.slice(0, 3).map(shown).join(", "),
     remedy: `It is about ${names.join(" and ")}`,
   });
 }

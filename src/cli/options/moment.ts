@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { CivilDate } from "../../index.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { DateStyle } from "../terminal/date-style.js";
@@ -28,7 +29,7 @@ export function readMoment(written: string, style: DateStyle, asked: string): st
   if (when.kind === "moment") return when.at;
   throw new Refusal("unclear-date", {
     asked,
-    found: `${JSON.stringify(written)}, a date without a time of day`,
+    found: `${shown(written)}, a date without a time of day`,
     remedy: `Give the time too, "${when.date}T10:20" on the charter's clock or with an offset`,
   });
 }
@@ -39,7 +40,7 @@ export function readDateAlone(written: string, style: DateStyle, asked: string):
   if (when.kind === "date") return when.date;
   throw new Refusal("unclear-date", {
     asked,
-    found: `${JSON.stringify(written)}, a date with a time of day`,
+    found: `${shown(written)}, a date with a time of day`,
     remedy: "Give only the date",
   });
 }

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import { saidTwice } from "./once.js";
 import { Refusal } from "../terminal/refusal.js";
 
@@ -39,5 +40,5 @@ export function readNamedValue<Value>(
   const [, name, value] = /^\s*([^=\s]+)\s*=\s*(.*\S)\s*$/.exec(text) ?? [];
   const found = name === undefined || value === undefined ? undefined : read(name, value);
   if (found !== undefined) return found;
-  throw new Refusal("invalid-option", { ...option, found: JSON.stringify(text) });
+  throw new Refusal("invalid-option", { ...option, found: shown(text) });
 }

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Command, Option } from "commander";
 import { Refusal } from "../terminal/refusal.js";
 
@@ -19,7 +20,7 @@ function onlyOnce({ long, flags, defaultValue }: Option): (value: string, earlie
 export function saidTwice(asked: string, earlier: string, later: string): Refusal {
   return new Refusal("invalid-option", {
     asked,
-    found: `two values, ${JSON.stringify(earlier)} and ${JSON.stringify(later)}`,
+    found: `two values, ${shown(earlier)} and ${shown(later)}`,
     remedy: "Give only one of them",
   });
 }

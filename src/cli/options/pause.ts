@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Pause } from "../../index.js";
 import { Refusal } from "../terminal/refusal.js";
 import type { DateStyle } from "../terminal/date-style.js";
@@ -9,7 +10,7 @@ export function readPause(text: string, style: DateStyle): Pause {
   if (from.trim() === "" || to === undefined || more.length > 0) {
     throw new Refusal("invalid-option", {
       asked: "A pause",
-      found: JSON.stringify(text),
+      found: shown(text),
       remedy: 'Write its start and end with two dots between them, "2026-06-11T09:00..2026-06-15T17:00"',
     });
   }

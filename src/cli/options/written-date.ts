@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import { utc } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { isValid } from "date-fns/isValid";
@@ -31,7 +32,7 @@ export function readTimeOfDay(text: string, asked: string): string {
   if (time !== undefined) return format(time, "HH:mm:ss");
   throw new Refusal("unclear-date", {
     asked,
-    found: `the time of day ${JSON.stringify(text)}`,
+    found: `the time of day ${shown(text)}`,
     remedy: 'Write it as "10:20", "10:20:30" or "10.20am"',
   });
 }
@@ -70,5 +71,5 @@ function notADate(text: string, style: DateStyle, asked: string): Refusal {
 }
 
 function unclear(asked: string, text: string, what: string, remedy: string): Refusal {
-  return new Refusal("unclear-date", { asked, found: `${JSON.stringify(text)}, which is ${what}`, remedy });
+  return new Refusal("unclear-date", { asked, found: `${shown(text)}, which is ${what}`, remedy });
 }

@@ -1,5 +1,5 @@
 import { findingsLines } from "../../diff/format/lines.js";
-import { oneLine } from "../../diff/format/one-line.js";
+import { visible } from "../../unseen.js";
 import { dressedLines } from "../diff/text-lines.js";
 import { wrapped } from "../terminal/wrap.js";
 import type { Session } from "../terminal/session.js";
@@ -24,6 +24,6 @@ function sourceWords(changes: ChangesFrom): string {
     return "The released text is neither in the history of the file nor in this package, so the change cannot be shown.";
   const where = changes.from === "git" ? `as in commit ${changes.revision.slice(0, 12)}` : "as in this package";
   if ("diff" in changes) return `Against the released text, ${where}:`;
-  const parts = changes.parts.length === 0 ? "" : ` It differs in ${changes.parts.map(oneLine).join(", ")}.`;
+  const parts = changes.parts.length === 0 ? "" : ` It differs in ${changes.parts.map(visible).join(", ")}.`;
   return `The released text, ${where}, cannot be compared with this one.${parts}`;
 }

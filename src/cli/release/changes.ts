@@ -1,7 +1,7 @@
 import type { Diff } from "../../diff/index.js";
 import { CharterClockError } from "../../index.js";
 import type { CalendarEdition } from "../../index.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import { zonesOf } from "../diff/reference.js";
 import { compareDocuments } from "../diff/compare-documents.js";
 import { readDocuments } from "../diff/read-documents.js";

@@ -1,5 +1,5 @@
 import { digestOf } from "../../index.js";
-import { readJsonText } from "../../schema/read/json-text.js";
+import { readJsonText } from "../../input/json/json-text.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
 import type { DocumentKind } from "../documents/document-kind.js";
 

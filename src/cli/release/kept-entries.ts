@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Problem } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
 import { nameOf, versionOf } from "./entry.js";
@@ -34,7 +35,7 @@ function lossOf(was: ReleasedEntry, { lock }: LockFile, revision: string): reado
     .filter(([, before, now]) => before !== now)
     .map(([key, before, now]) => ({
       path: `$.released[${at}].${key}`,
-      message: `The entry of ${name} has changed: ${revision} says ${JSON.stringify(before)}, found ${JSON.stringify(now)}. Put it back as it was released.`,
+      message: `The entry of ${name} has changed: ${revision} says ${shown(before)}, found ${shown(now)}. Put it back as it was released.`,
     }));
 }
 

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import { join } from "node:path";
 import type { Problem } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
@@ -43,6 +44,6 @@ function misnamed(entry: ReleasedEntry, { text, kind }: ReadFile, at: number): r
     .filter(({ locked, found }) => locked !== found)
     .map(({ key, locked, found }) => ({
       path: `$.released[${at}].${key}`,
-      message: `The lock says ${JSON.stringify(locked)}, and ${entry.path}, whose digest ${entry.digest} is the locked one, says ${JSON.stringify(found)}. Restore the released entry.`,
+      message: `The lock says ${shown(locked)}, and ${entry.path}, whose digest ${entry.digest} is the locked one, says ${shown(found)}. Restore the released entry.`,
     }));
 }

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Problem } from "../../index.js";
 import type { ReleasedEntry } from "../../schema/lock.js";
 import { correctionOf } from "../documents/correction.js";
@@ -25,7 +26,7 @@ function changedWords({ entry, found }: Extract<Release, { state: "changed" }>):
 
 /** How a released text is corrected: never in place. */
 export function correctionWords(entry: ReleasedEntry): string {
-  const name = JSON.stringify(correctionOf(versionOf(entry)));
+  const name = shown(correctionOf(versionOf(entry)));
   if (entry.kind === "calendar")
     return `To correct it, add a file with the edition ${name} and the reason among its sources`;
   return `To correct it, add a file with the version ${name} and the reason in source.note`;

@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
+import { shown } from "../../errors.js";
 import { readLock } from "../../schema/lock.js";
 import { absolutePath, pathBelow, shownPath } from "../documents/paths.js";
 import type { Io } from "../terminal/io.js";
@@ -67,7 +68,7 @@ async function outputOf(args: readonly string[], failed: Failed, revision: strin
 const WHY: Readonly<Record<Failed, (revision: string) => { readonly found: string; readonly remedy: string }>> = {
   "no-repository": () => ({ found: "no git repository here", remedy: "Change to the one that has the lock" }),
   "unknown-revision": (revision) => ({
-    found: `no revision ${JSON.stringify(revision)}`,
+    found: `no revision ${shown(revision)}`,
     remedy: "See `git log` or `git branch --all`",
   }),
   "not-in-revision": () => ({ found: "that git cannot show one of them", remedy: "Look at `git fsck`" }),

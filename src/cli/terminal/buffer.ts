@@ -1,4 +1,5 @@
 import type { Io } from "./io.js";
+import { lineOf } from "./safe-output.js";
 
 /** Gathers lines of output, because a write for each of a million is slow. */
 export interface Buffer {
@@ -19,7 +20,7 @@ export function bufferOf(io: Io): Buffer {
   return {
     flush,
     add: async (line) => {
-      waiting += `${line}\n`;
+      waiting += lineOf(line);
       if (waiting.length >= ENOUGH) await flush();
     },
   };

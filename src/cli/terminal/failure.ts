@@ -3,6 +3,7 @@ import type { Fault, Problem } from "../../index.js";
 import { problemWords } from "./placed-problem.js";
 import type { ProblemInFile } from "./placed-problem.js";
 import { wrapped } from "./wrap.js";
+import { visible } from "../../unseen.js";
 import type { Io } from "./io.js";
 import { Refusal } from "./refusal.js";
 
@@ -42,7 +43,12 @@ export function failureOf(error: unknown): Failure {
 /** Writes a failure to standard error: as JSON, or in words that a terminal does not break. */
 export function warnOf(failure: Failure, format: "json" | "text", io: Io): void {
   if (format === "json") io.warn(`${JSON.stringify({ error: failure } satisfies ErrorOutput, undefined, 2)}\n`);
-  else io.warn(`${wordsOf(failure, io.columns ?? Infinity).join("\n")}\n`);
+  else
+    io.warn(
+      wordsOf(failure, io.columns ?? Infinity)
+        .map((line) => `${visible(line)}\n`)
+        .join(""),
+    );
 }
 
 /** The message as it stands; of a document, each of its problems instead of the first few. */

@@ -1,5 +1,6 @@
 import { FINE } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
+import { lineOf, withSafeOutput } from "./safe-output.js";
 import { styleFor } from "./style.js";
 import type { Style } from "./style.js";
 import type { DateStyle } from "./date-style.js";
@@ -29,9 +30,10 @@ const WIDEST = 120;
 /** The session of a run with these arguments. */
 export function sessionOf(argv: readonly string[], io: Io): Session {
   const columns = io.columns ?? WIDTH_OF_A_PIPE;
+  const colour = argv.includes("--no-color") ? "off" : argv.includes("--color") ? "on" : io.colour;
   return {
-    io,
-    style: styleFor(argv.includes("--no-color") ? "off" : argv.includes("--color") ? "on" : io.colour),
+    io: withSafeOutput(io, colour),
+    style: styleFor(colour),
     width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
     exitCode: FINE,
     helpWritten: Promise.resolve(),
@@ -40,7 +42,7 @@ export function sessionOf(argv: readonly string[], io: Io): Session {
 
 /** Writes lines to standard output. */
 export async function say(session: Session, lines: readonly string[]): Promise<void> {
-  await session.io.write(lines.map((line) => `${line}\n`).join(""));
+  await session.io.write(lines.map(lineOf).join(""));
 }
 
 /** Writes a value to standard output as indented JSON; callers name its type, from which its published schema is made. */

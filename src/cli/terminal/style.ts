@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { visible } from "../../unseen.js";
 
 /** Dresses a text for the terminal, or leaves it as it is. */
 export type Paint = (text: string) => string;
@@ -20,22 +21,22 @@ export interface Style {
   readonly projected: Paint;
 }
 
-/** The style for a terminal with colour, or for one (a pipe, a file) without. */
+/** The style for a terminal with colour, or for one (a pipe, a file) without. A text that has codes itself shows them. */
 export function styleFor(colour: "on" | "off"): Style {
   const c = pc.createColors(colour === "on");
   return {
-    plain: (text) => text,
-    strong: c.bold,
-    quiet: c.dim,
-    good: (text) => c.bold(c.green(text)),
-    bad: (text) => c.bold(c.red(text)),
-    warning: c.yellow,
-    due: (text) => c.bold(c.inverse(text)),
-    received: c.cyan,
-    counted: c.green,
-    holiday: c.red,
-    closure: c.magenta,
-    paused: c.blueBright,
-    projected: c.yellow,
+    plain: visible,
+    strong: (text) => c.bold(visible(text)),
+    quiet: (text) => c.dim(visible(text)),
+    good: (text) => c.bold(c.green(visible(text))),
+    bad: (text) => c.bold(c.red(visible(text))),
+    warning: (text) => c.yellow(visible(text)),
+    due: (text) => c.bold(c.inverse(visible(text))),
+    received: (text) => c.cyan(visible(text)),
+    counted: (text) => c.green(visible(text)),
+    holiday: (text) => c.red(visible(text)),
+    closure: (text) => c.magenta(visible(text)),
+    paused: (text) => c.blueBright(visible(text)),
+    projected: (text) => c.yellow(visible(text)),
   };
 }

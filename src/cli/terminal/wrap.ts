@@ -1,12 +1,8 @@
 /** A text as lines of at most `width` characters, broken between words; a longer word keeps a line of its own. */
 export function wrapped(text: string, width: number): string[] {
-  return text.split("\n").flatMap((paragraph) => wrappedParagraph(paragraph, width));
-}
-
-function wrappedParagraph(paragraph: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of paragraph.split(" ")) {
+  for (const word of text.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (longer.length <= width || line === "") {
       line = longer;

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { NumberedLine } from "../batch/lines.js";
 import { valueOfJson } from "../documents/json-text.js";
 import { Refusal } from "../terminal/refusal.js";
@@ -29,7 +30,7 @@ function deadlineIn(value: Fields): unknown {
   if (deadline !== undefined) return deadline;
   if (ok === undefined) return value;
   if (ok === true && ask === "deadline") return result;
-  throw invalid(`an answer about ${JSON.stringify(ask)}`);
+  throw invalid(`an answer about ${shown(ask)}`);
 }
 
 function invalid(found: string): Refusal {

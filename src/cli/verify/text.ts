@@ -6,7 +6,8 @@ import type { Session } from "../terminal/session.js";
 import type { StoredLine } from "./stored-line.js";
 import { MOST_REMEMBERED } from "./duplicates.js";
 import type { DuplicateTotals, Totals } from "./totals.js";
-import { several } from "../../words/counts.js";
+import { visible } from "../../unseen.js";
+import { countWords, several } from "../../words/counts.js";
 
 const INDENT = " ".repeat(9);
 
@@ -25,9 +26,9 @@ export function verificationLines(
   const texts = [
     ...differences.filter(isForPeople).map(differenceWords),
     ...causes.map(({ code, message }) => `${code}: ${message}`),
-  ];
+  ].map(visible);
   return [
-    `${String(line).padStart(5)}  ${paintFor(outcome, style)(outcome)}  ${name}`.trimEnd(),
+    `${String(line).padStart(5)}  ${paintFor(outcome, style)(outcome)}  ${visible(name)}`.trimEnd(),
     ...texts.flatMap((text) =>
       wrapped(text, width - INDENT.length - 2).map((part, at) => `${INDENT}${at === 0 ? "" : "  "}${part}`),
     ),
@@ -51,13 +52,13 @@ export function totalLines(totals: Totals, { width }: Session): readonly string[
   const allTheSame =
     reproducedAllTheSame === 0
       ? ""
-      : `, ${reproducedAllTheSame} of them under changes that moved nothing (${causes.join(", ")})`;
+      : `, ${countWords(reproducedAllTheSame)} of them under changes that moved nothing (${causes.join(", ")})`;
   const outcomes = [
-    `${reproduced} reproduced${allTheSame}`,
-    `${moved} moved`,
-    `${altered} altered`,
-    `${notRecomputed} not recomputed`,
-    `${notRead} not read`,
+    `${countWords(reproduced)} reproduced${allTheSame}`,
+    `${countWords(moved)} moved`,
+    `${countWords(altered)} altered`,
+    `${countWords(notRecomputed)} not recomputed`,
+    `${countWords(notRead)} not read`,
   ];
   return [
     `${several(lines, "stored deadline")}: ${outcomes.join("; ")}.`,

@@ -67,7 +67,7 @@ async function verifyLine(line: NumberedLine, run: Run): Promise<void> {
     if (format === "json")
       await output.add(jsonLine<VerifiedLine>({ line: number, reference: stored.reference, verification, duplicate }));
     else if (verification.outcome !== "reproduced")
-      await output.add(verificationLines(number, stored, verification, session).join("\n"));
+      for (const words of verificationLines(number, stored, verification, session)) await output.add(words);
   } catch (error) {
     addTo(totals, number, undefined);
     await sayNotRead(number, failureOf(error), format, output, session);

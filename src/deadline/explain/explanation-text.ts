@@ -1,6 +1,7 @@
 import { shown } from "../../errors.js";
 import { requireCivilDay } from "../../time/read-date.js";
 import { dateWords } from "../../words/dates.js";
+import { visible } from "../../unseen.js";
 import { amountWords, lengthWords } from "../../words/lengths.js";
 import type { OccurrenceExplanation } from "./explain-occurrence.js";
 import type { CountedSoFar, PausedExplanation } from "./explain-paused.js";
@@ -20,7 +21,7 @@ export function explanationText(explanation: Explanation | PausedExplanation | O
     `  ${outcome(explanation)}`,
     `  under ${provenance.charter} ${provenance.version}, ${provenance.clause}`,
   ];
-  return [...heading, ...explanation.days.map(dayLine)].join("\n");
+  return [...heading, ...explanation.days.map(dayLine)].map(visible).join("\n");
 }
 
 function outcome(explanation: Explanation | PausedExplanation | OccurrenceExplanation): string {

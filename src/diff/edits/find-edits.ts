@@ -32,7 +32,7 @@ export interface Pair {
 }
 
 /** Where a document says which schema checks it; no part of what it means. */
-const NOT_COMPARED = "$.$schema";
+const NOT_COMPARED = '$["$schema"]';
 
 /** Every difference between two JSON documents, each at the smallest place that can be told apart; in document order. */
 export function findEdits(before: Json, after: Json): readonly Edit[] {

@@ -1,5 +1,5 @@
 import type { Effect } from "../findings/types.js";
-import { oneLine } from "./one-line.js";
+import { visible } from "../../unseen.js";
 
 /** What the net effects of a diff are called. */
 export const NET_EFFECT = "All changes together";
@@ -9,5 +9,5 @@ export const NO_NET_EFFECT = "no due date moves in cases without a pause or an a
 
 /** Whose dates move: "CAL-16 Complete a routine repair"; a made-up promise by its title alone. */
 export function effectName({ commitment, title, witnesses }: Effect): string {
-  return oneLine(witnesses[0]?.promise === undefined ? `${commitment} ${title}` : title);
+  return visible(witnesses[0]?.promise === undefined ? `${commitment} ${title}` : title);
 }

@@ -1,10 +1,10 @@
-import { oneLine } from "./one-line.js";
+import { visible } from "../../unseen.js";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** Text as Markdown that shows it as it is, in a table cell too: no sign in it starts a tag, a link, code or a column. */
 export function escaped(text: string): string {
-  return oneLine(text)
+  return visible(text)
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] as string)
     .replace(/[\\`*_~|[\]{}#!]/g, "\\$&");
 }

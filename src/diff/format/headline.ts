@@ -1,6 +1,6 @@
 import type { Diff, Direction, DocumentName, Finding } from "../findings/types.js";
 import { several } from "../../words/counts.js";
-import { oneLine } from "./one-line.js";
+import { visible } from "../../unseen.js";
 
 /** The directions, the worst for the customer first. */
 export const WORST_FIRST: readonly Direction[] = ["worse", "mixed", "better", "neutral"];
@@ -34,17 +34,17 @@ export function summaryWords({ summary, findings }: Diff, accepted: number): str
 
 /** The values of a finding: "5 working days → 3 working days", "added: …", "removed: …"; nothing where it has none. */
 export function changeWords({ before, after }: Finding): string | undefined {
-  if (before !== undefined && after !== undefined) return `${oneLine(before)} → ${oneLine(after)}`;
-  if (after !== undefined) return `added: ${oneLine(after)}`;
-  return before === undefined ? undefined : `removed: ${oneLine(before)}`;
+  if (before !== undefined && after !== undefined) return `${visible(before)} → ${visible(after)}`;
+  if (after !== undefined) return `added: ${visible(after)}`;
+  return before === undefined ? undefined : `removed: ${visible(before)}`;
 }
 
 /** Where a finding stands for people: its commitment and clause, else its path. */
 export function placeWords({ commitment, clause, path }: Finding): string {
-  if (commitment === undefined) return oneLine(path);
-  return oneLine(clause === undefined ? commitment : `${commitment}, ${clause}`);
+  if (commitment === undefined) return visible(path);
+  return visible(clause === undefined ? commitment : `${commitment}, ${clause}`);
 }
 
 function nameWords({ id, version }: DocumentName): string {
-  return oneLine(version === undefined ? id : `${id} ${version}`);
+  return visible(version === undefined ? id : `${id} ${version}`);
 }

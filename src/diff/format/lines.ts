@@ -4,7 +4,7 @@ import type { FormatOptions } from "./accepted.js";
 import { effectName, NET_EFFECT, NO_NET_EFFECT } from "./effect-words.js";
 import { changeWords, comparedWords, findingsByDirection, placeWords, summaryWords } from "./headline.js";
 import { knownWords } from "./known-words.js";
-import { oneLine } from "./one-line.js";
+import { visible } from "../../unseen.js";
 import { movingWords, proofWords } from "./proof-words.js";
 import { witnessWords } from "./witness-words.js";
 
@@ -59,7 +59,7 @@ function linesOfEffect(effect: Effect, shown: readonly string[]): readonly DiffL
     line(2, `${effectName(effect)}: ${effect.direction}`, effect.direction),
     ...witnesses.filter((words) => !shown.includes(words)).map((words) => line(4, words)),
     line(4, movingWords(effect.searched)),
-    ...(effect.why === undefined ? [] : [line(4, oneLine(effect.why))]),
+    ...(effect.why === undefined ? [] : [line(4, visible(effect.why))]),
   ];
 }
 

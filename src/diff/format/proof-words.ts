@@ -2,12 +2,12 @@ import type { Proof, Searched } from "../findings/types.js";
 import { countWords, several } from "../../words/counts.js";
 import { shareWords } from "./amounts.js";
 import { plainDateWords } from "../../words/dates.js";
-import { oneLine } from "./one-line.js";
+import { visible } from "../../unseen.js";
 import { measuredWords, witnessWords } from "./witness-words.js";
 
 /** A proof as sentences: its witnesses, then what was compared, or why the direction follows. */
 export function proofWords(proof: Proof, about?: string): readonly string[] {
-  const why = proof.why === undefined ? [] : [oneLine(proof.why)];
+  const why = proof.why === undefined ? [] : [visible(proof.why)];
   if (proof.by === "search")
     return [
       ...proof.witnesses.map((witness) => witnessWords(witness, about)),
@@ -28,7 +28,7 @@ export function searchedWords(searched: Searched): string {
 
 /** Which kinds of case were compared, where that is not the plain one alone. */
 export function kindWords({ kindsOfCase = [] }: Searched): readonly string[] {
-  return kindsOfCase.length === 0 ? [] : [`cases compared: ${kindsOfCase.map(oneLine).join("; ")}`];
+  return kindsOfCase.length === 0 ? [] : [`cases compared: ${kindsOfCase.map(visible).join("; ")}`];
 }
 
 /** How much moves, and which way: "later in every case"; "later on 24 of 10,593 dates (0.2 %), 0.1 % of the time". */

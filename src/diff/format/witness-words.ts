@@ -1,17 +1,17 @@
 import type { MeasuredWitness, Witness, WitnessCase, WitnessDate } from "../findings/types.js";
 import { movedWords } from "./amounts.js";
 import { clockWords, dateWords, dayWords, plainDateWords } from "../../words/dates.js";
-import { oneLine } from "./one-line.js";
+import { visible } from "../../unseen.js";
 
 /** A witness as a sentence; `about` is the commitment that the reader knows already. */
 export function witnessWords(witness: Witness, about?: string): string {
   const { promise, triedOn, moved, of } = witness;
   const whose =
     promise !== undefined
-      ? `${oneLine(promise.title)}, `
+      ? `${visible(promise.title)}, `
       : witness.case.commitment === about
         ? ""
-        : `${oneLine(witness.case.commitment)} `;
+        : `${visible(witness.case.commitment)} `;
   const by = moved === undefined ? "" : `, ${movedWords(moved)}`;
   const rest = triedOn === "after" ? " (with everything else as it is after)" : "";
   return `${whose}${caseWords(witness.case)}: ${dueWords(witness.before, witness.after, of === "limit" ? "due" : "aim")}${by}${rest}`;
@@ -19,14 +19,14 @@ export function witnessWords(witness: Witness, about?: string): string {
 
 /** A measurement as a sentence: "lost 4, answered 60: met → missed". */
 export function measuredWords({ measured, before, after }: MeasuredWitness): string {
-  const values = Object.entries(measured).map(([name, value]) => `${oneLine(name)} ${value}`);
+  const values = Object.entries(measured).map(([name, value]) => `${visible(name)} ${value}`);
   return `measured ${values.join(", ")}: ${before} → ${after}`;
 }
 
 function caseWords({ receivedAt, attributes = {}, pauses = [], agreedAt, asKnownAt }: WitnessCase): string {
   return [
     `received ${momentWords(receivedAt)}`,
-    ...Object.entries(attributes).map(([name, value]) => oneLine(`${name} ${String(value)}`)),
+    ...Object.entries(attributes).map(([name, value]) => visible(`${name} ${String(value)}`)),
     ...pauses.map(({ from, to }) => `paused ${momentWords(from)} to ${momentWords(to)}`),
     ...(agreedAt === undefined ? [] : [`agreed for ${momentWords(agreedAt)}`]),
     ...(asKnownAt === undefined ? [] : [`as known on ${plainDateWords(asKnownAt)}`]),

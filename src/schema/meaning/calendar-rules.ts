@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { CalendarEdition } from "../../calendar/types.js";
 import type { Problem } from "../../errors.js";
 import type { Suggest } from "../problems/suggest.js";
@@ -68,7 +69,7 @@ function unknownSources(edition: Place<CalendarEdition>, suggest: Suggest): read
         .flatMap((source) => {
           if (source.text === undefined || keys.has(source.text)) return [];
           const remedy = suggest(source.text, known) ?? `Add it to \`sources\`, or name one of them: ${listed(known)}`;
-          return [problemAt(source, [], `${JSON.stringify(source.text)} is not a key of \`sources\``, remedy)];
+          return [problemAt(source, [], `${shown(source.text)} is not a key of \`sources\``, remedy)];
         }),
     );
 }

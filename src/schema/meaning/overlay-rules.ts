@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { Charter, Overlay } from "../../charter/types.js";
 import type { Problem } from "../../errors.js";
 import { listed } from "../problems/suggest.js";
@@ -33,7 +34,7 @@ function rulesOf(charter: Charter | undefined, madeFor: string | undefined): Rul
 function otherCharter(overlay: Place<Overlay>, charter: Charter): readonly Problem[] {
   const made = overlay.at("charter");
   if (made.value === undefined || made.value === charter.id) return [];
-  const wrong = `It is made for the charter ${JSON.stringify(made.value)}, not for ${JSON.stringify(charter.id)}`;
+  const wrong = `It is made for the charter ${shown(made.value)}, not for ${shown(charter.id)}`;
   return [problemAt(made, [], wrong, "Use it with that charter, or leave `charter` out if it can be used with any")];
 }
 
@@ -47,12 +48,10 @@ function otherReadings(overlay: Place<Overlay>, charter: Charter, suggest: Sugge
     if (options === undefined) {
       const known = [...readings.keys()];
       const remedy = suggest(id, known) ?? `Choose one of ${listed(known)}`;
-      return [
-        problemAt(overlay, ["readings", id], `The charter ${charter.id} has no reading ${JSON.stringify(id)}`, remedy),
-      ];
+      return [problemAt(overlay, ["readings", id], `The charter ${charter.id} has no reading ${shown(id)}`, remedy)];
     }
     if (options.includes(choice)) return [];
-    const wrong = `The reading ${JSON.stringify(id)} has no option ${JSON.stringify(choice)}`;
+    const wrong = `The reading ${shown(id)} has no option ${shown(choice)}`;
     return [
       problemAt(overlay, ["readings", id], wrong, suggest(choice, options) ?? `Choose one of ${listed(options)}`),
     ];

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Problem } from "../../errors.js";
-import type { Read } from "../read/read.js";
+import type { Read } from "../../input/json/read.js";
 import { shapeFindings } from "../problems/shape-findings.js";
 import { suggester } from "../problems/suggest.js";
 import type { Suggest } from "../problems/suggest.js";

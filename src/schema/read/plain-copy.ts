@@ -1,9 +1,17 @@
 import type { Problem } from "../../errors.js";
 import { isWellFormed } from "../../input/forms.js";
 import { jsonPath } from "../../input/json-path.js";
-import { inheritedKey } from "./inherited-key.js";
-import { DEEPEST, HALF_A_PAIR, MOST_CHARACTERS, MOST_VALUES, TOO_DEEP, TOO_LONG, TOO_MANY } from "./limits.js";
-import type { Read } from "./read.js";
+import { inheritedKey } from "../../input/json/inherited-key.js";
+import {
+  DEEPEST,
+  HALF_A_PAIR,
+  MOST_CHARACTERS,
+  MOST_VALUES,
+  TOO_DEEP,
+  TOO_LONG,
+  TOO_MANY,
+} from "../../input/json/limits.js";
+import type { Read } from "../../input/json/read.js";
 
 /** What is being copied: where, inside which objects, how much so far, and the problems met. */
 interface Copying {
@@ -70,6 +78,7 @@ function copyOfObject(value: object, copying: Copying): unknown {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const inherited = inheritedKey(copying.path, key);
+    if (!isWellFormed(key)) copying.problems.push({ path: jsonPath([...copying.path, key]), message: HALF_A_PAIR });
     if (inherited !== undefined) copying.problems.push(inherited);
     else if (Object.getOwnPropertyDescriptor(value, key)?.value !== undefined || isGetter(value, key)) {
       const part = copyAt(value, counted(key, copying), copying);

@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { Problem } from "../../../errors.js";
 import type { OfficeHours } from "../../../hours/types.js";
 import { problemAt } from "../places/place.js";
@@ -13,7 +14,7 @@ export function hoursProblems(hours: Place<OfficeHours>): readonly Problem[] {
       const on = exception.at("on");
       const reference = referenceIn(on.value);
       if (reference === undefined) return [];
-      const wrong = `No rule can be named ${JSON.stringify(reference.id)} here: exceptions of office hours have no ids`;
+      const wrong = `No rule can be named ${shown(reference.id)} here: exceptions of office hours have no ids`;
       return [problemAt(on, [reference.key], wrong, "Give a date, a range, or a yearly rule that refers to no other")];
     }),
     ...repeated(

@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { BesideRule, DayEntry, DayForm, OffsetFromRule } from "../../../calendar/types.js";
 import type { Problem } from "../../../errors.js";
 import { listed } from "../../problems/suggest.js";
@@ -67,7 +68,7 @@ function unknownReference(
     if (known === "unknown" || known.includes(id)) return [];
     const others = known.length === 0 ? "" : `, or name one of: ${listed(known)}`;
     const remedy = suggest(id, known) ?? `Give the rule that you mean this \`id\`, in the same list${others}`;
-    return [problemAt(on, [key], `No rule in this list has the id ${JSON.stringify(id)}`, remedy)];
+    return [problemAt(on, [key], `No rule in this list has the id ${shown(id)}`, remedy)];
   }
   const form = other.at("on").value;
   if (form === undefined || (typeof form === "object" && !("through" in form))) return [];
@@ -76,7 +77,7 @@ function unknownReference(
     problemAt(
       on,
       [key],
-      `${JSON.stringify(id)} is ${what}, not a yearly rule`,
+      `${shown(id)} is ${what}, not a yearly rule`,
       "Refer to a yearly rule, or give the date itself",
     ),
   ];

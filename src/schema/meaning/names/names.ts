@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { CharterVersion } from "../../../charter/types.js";
 import type { Problem } from "../../../errors.js";
 import { jsonPath } from "../../../input/json-path.js";
@@ -52,7 +53,7 @@ function slugsThatAreIds(slugs: readonly Place<string>[], ids: readonly Place<st
       problemAt(
         slug,
         [],
-        `The slug ${JSON.stringify(slug.text)} is the id of another commitment, at ${where}`,
+        `The slug ${shown(slug.text)} is the id of another commitment, at ${where}`,
         "Give it another slug",
       ),
     ];

@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { CharterVersion } from "../../../charter/types.js";
 import type { Problem } from "../../../errors.js";
 import { listed } from "../../problems/suggest.js";
@@ -26,7 +27,7 @@ export function missingReferences(version: Place<CharterVersion>, given: Referen
           problemAt(
             zone,
             [],
-            `There is no table of the zone ${JSON.stringify(zone.value)} among those given: ${listed(given.zones)}`,
+            `There is no table of the zone ${shown(zone.value)} among those given: ${listed(given.zones)}`,
             'Name one of them, or put a table into `zones` (`zoneTable` of "charterclock/zones" makes one)',
           ),
         ]),
@@ -47,7 +48,7 @@ function missingCalendars(path: Path, divisions: readonly string[], given: Refer
       problemAt(
         { path },
         [index],
-        `There is no calendar ${JSON.stringify(division)} among those given: ${listed(given.calendars)}`,
+        `There is no calendar ${shown(division)} among those given: ${listed(given.calendars)}`,
         'Name one of them, or put it into `calendars` ("charterclock/calendars" has those of the United Kingdom)',
       ),
     ];

@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { LapseStart } from "../../../charter/commitment.js";
 import type { CharterVersion } from "../../../charter/types.js";
 import type { Problem } from "../../../errors.js";
@@ -27,8 +28,8 @@ export function unknownReferences(version: Place<CharterVersion>, suggest: Sugge
     ...commitmentsNamed(commitment, version.at("id").text).flatMap((name) => {
       const meant = name.text === undefined || ids.set.has(name.text) ? undefined : idOfSlug.get(name.text);
       if (meant === undefined) return unknown(name, "commitment", ids, suggest);
-      const wrong = `${JSON.stringify(name.text)} is the slug of ${meant}, not an id`;
-      return [problemAt(name, [], wrong, `Name it by its id, which never changes: ${JSON.stringify(meant)}`)];
+      const wrong = `${shown(name.text)} is the slug of ${meant}, not an id`;
+      return [problemAt(name, [], wrong, `Name it by its id, which never changes: ${shown(meant)}`)];
     }),
   ]);
 }
@@ -61,7 +62,7 @@ function unknown(name: Place<string>, what: string, known: Names, suggest: Sugge
   const remedy =
     suggest(name.text, names) ??
     (names.length === 0 ? "Leave it out" : `Leave it out, or name one of: ${listed(names)}`);
-  return [problemAt(name, [], `There is no ${what} ${JSON.stringify(name.text)} in this version`, remedy)];
+  return [problemAt(name, [], `There is no ${what} ${shown(name.text)} in this version`, remedy)];
 }
 
 /** Names that can be referred to: to look one up, and to list them. */

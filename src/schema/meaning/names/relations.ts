@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { CharterVersion } from "../../../charter/types.js";
 import type { Problem } from "../../../errors.js";
 import type { CommitmentPlace } from "../places/commitment-places.js";
@@ -53,7 +54,7 @@ function lopsided(
       if (other.text === id) return [problemAt(other, [], `${id} is said to ${toItself}`, meant)];
       const back = namedBy.get(other.text);
       if (back === undefined || back.has(id) || back.has(slug)) return [];
-      const remedy = `Add ${JSON.stringify(id)} to the \`${key}\` of ${other.text}`;
+      const remedy = `Add ${shown(id)} to the \`${key}\` of ${other.text}`;
       return [problemAt(other, [], `${id} ${says} ${other.text}, but ${other.text} does not say so`, remedy)];
     });
 }

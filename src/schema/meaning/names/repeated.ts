@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { Problem } from "../../../errors.js";
 import { jsonPath } from "../../../input/json-path.js";
 import { problemAt } from "../places/place.js";
@@ -13,12 +14,7 @@ export function repeated(places: readonly Place<string>[], what: string, remedy:
     if (earlier === undefined) first.set(place.text, place);
     else
       problems.push(
-        problemAt(
-          place,
-          [],
-          `The ${what} ${JSON.stringify(place.text)} is already at ${jsonPath(earlier.path)}`,
-          remedy,
-        ),
+        problemAt(place, [], `The ${what} ${shown(place.text)} is already at ${jsonPath(earlier.path)}`, remedy),
       );
   }
   return problems;

@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { CharterVersion } from "../../../charter/types.js";
 import { isSuperseded } from "../../../charter/versions/version-name.js";
 import type { Problem } from "../../../errors.js";
@@ -32,7 +33,7 @@ export function versionsTogether(versions: readonly Place<CharterVersion>[]): re
       problemAt(
         id,
         [],
-        `It is a version of the charter ${JSON.stringify(id.text)}, but the first one is of ${JSON.stringify(first?.text)}`,
+        `It is a version of the charter ${shown(id.text)}, but the first one is of ${shown(first?.text)}`,
         "Give the versions of one charter",
       ),
     ),

@@ -1,3 +1,5 @@
+import { shown } from "../../../errors.js";
+import { cut, visible } from "../../../unseen.js";
 import type { Counting } from "../../../charter/counting.js";
 import type { ReadingEffect } from "../../../charter/reading.js";
 import type { CharterVersion } from "../../../charter/types.js";
@@ -73,7 +75,7 @@ function otherTerm({ commitment, reading, listedAt }: Reliance, effect: ReadingE
     )
   )
     return [];
-  const wrong = `The chosen option of the reading ${JSON.stringify(reading.at("id").text)} sets another time limit`;
+  const wrong = `The chosen option of the reading ${shown(reading.at("id").text)} sets another time limit`;
   return [
     problemAt(
       listedAt,
@@ -98,8 +100,8 @@ function otherStart({ commitment, reading }: Reliance, effect: ReadingEffect): r
 }
 
 function contradiction(path: Path, own: unknown, wanted: unknown, reading = ""): Problem {
-  const said = (value: unknown): string => (JSON.stringify(value) ?? "nothing").slice(0, 60);
-  const other = `the chosen option of the reading ${JSON.stringify(reading)} sets ${said(wanted)}`;
+  const said = (value: unknown): string => visible(cut(JSON.stringify(value) ?? "nothing", 60));
+  const other = `the chosen option of the reading ${shown(reading)} sets ${said(wanted)}`;
   return problemAt(
     { path },
     [],

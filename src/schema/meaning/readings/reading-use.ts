@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type { Counting } from "../../../charter/counting.js";
 import type { ReadingEffect } from "../../../charter/reading.js";
 import type { CharterVersion } from "../../../charter/types.js";
@@ -20,7 +21,7 @@ export function unusedReadings(version: Place<CharterVersion>): readonly Problem
       const id = reading.at("id");
       if (id.text === undefined || listed.has(id.text) || reading.value === undefined) return [];
       if (effectsOf(reading).some(isCharterWide)) return [];
-      const wrong = `No commitment lists the reading ${JSON.stringify(id.text)}, and it sets nothing for the whole charter`;
+      const wrong = `No commitment lists the reading ${shown(id.text)}, and it sets nothing for the whole charter`;
       return [
         problemAt(id, [], wrong, "List it in the `readings` of the commitments that rely on it, or leave it out"),
       ];
@@ -42,7 +43,7 @@ export function idleReadings(version: Place<CharterVersion>): readonly Problem[]
     if (commitment.value === undefined || reading.value === undefined || effects.every(isEmpty)) return [];
     if (effects.some((effect) => isCharterWide(effect) || decides(effect, commitment, settings.get(commitment))))
       return [];
-    const wrong = `No option of the reading ${JSON.stringify(listedAt.text)} changes anything for ${commitment.value.id}`;
+    const wrong = `No option of the reading ${shown(listedAt.text)} changes anything for ${commitment.value.id}`;
     return [problemAt(listedAt, [], wrong, "Leave it out of `readings`, or add the setting that it decides")];
   });
 }

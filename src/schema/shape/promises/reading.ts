@@ -1,3 +1,4 @@
+import { shown } from "../../../errors.js";
 import type * as z from "zod/mini";
 import type { RecurringAnchor } from "../../../charter/commitment.js";
 import type { Reading, ReadingEffect, ReadingOption } from "../../../charter/reading.js";
@@ -80,7 +81,7 @@ function choiceFaults({ choice: chosen, options }: Reading): readonly RuleFault[
   return [
     {
       at: ["choice"],
-      wrong: `The choice ${JSON.stringify(chosen)} is not one of the options ${ids.join(", ")}`,
+      wrong: `The choice ${shown(chosen)} is not one of the options ${ids.join(", ")}`,
       remedy: "Give the id of one of them",
     },
   ];
@@ -95,7 +96,7 @@ function comparisonFaults({ options }: Reading): readonly RuleFault[] {
       if (better === id)
         return [{ at: where, wrong: "An option cannot be better than itself", remedy: "Leave it out" }];
       if (other === undefined) {
-        const wrong = `${JSON.stringify(better)} is not one of the options ${options.map((option) => option.id).join(", ")}`;
+        const wrong = `${shown(better)} is not one of the options ${options.map((option) => option.id).join(", ")}`;
         return [{ at: where, wrong, remedy: "Give the id of one of them" }];
       }
       if (other.worseThan?.includes(id) !== true) return [];

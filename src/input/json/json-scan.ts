@@ -1,5 +1,6 @@
 import type { Problem, TextPosition } from "../../errors.js";
-import { jsonPath } from "../../input/json-path.js";
+import { cut } from "../../unseen.js";
+import { jsonPath } from "../json-path.js";
 import { positionIn, standsAt, usualRemedy } from "./text-position.js";
 import type { PositionWords } from "./text-position.js";
 
@@ -78,11 +79,14 @@ export function readWord(scan: Scan): unknown {
   const digits = NUMBER.exec(scan.text)?.[0];
   if (digits === undefined) broken(scan, "a value");
   const value = Number(digits);
-  if (!Number.isFinite(value)) stop(scan, `The number ${digits.slice(0, 20)} is too large. Give a smaller one.`);
+  // Where digits would be lost, what is read is another number.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER && String(value) !== digits)
+    stop(scan, `The number ${cut(digits, 80)} is too large. ${SMALLER}.`);
   scan.at += digits.length;
   return value === 0 ? 0 : value;
 }
 
+const SMALLER = "Give a smaller one, or write it as text, in quotes";
 const QUOTE = 34;
 const BACKSLASH = 92;
 const WORDS = [

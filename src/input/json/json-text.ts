@@ -1,5 +1,5 @@
-import { isWellFormed } from "../../input/forms.js";
-import { jsonPath } from "../../input/json-path.js";
+import { isWellFormed } from "../forms.js";
+import { jsonPath } from "../json-path.js";
 import { inheritedKey } from "./inherited-key.js";
 import { broken, pass, readString, readWord, skipSpace, STOP, stop } from "./json-scan.js";
 import type { Scan } from "./json-scan.js";
@@ -80,6 +80,7 @@ function readAt(scan: Scan, key: PropertyKey): unknown {
 
 function put(scan: Scan, object: Record<string, unknown>, key: string, value: unknown, keyAt: number): void {
   const inherited = inheritedKey(scan.path, key);
+  if (!isWellFormed(key)) scan.problems.push({ path: jsonPath([...scan.path, key]), message: HALF_A_PAIR });
   if (inherited !== undefined) {
     scan.problems.push(inherited);
   } else if (Object.hasOwn(object, key)) {

@@ -1,3 +1,4 @@
+import { shown } from "../../errors.js";
 import type { TextPosition } from "../../errors.js";
 
 /** The position of a character in a text. */
@@ -21,7 +22,7 @@ export const lineAndColumn: PositionWords = ({ line, column }) => `line ${line},
 export function standsAt(text: string, at: number): string {
   if (at >= text.length) return "the end of the text";
   const word = /^[\w.+-]{1,20}/.exec(text.slice(at, at + 20))?.[0];
-  return JSON.stringify(word ?? String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return shown(word ?? String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** What a text that is no JSON usually needs, told from the character where it stops being JSON. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.js";
-import { jsonPath } from "../../input/json-path.js";
+import { jsonPath } from "../json-path.js";
 
 /** The names that every JavaScript object and class has already: `__proto__`, `constructor`, `toString` … */
 const INHERITED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
