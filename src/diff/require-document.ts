@@ -1,3 +1,4 @@
+import { digestOf } from "../digest/digest.js";
 import { CharterClockError, shown } from "../errors.js";
 import type { Document, DocumentKind } from "./document.js";
 
@@ -19,7 +20,11 @@ export function requireDocument({ kind, value }: Document, side: "before" | "aft
   const given: unknown = value;
   if (typeof given === "object" && given !== null && !Array.isArray(given)) {
     const missing = PARTS[kind].filter((part) => !Object.hasOwn(given, part));
-    if (missing.length === 0) return;
+    if (missing.length === 0) {
+      // What JSON cannot have, a function or a Date, has no digest either: `not-json`, with its path.
+      digestOf(given);
+      return;
+    }
     throw refused(
       kind,
       side,

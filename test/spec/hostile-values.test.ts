@@ -16,7 +16,6 @@ type Anything = (...given: readonly unknown[]) => unknown;
 const [version] = calvay.versions;
 // Comparing looks at every receipt, so a charter with few promises keeps it short.
 const elmbank = schema.parseCharter(readFileSync("docs/examples/elmbank-2026.json", "utf8"), { calendars: [scotland] });
-const [small] = elmbank.versions;
 const repair = { commitment: "CAL-16", receivedAt: "2026-06-10T10:20:00+01:00" };
 const deadline = core.computeDeadline(calvay, repair);
 const office = core.officeOf(calvay, "2026-06-10");
@@ -73,10 +72,10 @@ const FUNCTIONS: Readonly<Record<string, readonly [call: unknown, ...given: read
   answer: [json.answer, shelf, { ask: "deadline", charter: "calvay", case: repair }],
   answerText: [json.answerText, shelf, JSON.stringify({ ask: "deadline", charter: "calvay", case: repair })],
   verifyDeadline: [verify.verifyDeadline, shelf, deadline],
-  diffVersions: [diff.diffVersions, small, small, { calendars: [scotland] }],
+  diffVersions: [diff.diffVersions, version, version, { calendars: [scotland] }],
   diffCalendars: [diff.diffCalendars, scotland, scotland, { charter: elmbank }],
   diffOverlays: [diff.diffOverlays, overlay, overlay, { charter: elmbank }],
-  movedByVersions: [diff.movedByVersions, small, small, { calendars: [scotland] }],
+  movedByVersions: [diff.movedByVersions, version, version, { calendars: [scotland] }],
   movedByCalendars: [diff.movedByCalendars, scotland, scotland, { charter: elmbank }],
   movedByOverlays: [diff.movedByOverlays, overlay, overlay, { charter: elmbank }],
   latestThatHolds: [diff.latestThatHolds, { holds: [{ from: 0, through: 1 }] }, 5],

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { scotland } from "../../src/bundled/calendars.js";
 import { calvay } from "../../src/bundled/charters/calvay.js";
 import { computeDeadline, explain, explanationText } from "../../src/index.js";
-import type { Overlay } from "../../src/index.js";
 import { problemsInCalendar, problemsInCharter, problemsInOverlay } from "../../src/schema/index.js";
 import { readLock } from "../../src/schema/lock.js";
 import { refusal } from "../support/refusal.js";
@@ -39,11 +38,7 @@ describe("in an overlay", () => {
     expect(problemsInOverlay(document)).toEqual([expected]);
     expect(problemsInOverlay(JSON.stringify(document))).toEqual([expected]);
     const refused = refusal(() =>
-      computeDeadline(
-        calvay,
-        { commitment: "CAL-16", receivedAt: "2026-06-10T10:20" },
-        { overlay: document as Overlay },
-      ),
+      computeDeadline(calvay, { commitment: "CAL-16", receivedAt: "2026-06-10T10:20" }, { overlay: document }),
     );
     expect(refused).toContain("(at $.options.overlay.title)");
     expect(refused).toContain(name);
