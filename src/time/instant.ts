@@ -36,7 +36,9 @@ export type EpochMilliseconds = number;
 export type Milliseconds = number;
 
 const ISO =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?((?:\[[\w!=/+:-]+\])*)$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?$/i;
+/** What a zoned date-time of Temporal has after its time, `[Europe/London][u-ca=gregory]`, and the zone in it. */
+const ANNOTATIONS = /^(?:\[!?([\w/+:-]+)\])?(?:\[!?[\w-]+=[\w-]+\])*$/;
 
 /** Epoch milliseconds of a moment (parts of a millisecond are dropped); throws a typed error that names `asked`. */
 export function epochMilliseconds(input: InstantInput, zone: ZoneTable, asked: string): number {
@@ -105,16 +107,18 @@ function fromObject(input: unknown): number {
 }
 
 function fromText(text: string, zone: ZoneTable, asked: string): number {
-  const match = text.length <= 100 ? ISO.exec(text) : null;
+  const end = text.endsWith("]") ? text.indexOf("[") : text.length;
+  const match = end <= 40 ? ISO.exec(text.slice(0, end)) : null;
+  const annotations = end === text.length ? undefined : ANNOTATIONS.exec(text.slice(end, end + 100));
   const day = match === null ? undefined : civilDayOf(match[1] as string);
-  if (match === null || day === undefined) throw invalid(text, asked);
-  const named = /\[!?([^\]=]+)\]/.exec(match[7] ?? "")?.[1];
+  if (match === null || day === undefined || annotations === null) throw invalid(text, asked);
   const [hours, minutes, seconds] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)];
   if (hours > 23 || minutes > 59 || seconds > 59) throw invalid(text, asked);
   const thousandths = Number((match[5] ?? "").padEnd(3, "0").slice(0, 3));
   const time = hours * HOUR + minutes * MINUTE + seconds * SECOND + thousandths;
   const offset = match[6];
   if (offset === undefined) {
+    const named = annotations?.[1];
     if (named !== undefined && named !== zone.id) throw inAnotherZone(text, named, zone, asked);
     return fromWallTime(zone, day, time, asked);
   }

@@ -161,7 +161,7 @@ describe("the reach of zones and calendars", () => {
   test("unknown-zone: years that cannot be computed", () => {
     expect(refusal(() => zoneTable("Europe/London", { fromYear: 1900, throughYear: 2200 }))).toMatchInlineSnapshot(`
       "unknown-zone
-      The table of the time zone "Europe/London" for 1900 through 2200: found years outside the range that can be computed. Give whole years from 1972 through 2100."
+      The first year of a zone table (fromYear): found 1900 (at $.options.fromYear). Give a whole number from 1972 through 2100."
     `);
   });
 });
