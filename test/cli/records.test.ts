@@ -39,7 +39,7 @@ describe("records of a period", () => {
     [
       "a value under another name",
       "at,measured.lots\n2026-04-03T09:00,3\n",
-      /Line 2: The measured values of ABE-07: found lots\. It is about lost and answered/,
+      /Line 2: The measured values of ABE-07: found "lots"\. It is about lost and answered/,
     ],
     ["a column that is not known", "at,lost\n2026-04-03T09:00,3\n", /The column "lost": found no column of that name/],
     [
@@ -50,7 +50,7 @@ describe("records of a period", () => {
     [
       "a value that is no number",
       "at,measured.lost\n2026-04-03T09:00,many\n",
-      /A measured value: found NaN \(at \$\.records\[0\]\.measured\.lost\)/,
+      /A measured value: found "many" \(at \$\.records\[0\]\.measured\.lost\)/,
     ],
     [
       "a line that is no JSON",
