@@ -1,8 +1,9 @@
 import { dirname, join } from "node:path";
 import type { Problem } from "../../index.js";
 import { readLock } from "../../schema/lock.js";
-import type { Lock } from "../../schema/lock.js";
+import type { Lock, ReleasedEntry } from "../../schema/lock.js";
 import { textIfThere } from "../documents/json-file.js";
+import { pathBelow } from "../documents/paths.js";
 import type { Io } from "../terminal/io.js";
 
 /** The name of a lock in every folder. */
@@ -25,6 +26,12 @@ export async function lockOf(folder: string, io: Io): Promise<LockFile | undefin
   const read = readLock(text);
   const problems = "problems" in read ? read.problems : [];
   return { path, folder, text, lock: "lock" in read ? read.lock : { released: [] }, problems };
+}
+
+/** The entry of a lock that is about a file. */
+export function entryOf(path: string, { folder, lock }: LockFile): ReleasedEntry | undefined {
+  const inside = pathBelow(folder, path);
+  return lock.released.find((entry) => entry.path === inside);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Io } from "../terminal/io.js";
 import { changesSince } from "./changes.js";
 import type { Changes } from "./changes.js";
 import { digestOfText, entryFor, versionOf } from "./entry.js";
+import { entryOf } from "./lock-file.js";
 import type { LockFile } from "./lock-file.js";
 import { releasedText } from "./released-text.js";
 
@@ -85,12 +86,6 @@ export interface ReadFile {
   readonly path: string;
   readonly text: string;
   readonly kind: DocumentKind | undefined;
-}
-
-/** The entry of a lock that is about a file. */
-export function entryOf(path: string, { folder, lock }: LockFile): ReleasedEntry | undefined {
-  const inside = pathBelow(folder, path);
-  return lock.released.find((entry) => entry.path === inside);
 }
 
 /**
