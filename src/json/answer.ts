@@ -20,7 +20,7 @@ export interface Request {
   readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Answers one JSON document with one JSON document. Never throws: every fault comes back as an error with its code. */
+/** Answers one JSON document with one JSON document. Never throws: every fault is returned as an error with its code. */
 export function answer(shelf: Shelf, request: unknown): Answer {
   try {
     const { ask, charter, subject, options } = readRequest(shelf, request);

@@ -4,7 +4,7 @@ import type { CivilDay } from "./civil-date.js";
 import { DAY } from "./units.js";
 
 /**
- * A time zone as data: from each instant of `changes` on, the local clock is ahead of UTC by the offset beside it.
+ * A time zone as data: from each instant of `changes` on, the local clock is ahead of UTC by the offset of the same index.
  * Instants are epoch milliseconds, offsets milliseconds east of UTC; the table speaks for `[from, until)` and no more.
  */
 export interface ZoneTable {

@@ -33,7 +33,7 @@ export function specialList(dates: readonly SpecialDate[], { style, width }: Ses
   });
 }
 
-/** Titles up to this length have their source beside them. */
+/** Titles up to this length have their source next to them. */
 const TITLE = 30;
 
 function titleOf(date: SpecialDate): string {

@@ -7,24 +7,24 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from "../../words/dates.js";
 import type { Paint, Style } from "../terminal/style.js";
 
 const WEEK = WEEKDAY_NAMES.map((name) => name.slice(0, 2)).join(" ");
-const MONTHS_BESIDE = 3;
+const MONTHS_IN_A_ROW = 3;
 /** Two digits and a sign for each day. */
 const MONTH_WIDTH = 21;
 const GAP = " ".repeat(6);
 const INDENT = "  ";
 
-/** Twelve small months, three beside each other, with a sign behind each special date. */
+/** Twelve small months, three side by side, with a sign behind each special date. */
 export function yearPicture(calendar: CalendarYear, { style }: Session): string[] {
   const special = new Map<string, SpecialDate>();
   for (const date of calendar.specialDates) if (!special.has(date.date)) special.set(date.date, date);
   const months = MONTH_NAMES.map((_, at) => monthLines(calendar, at + 1, special, style));
   const lines: string[] = [];
-  for (let at = 0; at < months.length; at += MONTHS_BESIDE) {
-    const beside = months.slice(at, at + MONTHS_BESIDE);
-    const height = Math.max(...beside.map((month) => month.length));
+  for (let at = 0; at < months.length; at += MONTHS_IN_A_ROW) {
+    const row = months.slice(at, at + MONTHS_IN_A_ROW);
+    const height = Math.max(...row.map((month) => month.length));
     if (at > 0) lines.push("");
     for (let line = 0; line < height; line += 1) {
-      lines.push((INDENT + beside.map((month) => month[line] ?? " ".repeat(MONTH_WIDTH)).join(GAP)).trimEnd());
+      lines.push((INDENT + row.map((month) => month[line] ?? " ".repeat(MONTH_WIDTH)).join(GAP)).trimEnd());
     }
   }
   return lines;

@@ -12,7 +12,7 @@ export interface Claim {
 export type Claimed = { readonly release: () => Promise<void> } | { readonly by: Claim; readonly file: string };
 
 /**
- * Claims a file of the disk for one process, by a file `<path>.claim` beside it. The claim of a process of this machine
+ * Claims a file of the disk for one process, by a file `<path>.claim` next to it. The claim of a process of this machine
  * that is gone, killed before it could release it, is taken over.
  */
 export async function claimed(path: string): Promise<Claimed> {

@@ -15,7 +15,7 @@ export function cell(text: string, width: number, paint: Paint): Cell {
   return wrapped(text, width).map((line) => ({ text: line, paint }));
 }
 
-/** A row of cells beside each other: every column but the last is padded to its width, columns are two spaces apart. */
+/** A row of cells side by side: every column but the last is padded to its width, columns are two spaces apart. */
 export function row(cells: readonly Cell[], widths: readonly number[]): string[] {
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) =>

@@ -33,7 +33,7 @@ export interface Deadlines {
 }
 
 /**
- * Every promise that one event starts: with its due date, paused, pending with what it waits for, coming back, or
+ * Every promise that one event starts: with its due date, paused, pending with what it waits for, recurring, or
  * without a time. Throws `unknown-event` where the charter in force names no such event.
  */
 export function computeDeadlines(charter: Charter, subject: EventCase, given: Options = NO_OPTIONS): Deadlines {

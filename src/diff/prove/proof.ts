@@ -111,7 +111,7 @@ export type WitnessedDate =
 export type TriedOn =
   /** Everything else as it stands before. */
   | "before"
-  /** Everything else as it stands after. */
+  /** Everything else as it is afterwards. */
   | "after";
 
 /** By how much a date moves: later is positive. */

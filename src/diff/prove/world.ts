@@ -24,14 +24,14 @@ export function worldOf(document: Document, charter: Charter): World {
 }
 
 /** A landlord with promises that show what moves, for a document that comes without one. */
-export function madeUpLandlordFor(document: Document, beside: Pick<Charter, "zones">): Charter {
+export function madeUpLandlordFor(document: Document, reference: Pick<Charter, "zones">): Charter {
   const divisions = document.kind === "calendar" ? [document.value.id] : [];
   const calendars: readonly CalendarEdition[] = document.kind === "calendar" ? [document.value] : [];
   return {
     id: MADE_UP_ID,
     versions: MADE_UP_LANDLORDS.map((probe) => probe(divisions)),
     calendars,
-    zones: beside.zones,
+    zones: reference.zones,
   };
 }
 

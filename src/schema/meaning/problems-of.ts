@@ -7,7 +7,7 @@ import type { Suggest } from "../problems/suggest.js";
 import { placeOf } from "./places/place.js";
 import type { Place } from "./places/place.js";
 
-/** Finds the problems that one part of a document has with another or with what was given beside it. */
+/** Finds the problems that one part of a document has with another or with the reference data given with it. */
 export type Rules<Value> = (document: Place<Value>, suggest: Suggest) => readonly Problem[];
 
 /** Every problem of a document that was read: of its text, its shape and its meaning, all in one list. */

@@ -18,7 +18,7 @@ import { optionsOf } from "./places/reading-places.js";
 import { unknownReferences } from "./names/references.js";
 import { emptySpan } from "./names/spans.js";
 
-/** Every problem that the parts of one charter version have with one another, or with what is given beside it. */
+/** Every problem that the parts of one charter version have with one another, or with the reference data given with it. */
 export function versionProblems(
   version: Place<CharterVersion>,
   given: ReferenceIds,

@@ -9,9 +9,9 @@ export type Path = readonly PropertyKey[];
 /** A place in a document, which should hold a `Value`. Rules look only at what has its whole shape. */
 export interface Place<Value> {
   readonly path: Path;
-  /** What stands here; `undefined` where nothing does, or where something in it has not the right shape. */
+  /** The value here; `undefined` if there is none, or if something in it has the wrong shape. */
   readonly value: Value | undefined;
-  /** The text that stands here, whatever its form: ids are compared even where they are not well formed. */
+  /** The text here, whatever its form: ids are compared even if they are not well formed. */
   readonly text: string | undefined;
   /** The place under a key. */
   at<Key extends keyof Value>(key: Key): Place<Exclude<Value[Key], undefined>>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What an editor shows beside a part of the format; a named part stands once in the JSON Schema. */
+/** What an editor shows next to a part of the format; a named part is written once in the JSON Schema. */
 export interface Description {
   readonly id?: string;
   readonly title?: string;
