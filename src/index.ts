@@ -42,8 +42,8 @@ export type { OfficeOptions } from "./charter/office.js";
 export { stackOverlays } from "./charter/overlay/stack-overlays.js";
 export { SETTINGS_OF_UNIT } from "./charter/units.js";
 export type { Setting, UnitKind } from "./charter/units.js";
-export type { ChosenReading, ReadingChosenBy } from "./charter/readings.js";
-export type * from "./charter/types.js";
+export type { ChosenReading, ReadingChosenBy } from "./charter/choose-reading.js";
+export type * from "./charter/charter.js";
 export type {
   Allowance,
   AllowanceUnit,
@@ -68,7 +68,7 @@ export {
   workingDaysBetween,
   workingDaysFromThrough,
   workingDaysFromUntil,
-} from "./calendar/working-date.js";
+} from "./calendar/by-date.js";
 export { statutoryCalendar } from "./calendar/statutory-calendar.js";
 export type { RollConvention } from "./calendar/roll.js";
 export type * from "./calendar/types.js";
@@ -81,8 +81,8 @@ export {
   openIntervals,
   openMinutesBetween,
   previousOpening,
-} from "./hours/office-time.js";
-export type { OpenInterval } from "./hours/office-time.js";
+} from "./hours/by-instant.js";
+export type { OpenInterval } from "./hours/by-instant.js";
 export type { LandsOn } from "./hours/open-time.js";
 export type { HoursException, HoursPeriod, Office, OfficeHours } from "./hours/types.js";
 

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../charter/deep-freeze.js";
-import type { Overlay } from "../charter/types.js";
+import type { Overlay } from "../charter/charter.js";
 import abertayHoursOverlay from "../../charters/overlays/abertay-hours.json";
 import christmasShutdownOverlay from "../../charters/overlays/christmas-shutdown.json";
 import dundeeOfficeOverlay from "../../charters/overlays/dundee-office.json";

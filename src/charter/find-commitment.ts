@@ -1,6 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import { didYouMean } from "../input/nearest.js";
-import type { CharterVersion, Commitment } from "./types.js";
+import type { CharterVersion, Commitment } from "./charter.js";
 
 /** The commitment with that row id or slug; throws `unknown-commitment` with the names that come near. */
 export function findCommitment(version: CharterVersion, name: string): Commitment {

@@ -1,5 +1,5 @@
 import { CharterClockError } from "../errors.js";
-import type { Commitment, Counting, DeadlineCommitment, Limb, Term } from "./types.js";
+import type { Commitment, Counting, DeadlineCommitment, Limb, Term } from "./charter.js";
 
 /**
  * The term that gives a commitment its due date: its own, or that of the one limb that has a time, or of the first tier

@@ -1,4 +1,4 @@
-import type { Attributes } from "./types.js";
+import type { Attributes } from "./charter.js";
 
 /** How attributes of a case stand to those that a promise asks for; `undecided`: one of them is not known yet. */
 export type Match = "matches" | "differs" | "undecided";

@@ -8,7 +8,7 @@ import { officeOfVersion } from "./office.js";
 import type { OfficeOptions } from "./office.js";
 import { readOverlay } from "./overlay/read-overlay.js";
 import { requireCharter } from "./require-charter.js";
-import type { Charter, Overlay } from "./types.js";
+import type { Charter, Overlay } from "./charter.js";
 
 const readOfficeOptions = table<OfficeOptions>(
   { asked: "The options of an office", remedy: "Give { overlay, asKnownAt }, or leave them out" },

@@ -6,8 +6,8 @@ import type { CivilDate } from "../time/civil-date.js";
 import { skippedDates } from "../time/skipped-dates.js";
 import type { ZoneTable } from "../time/zone.js";
 import { zoneOf } from "./versions/in-force.js";
-import { checkOverlay, chosenOption } from "./readings.js";
-import type { Charter, CharterVersion, CountingCalendar, Overlay, ReadingEffect } from "./types.js";
+import { checkOverlay, chosenOption } from "./choose-reading.js";
+import type { Charter, CharterVersion, CountingCalendar, Overlay, ReadingEffect } from "./charter.js";
 
 /** What a caller may decide besides the charter: an overlay, and the date whose knowledge counts. */
 export interface OfficeOptions {

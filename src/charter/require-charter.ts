@@ -1,6 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import { isObject } from "../input/forms.js";
-import type { Charter } from "./types.js";
+import type { Charter } from "./charter.js";
 
 const known = new WeakSet<object>();
 const LISTS = ["versions", "calendars", "zones"] as const;

@@ -1,4 +1,4 @@
-import type { Charter } from "../charter/types.js";
+import type { Charter } from "../charter/charter.js";
 import type { Case } from "../deadline/case/case.js";
 import { computeDeadlines } from "../deadline/event/compute-deadlines.js";
 import { computeDeadline } from "../deadline/result/compute.js";

@@ -1,5 +1,5 @@
 import { CharterClockError, shown } from "../errors.js";
-import type { Charter, Overlay } from "../charter/types.js";
+import type { Charter, Overlay } from "../charter/charter.js";
 import { requireCivilDay } from "../time/read-date.js";
 import { ASKS, OPTIONS_OF } from "./asks.js";
 import type { Ask, AskOptions } from "./asks.js";

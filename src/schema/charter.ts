@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../charter/deep-freeze.js";
-import type { Charter, CharterVersion } from "../charter/types.js";
+import type { Charter, CharterVersion } from "../charter/charter.js";
 import { roundOf } from "../charter/versions/version-name.js";
 import type { Problem } from "../errors.js";
 import { referenceData } from "./reference-data.js";

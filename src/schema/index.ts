@@ -18,6 +18,6 @@ export { requestJsonSchema, requestSchema, responseJsonSchema, responseSchema } 
 export { CharterClockError } from "../errors.js";
 export type { ErrorCode, ErrorDetails, Problem } from "../errors.js";
 export type { CalendarEdition } from "../calendar/types.js";
-export type { Charter, CharterVersion, Overlay } from "../charter/types.js";
+export type { Charter, CharterVersion, Overlay } from "../charter/charter.js";
 export type * from "../json/answer-types.js";
 export type { AnswerError, Ask, Request } from "../json/index.js";

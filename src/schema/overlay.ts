@@ -1,6 +1,6 @@
 import { deepFreeze } from "../charter/deep-freeze.js";
 import { requireCharter } from "../charter/require-charter.js";
-import type { Charter, Overlay } from "../charter/types.js";
+import type { Charter, Overlay } from "../charter/charter.js";
 import { requireObject } from "../deadline/case/require.js";
 import type { Problem } from "../errors.js";
 import type { DocumentSchema } from "./document-schema.js";

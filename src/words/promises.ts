@@ -1,4 +1,4 @@
-import type { Commitment, DeadlineCommitment, Threshold } from "../charter/types.js";
+import type { Commitment, DeadlineCommitment, Threshold } from "../charter/charter.js";
 import { allowanceWords } from "./lengths.js";
 
 const STANDARD_WORDS: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import type {
   Counting,
   Overlay,
   RecurringAnchor,
-} from "../../src/charter/types.ts";
+} from "../../src/charter/charter.ts";
 import { charterJsonSchema } from "../../src/schema/index.ts";
 import type { calendarSchema, charterSchema, overlaySchema } from "../../src/schema/index.ts";
 import { choice } from "../../src/schema/shape/parts/choice.ts";

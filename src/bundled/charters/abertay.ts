@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../charter/deep-freeze.js";
-import type { Charter, CharterVersion } from "../../charter/types.js";
+import type { Charter, CharterVersion } from "../../charter/charter.js";
 import { LONDON } from "../../time/london.js";
 import march2020 from "../../../charters/abertay/2020-03.json";
 import { englandAndWales } from "../calendar-of-england-and-wales.js";

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../charter/deep-freeze.js";
-import type { Charter, CharterVersion } from "../../charter/types.js";
+import type { Charter, CharterVersion } from "../../charter/charter.js";
 import { LONDON } from "../../time/london.js";
 import january2020 from "../../../charters/berwickshire/2020-01-13.json";
 import { englandAndWales } from "../calendar-of-england-and-wales.js";

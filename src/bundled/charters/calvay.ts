@@ -1,4 +1,4 @@
-import type { Charter, CharterVersion } from "../../charter/types.js";
+import type { Charter, CharterVersion } from "../../charter/charter.js";
 import { LONDON } from "../../time/london.js";
 import undated from "../../../charters/calvay/undated.json";
 import { englandAndWales } from "../calendar-of-england-and-wales.js";

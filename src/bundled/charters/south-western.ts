@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../charter/deep-freeze.js";
-import type { Charter, CharterVersion } from "../../charter/types.js";
+import type { Charter, CharterVersion } from "../../charter/charter.js";
 import { LONDON } from "../../time/london.js";
 import undated from "../../../charters/south-western/undated.json";
 import { englandAndWales } from "../calendar-of-england-and-wales.js";

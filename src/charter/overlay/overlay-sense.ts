@@ -1,6 +1,6 @@
 import type { DayEntry, DayForm } from "../../calendar/types.js";
 import { isDate, isRange } from "../../calendar/yearly-rule.js";
-import type { Overlay } from "../types.js";
+import type { Overlay } from "../charter.js";
 
 /** What is wrong with an overlay whose parts each have their form: where, what was found, what to do. */
 export interface Nonsense {

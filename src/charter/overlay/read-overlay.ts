@@ -6,7 +6,7 @@ import { readOnce } from "../../input/read-once.js";
 import { optional, required, table } from "../../input/table.js";
 import { officeHours } from "../../hours/forms.js";
 import { nonsenseIn } from "./overlay-sense.js";
-import type { Overlay } from "../types.js";
+import type { Overlay } from "../charter.js";
 
 const someText = (asked: string): Form<string> => text({ asked, remedy: "Give some text" });
 const entries = listOf(dayEntry, {

@@ -1,6 +1,6 @@
 import { CharterClockError, shown } from "../../errors.js";
 import { readOverlay } from "./read-overlay.js";
-import type { Overlay } from "../types.js";
+import type { Overlay } from "../charter.js";
 
 /**
  * One overlay of several (local holidays, a shutdown, training afternoons): their entries together, hours and readings

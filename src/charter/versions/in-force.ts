@@ -2,7 +2,7 @@ import { CharterClockError } from "../../errors.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import type { ZoneTable } from "../../time/zone.js";
-import type { Charter, CharterVersion } from "../types.js";
+import type { Charter, CharterVersion } from "../charter.js";
 import { spansOf } from "./version-spans.js";
 import type { VersionSpan } from "./version-spans.js";
 

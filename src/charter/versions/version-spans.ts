@@ -1,6 +1,6 @@
 import { civilDayOf } from "../../time/civil-date.js";
 import type { CivilDate, CivilDay } from "../../time/civil-date.js";
-import type { Charter, CharterVersion } from "../types.js";
+import type { Charter, CharterVersion } from "../charter.js";
 import { isSuperseded } from "./version-name.js";
 
 /** A text that no correction supersedes, and the days on which it is in force; open sides are infinite. */

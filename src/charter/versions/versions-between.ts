@@ -1,7 +1,7 @@
 import { civilDayOf } from "../../time/civil-date.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import { versionIfAny } from "./in-force.js";
-import type { Charter, CharterVersion } from "../types.js";
+import type { Charter, CharterVersion } from "../charter.js";
 
 /** Dates from `first` through `last`, on all of which one version is in force. */
 export interface VersionPart {

@@ -1,6 +1,6 @@
 import { attributesText } from "../../charter/match-attributes.js";
 import { eventsNamed } from "../../charter/start.js";
-import type { Attributes, Start } from "../../charter/types.js";
+import type { Attributes, Start } from "../../charter/charter.js";
 
 /** What a promise without a date waits for: the text of a duty, its start, what the case is like, the time of its receipt. */
 export type Awaited =

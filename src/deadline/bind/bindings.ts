@@ -3,7 +3,7 @@ import { isSame } from "../../charter/is-same.js";
 import { ownTerm } from "../../charter/main-term.js";
 import { matchAttributes } from "../../charter/match-attributes.js";
 import { eventsNamed } from "../../charter/start.js";
-import type { Binding, Charter, Start } from "../../charter/types.js";
+import type { Binding, Charter, Start } from "../../charter/charter.js";
 import { versionIfAny } from "../../charter/versions/in-force.js";
 import { digestOf } from "../../digest/digest.js";
 import type { CivilDay } from "../../time/civil-date.js";

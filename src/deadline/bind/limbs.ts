@@ -1,5 +1,5 @@
 import type { Allowance } from "../../charter/allowance.js";
-import type { DeadlineCommitment, Limb } from "../../charter/types.js";
+import type { DeadlineCommitment, Limb } from "../../charter/charter.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";

@@ -1,7 +1,7 @@
 import type { Allowance } from "../../charter/allowance.js";
 import type { Attributes } from "../../charter/commitment.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import type { InstantInput } from "../../time/instant.js";
 

@@ -1,6 +1,6 @@
 import { CharterClockError } from "../../errors.js";
 import { zoneOf } from "../../charter/versions/in-force.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import type { ZoneTable } from "../../time/zone.js";
 
 /** The clock of a charter: the zone of its first version; throws `no-version-in-force` where it has none. */

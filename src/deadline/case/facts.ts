@@ -1,4 +1,4 @@
-import type { Attributes, Charter, CharterVersion } from "../../charter/types.js";
+import type { Attributes, Charter, CharterVersion } from "../../charter/charter.js";
 import { listOf } from "../../input/forms.js";
 import type { Form } from "../../input/form.js";
 import { optionalOrNull, required, table } from "../../input/table.js";

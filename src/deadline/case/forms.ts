@@ -1,6 +1,6 @@
 import { amountOf, allowanceOf } from "../../charter/allowance.js";
 import type { Allowance, Amount } from "../../charter/allowance.js";
-import type { Attributes } from "../../charter/types.js";
+import type { Attributes } from "../../charter/charter.js";
 import { isUnit, UNITS } from "../../charter/units.js";
 import { shown } from "../../errors.js";
 import { inside, located, misshapen } from "../../input/form.js";

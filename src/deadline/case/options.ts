@@ -1,7 +1,7 @@
 import type { OfficeOptions } from "../../charter/office.js";
 import { readOverlay } from "../../charter/overlay/read-overlay.js";
 import { requireCharter } from "../../charter/require-charter.js";
-import type { Charter, Overlay } from "../../charter/types.js";
+import type { Charter, Overlay } from "../../charter/charter.js";
 import type { Form, Place } from "../../input/form.js";
 import { listOf, oneOf } from "../../input/forms.js";
 import { optionalOrNull, table } from "../../input/table.js";

@@ -1,6 +1,6 @@
 import type { Amount } from "../../charter/allowance.js";
 import { findCommitment } from "../../charter/find-commitment.js";
-import type { Charter, CharterVersion, Commitment } from "../../charter/types.js";
+import type { Charter, CharterVersion, Commitment } from "../../charter/charter.js";
 import { versionInForce } from "../../charter/versions/in-force.js";
 import type { Place } from "../../input/form.js";
 import { text } from "../../input/forms.js";

@@ -1,7 +1,7 @@
 import { CharterClockError } from "../../errors.js";
 import { isWorking, nthWorkingDayAfter } from "../../calendar/working-days.js";
 import type { WorkingCalendar } from "../../calendar/types.js";
-import type { Counting } from "../../charter/types.js";
+import type { Counting } from "../../charter/charter.js";
 import { openingsOfDay } from "../../hours/open-time.js";
 import type { Office } from "../../hours/types.js";
 import { civilDateOf } from "../../time/civil-date.js";

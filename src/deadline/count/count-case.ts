@@ -1,7 +1,7 @@
 import type { Amount } from "../../charter/allowance.js";
 import { mainTermIn } from "../../charter/main-term.js";
 import { matchAttributes } from "../../charter/match-attributes.js";
-import type { Attributes, Commitment } from "../../charter/types.js";
+import type { Attributes, Commitment } from "../../charter/charter.js";
 import { CharterClockError } from "../../errors.js";
 import type { Interval } from "../../time/interval.js";
 import type { Options } from "../case/case.js";

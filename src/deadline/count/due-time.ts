@@ -1,4 +1,4 @@
-import type { Counting } from "../../charter/types.js";
+import type { Counting } from "../../charter/charter.js";
 import { openingsOfDay } from "../../hours/open-time.js";
 import type { Office } from "../../hours/types.js";
 import type { CivilDay } from "../../time/civil-date.js";

@@ -1,6 +1,6 @@
 import { noTime } from "../../charter/main-term.js";
 import { attributesText } from "../../charter/match-attributes.js";
-import type { Attributes, Commitment } from "../../charter/types.js";
+import type { Attributes, Commitment } from "../../charter/charter.js";
 import { CharterClockError } from "../../errors.js";
 import { isoText } from "../../time/instant.js";
 import type { CaseRead } from "../case/read-case.js";

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from "../../calendar/types.js";
-import type { Counting } from "../../charter/types.js";
+import type { Counting } from "../../charter/charter.js";
 import type { Office } from "../../hours/types.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import type { Interval } from "../../time/interval.js";

@@ -1,5 +1,5 @@
 import { findCommitment } from "../../charter/find-commitment.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import { versionInForce } from "../../charter/versions/in-force.js";
 import { isoText } from "../../time/instant.js";
 import type { Options } from "../case/case.js";

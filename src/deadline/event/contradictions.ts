@@ -1,4 +1,4 @@
-import type { CharterVersion } from "../../charter/types.js";
+import type { CharterVersion } from "../../charter/charter.js";
 import type { StartedPromise } from "./started-types.js";
 
 /** Promises of one charter that differ for the same thing, and the one whose date comes first. */

@@ -1,5 +1,5 @@
 import { findCommitment } from "../../charter/find-commitment.js";
-import type { Attributes, Charter } from "../../charter/types.js";
+import type { Attributes, Charter } from "../../charter/charter.js";
 import { versionInForce } from "../../charter/versions/in-force.js";
 import { listOf, oneOf, text } from "../../input/forms.js";
 import { optionalOrNull, required, table } from "../../input/table.js";

@@ -1,5 +1,5 @@
 import type { Happened } from "../case/facts.js";
-import type { CharterVersion } from "../../charter/types.js";
+import type { CharterVersion } from "../../charter/charter.js";
 import { CharterClockError, shown } from "../../errors.js";
 import { isoText } from "../../time/instant.js";
 import type { ZoneTable } from "../../time/zone.js";

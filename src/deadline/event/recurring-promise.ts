@@ -1,4 +1,4 @@
-import type { LapseStart, RecurringCommitment } from "../../charter/types.js";
+import type { LapseStart, RecurringCommitment } from "../../charter/charter.js";
 import { lapsesNamed } from "../../charter/start.js";
 import type { Options } from "../case/case.js";
 import type { EventRead } from "./event-case.js";

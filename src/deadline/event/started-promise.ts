@@ -1,6 +1,6 @@
 import { ownTerm, whyNoTime } from "../../charter/main-term.js";
 import { matchAttributes } from "../../charter/match-attributes.js";
-import type { Attributes, DeadlineCommitment } from "../../charter/types.js";
+import type { Attributes, DeadlineCommitment } from "../../charter/charter.js";
 import { CharterClockError } from "../../errors.js";
 import type { ErrorCode } from "../../errors.js";
 import { awaitedText } from "../bind/awaited.js";

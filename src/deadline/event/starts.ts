@@ -5,7 +5,7 @@ import type {
   RecurringCommitment,
   StageStart,
   Start,
-} from "../../charter/types.js";
+} from "../../charter/charter.js";
 import { CharterClockError, shown } from "../../errors.js";
 import { matchAttributes } from "../../charter/match-attributes.js";
 import type { Options } from "../case/case.js";

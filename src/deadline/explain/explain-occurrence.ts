@@ -1,4 +1,4 @@
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import type { ExplainedDay } from "./explained-day.js";
 import { nextOwed } from "../recurring/next-owed.js";
 import type { Notice } from "../plan/notice.js";

@@ -1,4 +1,4 @@
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import type { CharterClockError } from "../../errors.js";
 import { isObject } from "../../input/forms.js";
 import { optionalOrNull } from "../../input/table.js";

@@ -1,5 +1,5 @@
 import { kindOf } from "../../charter/units.js";
-import type { Counting, Reading, ReadingEffect, ReadingOption } from "../../charter/types.js";
+import type { Counting, Reading, ReadingEffect, ReadingOption } from "../../charter/charter.js";
 import type { TermPlan } from "./plan.js";
 
 /** The options of a reading that would be better for the customer than the chosen one, and can move the date of a term. */

@@ -1,6 +1,6 @@
 import { kindOf } from "../../charter/units.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Charter, CharterVersion, Commitment, Term } from "../../charter/types.js";
+import type { Charter, CharterVersion, Commitment, Term } from "../../charter/charter.js";
 import type { Office } from "../../hours/types.js";
 import { mainTermOf } from "../../charter/main-term.js";
 import type { CommitmentPlan, TermPlan } from "./plan.js";

@@ -1,6 +1,6 @@
 import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Charter, CharterVersion, Commitment } from "../../charter/types.js";
+import type { Charter, CharterVersion, Commitment } from "../../charter/charter.js";
 import type { Office } from "../../hours/types.js";
 import { compilePlan } from "./compile-plan.js";
 import type { CommitmentPlan } from "./plan.js";

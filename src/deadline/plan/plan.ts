@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from "../../calendar/types.js";
 import type { Coverage } from "../../calendar/coverage.js";
 import type { Allowance, Amount } from "../../charter/allowance.js";
-import type { Attributes, CharterVersion, Commitment, Counting } from "../../charter/types.js";
+import type { Attributes, CharterVersion, Commitment, Counting } from "../../charter/charter.js";
 import type { Office } from "../../hours/types.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import type { Notice } from "./notice.js";

@@ -1,8 +1,8 @@
 import type { CalendarEdition, WorkingCalendar } from "../../calendar/types.js";
-import { chosenReading } from "../../charter/readings.js";
-import type { ChosenReading } from "../../charter/readings.js";
+import { chosenReading } from "../../charter/choose-reading.js";
+import type { ChosenReading } from "../../charter/choose-reading.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { CharterVersion, Commitment } from "../../charter/types.js";
+import type { CharterVersion, Commitment } from "../../charter/charter.js";
 import type { Office } from "../../hours/types.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import { digestOf } from "../../digest/digest.js";

@@ -2,7 +2,7 @@ import { commonCoverage } from "../../calendar/coverage.js";
 import { allowanceOf, amountOf } from "../../charter/allowance.js";
 import { countingCalendar } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import { chosenOption } from "../../charter/readings.js";
+import { chosenOption } from "../../charter/choose-reading.js";
 import type {
   Charter,
   CharterVersion,
@@ -13,7 +13,7 @@ import type {
   RecurringCommitment,
   Start,
   Term,
-} from "../../charter/types.js";
+} from "../../charter/charter.js";
 import type { WorkingCalendar } from "../../calendar/types.js";
 import type { Office } from "../../hours/types.js";
 import { civilDayOf } from "../../time/civil-date.js";

@@ -1,6 +1,6 @@
 import type { OfficeOptions } from "../../charter/office.js";
-import { chosenOption } from "../../charter/readings.js";
-import type { CharterVersion, Commitment, Overlay } from "../../charter/types.js";
+import { chosenOption } from "../../charter/choose-reading.js";
+import type { CharterVersion, Commitment, Overlay } from "../../charter/charter.js";
 import type { Office } from "../../hours/types.js";
 import { notice } from "./notice.js";
 import type { Notice } from "./notice.js";

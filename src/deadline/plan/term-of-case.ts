@@ -1,6 +1,6 @@
 import { attributesText, matchAttributes } from "../../charter/match-attributes.js";
 import { ownTerm } from "../../charter/main-term.js";
-import type { Attributes } from "../../charter/types.js";
+import type { Attributes } from "../../charter/charter.js";
 import { invalidCase } from "../case/require.js";
 import type { CommitmentPlan, TermPlan, TierPlan } from "./plan.js";
 

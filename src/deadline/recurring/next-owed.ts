@@ -1,5 +1,5 @@
 import { CharterClockError } from "../../errors.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import { civilDateOf, LAST_DAY } from "../../time/civil-date.js";
 import { isoText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";

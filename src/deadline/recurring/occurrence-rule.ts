@@ -1,7 +1,7 @@
 import { UNITS } from "../../charter/units.js";
 import { CharterClockError } from "../../errors.js";
 import { amountOf } from "../../charter/allowance.js";
-import type { RecurringCommitment } from "../../charter/types.js";
+import type { RecurringCommitment } from "../../charter/charter.js";
 import { addMonths } from "../../time/civil-date.js";
 import { instantOfWallTime } from "../../time/zone.js";
 import { countTerm } from "../count/count-term.js";

@@ -1,4 +1,4 @@
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import { isoText } from "../../time/instant.js";
 import { localDayAt } from "../../time/zone.js";
 import { invalidCase } from "../case/require.js";

@@ -1,4 +1,10 @@
-import type { Charter, CharterVersion, Commitment, RecurringAnchor, RecurringCommitment } from "../../charter/types.js";
+import type {
+  Charter,
+  CharterVersion,
+  Commitment,
+  RecurringAnchor,
+  RecurringCommitment,
+} from "../../charter/charter.js";
 import { CharterClockError } from "../../errors.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { Options } from "../case/case.js";

@@ -1,4 +1,4 @@
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import type { Place } from "../../input/form.js";
 import { text } from "../../input/forms.js";
 import { optionalOrNull, required, table } from "../../input/table.js";

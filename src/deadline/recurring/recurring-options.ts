@@ -1,4 +1,4 @@
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import { optionalOrNull, required } from "../../input/table.js";
 import type { Options } from "../case/case.js";
 import { moment } from "../case/forms.js";

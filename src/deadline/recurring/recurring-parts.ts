@@ -1,6 +1,6 @@
 import { commitmentNamed, findCommitment } from "../../charter/find-commitment.js";
 import { versionInForce } from "../../charter/versions/in-force.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import { versionsBetween } from "../../charter/versions/versions-between.js";
 import type { VersionPart } from "../../charter/versions/versions-between.js";
 import type { CivilDay } from "../../time/civil-date.js";

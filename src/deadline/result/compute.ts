@@ -1,6 +1,6 @@
 import { allowanceOf } from "../../charter/allowance.js";
 import type { Allowance } from "../../charter/allowance.js";
-import type { Attributes, Charter, CharterVersion, DeadlineCommitment } from "../../charter/types.js";
+import type { Attributes, Charter, CharterVersion, DeadlineCommitment } from "../../charter/charter.js";
 import { civilDateOf } from "../../time/civil-date.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import { isoText, momentText } from "../../time/instant.js";

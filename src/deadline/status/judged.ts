@@ -1,4 +1,4 @@
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import type { CivilDay } from "../../time/civil-date.js";
 import type { ZoneTable } from "../../time/zone.js";
 import type { CountedCase } from "../count/counted-case.js";

@@ -1,5 +1,5 @@
 import { amountOf } from "../../charter/allowance.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import { UNITS } from "../../charter/units.js";
 import { spansOf } from "../../charter/versions/version-spans.js";
 import { civilDateOf, civilDayOf } from "../../time/civil-date.js";

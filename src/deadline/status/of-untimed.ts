@@ -1,5 +1,5 @@
 import { officeOfVersion } from "../../charter/office.js";
-import type { DeadlineCommitment } from "../../charter/types.js";
+import type { DeadlineCommitment } from "../../charter/charter.js";
 import { bindingsOf } from "../bind/bindings.js";
 import { firstUncovered } from "../bind/governing.js";
 import { otherLimbsIn } from "../bind/limbs.js";

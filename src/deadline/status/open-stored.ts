@@ -2,7 +2,7 @@ import { isSame } from "../../charter/is-same.js";
 import { CharterClockError, shown } from "../../errors.js";
 import { findCommitment } from "../../charter/find-commitment.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Charter, CharterVersion } from "../../charter/types.js";
+import type { Charter, CharterVersion } from "../../charter/charter.js";
 import { digestOf } from "../../digest/digest.js";
 import type { Options } from "../case/case.js";
 import { caseOf } from "../result/case-of.js";

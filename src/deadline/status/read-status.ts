@@ -1,6 +1,6 @@
 import type { OfficeOptions } from "../../charter/office.js";
 import { isSame } from "../../charter/is-same.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import { shown } from "../../errors.js";
 import { misshapen } from "../../input/form.js";
 import type { Form } from "../../input/form.js";

@@ -1,5 +1,5 @@
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import type { CivilDate } from "../../time/civil-date.js";
 import type { EpochMilliseconds, InstantInput, InstantText } from "../../time/instant.js";
 import type { CaseEvent } from "../case/case.js";

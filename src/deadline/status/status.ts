@@ -1,6 +1,6 @@
 import { clockOf } from "../case/clock.js";
 import { CharterClockError, shown } from "../../errors.js";
-import type { Charter } from "../../charter/types.js";
+import type { Charter } from "../../charter/charter.js";
 import type { Case } from "../case/case.js";
 import { CASE_ENDINGS } from "../case/case.js";
 import { naming } from "../case/name-commitment.js";

@@ -1,4 +1,4 @@
-import type { ChosenReading } from "../../charter/readings.js";
+import type { ChosenReading } from "../../charter/choose-reading.js";
 import { shown } from "../../errors.js";
 import { misshapen } from "../../input/form.js";
 import type { Form, Place } from "../../input/form.js";

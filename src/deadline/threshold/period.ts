@@ -6,7 +6,7 @@ import { findCommitment } from "../../charter/find-commitment.js";
 import { versionInForce } from "../../charter/versions/in-force.js";
 import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Charter, Commitment, RatioThreshold } from "../../charter/types.js";
+import type { Charter, Commitment, RatioThreshold } from "../../charter/charter.js";
 import type { WholeNumber } from "../../data/plain-forms.js";
 import { isoText } from "../../time/instant.js";
 import type { InstantInput, InstantText } from "../../time/instant.js";

@@ -1,7 +1,7 @@
 import { findCommitment } from "../../charter/find-commitment.js";
 import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Charter, Threshold, ThresholdCommitment } from "../../charter/types.js";
+import type { Charter, Threshold, ThresholdCommitment } from "../../charter/charter.js";
 import { versionInForce } from "../../charter/versions/in-force.js";
 import { CharterClockError } from "../../errors.js";
 import { text } from "../../input/forms.js";

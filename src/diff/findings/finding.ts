@@ -1,6 +1,6 @@
 import type { Threshold } from "../../charter/commitment.js";
 import type { CalendarEdition } from "../../calendar/types.js";
-import type { CharterVersion } from "../../charter/types.js";
+import type { CharterVersion } from "../../charter/charter.js";
 import type { Edit } from "../edits/find-edits.js";
 import { civilDateOf, civilDayOf, WEEKDAYS } from "../../time/civil-date.js";
 import { fingerprintOf } from "./fingerprint.js";

@@ -1,4 +1,4 @@
-import type { Counting } from "../../charter/types.js";
+import type { Counting } from "../../charter/charter.js";
 
 /** The place of a value among those of its setting, by the due date that each gives; `undefined` if the two have no order. */
 export type Rank = (value: unknown, other: unknown) => number | undefined;

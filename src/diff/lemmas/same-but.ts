@@ -1,5 +1,5 @@
 import { isSame } from "../../charter/is-same.js";
-import type { Counting } from "../../charter/types.js";
+import type { Counting } from "../../charter/charter.js";
 import type { Count, Step } from "./step.js";
 
 /** Two counts on the same days and hours of the same kind that differ in one setting at most, or in the amount. */

@@ -1,4 +1,4 @@
-import type { Counting } from "../../charter/types.js";
+import type { Counting } from "../../charter/charter.js";
 import type { UnitKind } from "../../charter/units.js";
 
 /** How one text counts a case: what it promises, in the smallest unit of its kind, and the settings. */

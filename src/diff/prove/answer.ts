@@ -1,7 +1,7 @@
 import { findCommitment } from "../../charter/find-commitment.js";
 import { officeOfVersion } from "../../charter/office.js";
 import type { OfficeOptions } from "../../charter/office.js";
-import type { Attributes, Commitment, DeadlineCommitment, ReadingEffect, Term } from "../../charter/types.js";
+import type { Attributes, Commitment, DeadlineCommitment, ReadingEffect, Term } from "../../charter/charter.js";
 import { matchAttributes } from "../../charter/match-attributes.js";
 import { countTerm } from "../../deadline/count/count-term.js";
 import { ownTerm } from "../../charter/main-term.js";

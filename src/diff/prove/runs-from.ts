@@ -1,5 +1,5 @@
 import type { OfficeOptions } from "../../charter/office.js";
-import type { CharterVersion, Commitment } from "../../charter/types.js";
+import type { CharterVersion, Commitment } from "../../charter/charter.js";
 import { anchorIn, startIn } from "../../deadline/plan/read-term.js";
 
 /** The event or date from which the time of a promise runs, as it is read; `null` for a promise without a time. */

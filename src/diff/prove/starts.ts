@@ -1,5 +1,5 @@
 import type { OfficeOptions } from "../../charter/office.js";
-import type { CharterVersion } from "../../charter/types.js";
+import type { CharterVersion } from "../../charter/charter.js";
 import { isSame } from "../../charter/is-same.js";
 import { runsFromIn } from "./runs-from.js";
 import type { Trial } from "./trial.js";

@@ -1,4 +1,4 @@
-import type { CharterVersion, Reading, ReadingEffect } from "../../charter/types.js";
+import type { CharterVersion, Reading, ReadingEffect } from "../../charter/charter.js";
 import type { Edit } from "../edits/find-edits.js";
 
 /** Parts of a version that a reading may decide for the whole charter. */

@@ -1,4 +1,4 @@
-import type { Reading } from "../../charter/types.js";
+import type { Reading } from "../../charter/charter.js";
 import { LEMMA_IDS } from "../lemmas/lemmas.js";
 import type { Edit } from "../edits/find-edits.js";
 import { withFollowers } from "./gather.js";

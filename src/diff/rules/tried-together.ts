@@ -1,4 +1,4 @@
-import type { CharterVersion } from "../../charter/types.js";
+import type { CharterVersion } from "../../charter/charter.js";
 import type { Edit } from "../edits/find-edits.js";
 import { isDecided, readingIn, relying } from "./reading-reach.js";
 

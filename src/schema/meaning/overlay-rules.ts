@@ -1,5 +1,5 @@
 import { shown } from "../../errors.js";
-import type { Charter, Overlay } from "../../charter/types.js";
+import type { Charter, Overlay } from "../../charter/charter.js";
 import type { Problem } from "../../errors.js";
 import { listed } from "../problems/suggest.js";
 import type { Suggest } from "../problems/suggest.js";

@@ -1,4 +1,4 @@
-import type { CharterVersion } from "../../charter/types.js";
+import type { CharterVersion } from "../../charter/charter.js";
 import type { Problem } from "../../errors.js";
 import type { OfficeHours } from "../../hours/types.js";
 import type { Suggest } from "../problems/suggest.js";

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { CharterVersion } from "../../charter/types.js";
+import type { CharterVersion } from "../../charter/charter.js";
 import { civilDate } from "./days/civil-date.js";
 import { commitment } from "./promises/commitment.js";
 import { dayEntry } from "./days/day-entry.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Overlay } from "../../charter/types.js";
+import type { Overlay } from "../../charter/charter.js";
 import { dayEntry } from "./days/day-entry.js";
 import { officeHours } from "./days/office-hours.js";
 import { choice } from "./parts/choice.js";

@@ -1,4 +1,4 @@
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import type { Problem } from "../../../errors.js";
 import { asDeadline } from "../places/commitment-places.js";
 import { circlesOf } from "./graph.js";

@@ -1,6 +1,6 @@
 import { shown } from "../../../errors.js";
 import type { LapseStart } from "../../../charter/commitment.js";
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import type { Problem } from "../../../errors.js";
 import { listed } from "../../problems/suggest.js";
 import type { Suggest } from "../../problems/suggest.js";

@@ -1,5 +1,5 @@
 import { shown } from "../../../errors.js";
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import { isSuperseded } from "../../../charter/versions/version-name.js";
 import type { Problem } from "../../../errors.js";
 import { jsonPath } from "../../../input/json-path.js";

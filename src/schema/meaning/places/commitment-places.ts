@@ -1,6 +1,6 @@
 import type { DeadlineCommitment, RecurringCommitment } from "../../../charter/commitment.js";
 import type { Term } from "../../../charter/counting.js";
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import type { Path, Place } from "./place.js";
 
 /** One count of a commitment: the time promised and how it is counted, and where both stand. */

@@ -1,5 +1,5 @@
 import type { ReadingEffect, ReadingOption } from "../../../charter/reading.js";
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import { MOST_OPTIONS } from "../../shape/promises/reading.js";
 import type { CommitmentPlace } from "./commitment-places.js";
 import type { Place } from "./place.js";

@@ -2,7 +2,7 @@ import { shown } from "../../../errors.js";
 import { cut, visible } from "../../../unseen.js";
 import type { Counting } from "../../../charter/counting.js";
 import type { ReadingEffect } from "../../../charter/reading.js";
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import type { Problem } from "../../../errors.js";
 import { isSame } from "../../../charter/is-same.js";
 import { settingsDecided } from "./apply-option.js";

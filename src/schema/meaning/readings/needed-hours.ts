@@ -1,6 +1,6 @@
 import { amountOf } from "../../../charter/allowance.js";
 import type { Term } from "../../../charter/counting.js";
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import type { Problem } from "../../../errors.js";
 import { kindOf } from "../../../charter/units.js";
 import { countsOf } from "../places/commitment-places.js";

@@ -1,4 +1,4 @@
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import type { Problem } from "../../../errors.js";
 import { periodFaults } from "../../shape/promises/recurring.js";
 import { countFaults, settingFaults } from "../../shape/promises/term.js";

@@ -1,7 +1,7 @@
 import { shown } from "../../../errors.js";
 import type { Counting } from "../../../charter/counting.js";
 import type { ReadingEffect } from "../../../charter/reading.js";
-import type { CharterVersion } from "../../../charter/types.js";
+import type { CharterVersion } from "../../../charter/charter.js";
 import type { Problem } from "../../../errors.js";
 import { isCharterWide } from "./apply-option.js";
 import { asDeadline, asRecurring, countsOf } from "../places/commitment-places.js";

@@ -1,6 +1,6 @@
 import { CharterClockError, shown } from "../errors.js";
 import { quoted } from "../input/json-path.js";
-import type { CharterVersion, Overlay, Reading, ReadingOption } from "./types.js";
+import type { CharterVersion, Overlay, Reading, ReadingOption } from "./charter.js";
 
 /** Who chose how a text is read. */
 export type ReadingChosenBy =
