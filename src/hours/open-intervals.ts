@@ -1,4 +1,3 @@
-import { FIRST_DAY, LAST_DAY } from "../time/civil-date.js";
 import { localDayAt } from "../time/zone.js";
 import { daysOfZone, neverOpens, openTimeIndex } from "./open-time.js";
 import type { Office } from "./types.js";
@@ -56,8 +55,8 @@ export function previousOpen(office: Office, from: number): number {
 
 function stretchesOfDays(office: Office, first: number, last: number): readonly OpenStretch[] {
   const within = daysOfZone(office.zone);
-  const from = Math.max(FIRST_DAY, within.first, first);
-  const through = Math.min(LAST_DAY, within.last, last);
+  const from = Math.max(within.first, first);
+  const through = Math.min(within.last, last);
   const index = openTimeIndex(office, from, through);
   const stretches: OpenStretch[] = [];
   const end = index.firstOfDay[through - index.first + 1] as number;

@@ -22,10 +22,14 @@ export interface LockFile {
 export async function lockOf(folder: string, io: Io): Promise<LockFile | undefined> {
   const path = join(folder, LOCK_NAME);
   const text = await textIfThere(path, io);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : lockFrom(path, text);
+}
+
+/** A lock from its text, wherever that was found; its path is absolute. */
+export function lockFrom(path: string, text: string): LockFile {
   const read = readLock(text);
   const problems = "problems" in read ? read.problems : [];
-  return { path, folder, text, lock: "lock" in read ? read.lock : { released: [] }, problems };
+  return { path, folder: dirname(path), text, lock: "lock" in read ? read.lock : { released: [] }, problems };
 }
 
 /** The entry of a lock that is about a file. */

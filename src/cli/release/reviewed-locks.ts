@@ -1,10 +1,9 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { shown } from "../../errors.js";
-import { readLock } from "../../schema/lock.js";
 import { absolutePath, pathBelow, shownPath } from "../documents/paths.js";
 import type { Io } from "../terminal/io.js";
 import { Refusal } from "../terminal/refusal.js";
-import { LOCK_NAME } from "./lock-file.js";
+import { LOCK_NAME, lockFrom } from "./lock-file.js";
 import type { LockFile } from "./lock-file.js";
 
 /**
@@ -31,14 +30,7 @@ export async function reviewedLocks(revision: string, names: readonly string[], 
     const path = join(root, inside);
     if (!named.some((one) => isAroundOrIn(dirname(path), one))) continue;
     const text = await outputOf(["-C", root, "show", `${commit}:${inside}`], "not-in-revision", revision, io);
-    const read = readLock(text);
-    locks.push({
-      path,
-      folder: dirname(path),
-      text,
-      lock: "lock" in read ? read.lock : { released: [] },
-      problems: "problems" in read ? read.problems : [],
-    });
+    locks.push(lockFrom(path, text));
   }
   if (locks.length > 0) return locks;
   throw new Refusal("no-reviewed-lock", {
