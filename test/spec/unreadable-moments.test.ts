@@ -1,4 +1,4 @@
-// What a moment or date that cannot be read is told, and the Temporal objects that mean one thing.
+// The errors for moments and dates that cannot be read, and the Temporal objects that mean one thing.
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { addWorkingDays, officeOf } from "../../src/index.js";
@@ -15,7 +15,7 @@ const told = (at: unknown): string =>
 const toldOfDate = (on: unknown): string =>
   refusal(() => addWorkingDays(office.calendar, on as string, 1)).replace(/^invalid-date\n.*?: found /, "");
 
-describe("a moment that cannot be read is told why, and how to write it", () => {
+describe("the error for a moment that cannot be read says why, and how to write it", () => {
   it.each([
     ["2027-02-29T10:00", '"2027-02-29T10:00", and there is no such date. The last day of that month is 2027-02-28.'],
     ["2026-13-01T10:00", '"2026-13-01T10:00", and there is no such date. Months go from 01 to 12.'],

@@ -4,8 +4,8 @@ import type { Claimed } from "./claim.js";
 export type GitRan = { readonly exitCode: number; readonly output: string } | "no-git";
 
 /**
- * Something in a folder. A link is what it leads to; a link to a folder is told apart, since following it could go round
- * in a circle. `special` is what has no text of a certain length: a pipe, a socket, a device.
+ * Something in a folder. A link counts as what it leads to; a link to a folder has its own kind, since following it could
+ * go round in a circle. `special` is what has no text of a certain length: a pipe, a socket, a device.
  */
 export interface FolderEntry {
   readonly name: string;
